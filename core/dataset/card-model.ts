@@ -1,0 +1,202 @@
+import type { Act, Event, Excerpt, Provision, Quotation, Source, When } from './record.ts';
+
+/**
+ * What a card says, as plain data: made by `card.ts` from the dataset, sent as a message, drawn by
+ * the components. Every statement carries its sources.
+ */
+export type Card =
+  | JurisdictionCard
+  | InstrumentCard
+  | CaseCard
+  | LetterCard
+  | ListCard
+  | AmbiguousCard
+  | UnrecordedLawCard;
+
+export type RecordKind = 'jurisdiction' | 'instrument' | 'case' | 'letter' | 'list';
+
+/** Points at another card. */
+export interface RecordLink {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly title: string;
+}
+
+export type SourceLine = Pick<Source, 'id' | 'title' | 'publisher' | 'date' | 'url' | 'kind'>;
+
+interface CardBase {
+  /** “Philadelphia”, “8 U.S.C. § 1373”. */
+  readonly title: string;
+  /** “City · Pennsylvania”, “Federal statute”. */
+  readonly kicker: string;
+  /** ISO day for which “then” is told; null where “then” is today. */
+  readonly asOf: string | null;
+  readonly dataset: { readonly version: string; readonly asOf: string };
+}
+
+/** One act of one actor that tells where something stood. */
+export interface StatusLine {
+  readonly date: When;
+  readonly actor: string;
+  readonly act: Act;
+  readonly status: string;
+  readonly text: string;
+  readonly sources: readonly SourceLine[];
+}
+
+export interface TimelineItem {
+  readonly date: When;
+  readonly text: string;
+  readonly strength?: Event['strength'];
+  readonly link?: RecordLink;
+  readonly sources: readonly SourceLine[];
+}
+
+export interface ExcerptView extends Pick<Excerpt, 'id' | 'text' | 'evidence' | 'form' | 'note'> {
+  readonly fragment: boolean;
+  readonly letter: RecordLink;
+  readonly side: 'federal' | 'jurisdiction' | 'other';
+  readonly date: When;
+  /** “City Solicitor Sozi Pedro Tulante”, or the body where no signatory was seen. */
+  readonly by: string;
+  readonly to: string | null;
+  readonly source: SourceLine;
+}
+
+export interface CaseLine {
+  readonly link: RecordLink;
+  /** “2:17-cv-03894 (E.D. Pa.)”, or null. */
+  readonly docket: string | null;
+  /** Posture on the card's day: “not yet filed”, “preliminary injunction granted Nov. 15, 2017”. */
+  readonly then: string;
+  /** What became of it after that day; null where nothing did or is known. */
+  readonly since: string | null;
+  readonly sources: readonly SourceLine[];
+}
+
+export interface ListLine {
+  readonly link: RecordLink;
+  readonly on: string;
+  readonly off: string | null;
+  /** Whether it stood on the list on the card's day. */
+  readonly listedThen: boolean;
+  readonly note?: string;
+  readonly sources: readonly SourceLine[];
+}
+
+export interface JurisdictionCard extends CardBase {
+  readonly kind: 'jurisdiction';
+  readonly id: string;
+  readonly ref: string;
+  readonly state: string;
+  readonly geoid: string;
+  /** The latest federal act and the latest act of the jurisdiction by the card's day. Empty: unknown. */
+  readonly status: readonly StatusLine[];
+  readonly since: readonly TimelineItem[];
+  /** What was asked and what was answered, the best excerpt of each side first. */
+  readonly excerpts: readonly ExcerptView[];
+  readonly cases: readonly CaseLine[];
+  readonly lists: readonly ListLine[];
+  readonly decides: readonly {
+    matter: string;
+    body: string;
+    text: string;
+    sources: readonly SourceLine[];
+  }[];
+  readonly disagreements: readonly {
+    topic: string;
+    says: string;
+    best: string;
+    sources: readonly SourceLine[];
+  }[];
+  readonly note?: string;
+}
+
+export interface InstrumentCard extends CardBase {
+  readonly kind: 'instrument';
+  readonly id: string;
+  readonly ref: string | null;
+  readonly heading: string | null;
+  readonly citations: readonly string[];
+  readonly summary: string;
+  readonly doesNotSay: readonly string[];
+  /** Its own words, the cited subsection first. */
+  readonly provisions: readonly Provision[];
+  readonly quotations: readonly (Quotation & { readonly sourceLine: SourceLine })[];
+  readonly then: string | null;
+  readonly now: { readonly text: string; readonly asOf: When } | null;
+  readonly developments: readonly TimelineItem[];
+  readonly cases: readonly CaseLine[];
+  readonly misstatements: readonly {
+    title: string;
+    correction: string;
+    sources: readonly SourceLine[];
+  }[];
+  readonly officialUrl: string | null;
+  readonly sources: readonly SourceLine[];
+  readonly note?: string;
+}
+
+export interface CaseCard extends CardBase {
+  readonly kind: 'case';
+  readonly id: string;
+  readonly ref: string | null;
+  readonly captions: readonly string[];
+  readonly court: string;
+  readonly dockets: readonly string[];
+  readonly reporters: readonly string[];
+  readonly issue: string;
+  readonly plaintiffs: readonly string[];
+  readonly defendants: readonly string[];
+  readonly then: readonly TimelineItem[];
+  readonly since: readonly TimelineItem[];
+  readonly outcome: string | null;
+  readonly limits: string | null;
+  readonly status: { readonly text: string; readonly asOf: When | null };
+  readonly quotations: readonly (Quotation & { readonly sourceLine: SourceLine })[];
+  readonly jurisdictions: readonly RecordLink[];
+  readonly sources: readonly SourceLine[];
+  readonly note?: string;
+}
+
+export interface LetterCard extends CardBase {
+  readonly kind: 'letter';
+  readonly id: string;
+  readonly date: When;
+  readonly from: string;
+  readonly to: string | null;
+  readonly summary: string;
+  readonly excerpts: readonly ExcerptView[];
+  readonly jurisdictions: readonly RecordLink[];
+  readonly sources: readonly SourceLine[];
+  readonly note?: string;
+}
+
+export interface ListCard extends CardBase {
+  readonly kind: 'list';
+  readonly id: string;
+  readonly published: When;
+  readonly status: string;
+  readonly summary: string;
+  readonly members: readonly {
+    name: string;
+    id: string | null;
+    on: string | null;
+    off: string | null;
+    role?: string;
+  }[];
+  readonly sources: readonly SourceLine[];
+  readonly note?: string;
+}
+
+export interface AmbiguousCard extends CardBase {
+  readonly kind: 'ambiguous';
+  readonly candidates: readonly (RecordLink & { readonly kicker: string })[];
+}
+
+/** A law that the record does not hold: it still has a name, a standard reference and an address. */
+export interface UnrecordedLawCard extends CardBase {
+  readonly kind: 'unrecorded-law';
+  readonly ref: string;
+  readonly officialUrl: string | null;
+}

@@ -1,0 +1,53 @@
+import type { Name } from '../dataset/record.ts';
+
+/** A name and when it may be taken for its record: see `use` in the schema. */
+export type LexiconName = Pick<Name, 'text' | 'use'>;
+
+interface Entry {
+  readonly id: string;
+  readonly names: readonly LexiconName[];
+  /** Longer or like-sounding forms that are something else. */
+  readonly refuse: readonly string[];
+}
+
+export interface LexiconJurisdiction extends Entry {
+  readonly kind: string;
+  /** USPS code. */
+  readonly state: string;
+  readonly ocdId: string;
+}
+
+export interface LexiconInstrument extends Entry {
+  readonly kind: string;
+  /** Standard path (`/us/usc/t8/s1373`), if it has one. */
+  readonly ref: string | null;
+  /** ISO day or null; tells instruments of one name apart by the article's date. */
+  readonly enacted: string | null;
+}
+
+export interface LexiconCase extends Entry {
+  /** The first docket number, the standard reference of the case. */
+  readonly docket: string | null;
+  readonly dockets: readonly string[];
+  readonly reporters: readonly string[];
+  /** ISO day or null. */
+  readonly filed: string | null;
+  readonly closed: string | null;
+}
+
+export interface LexiconLetter extends Entry {
+  /** ISO day or null. */
+  readonly date: string | null;
+}
+
+/**
+ * All that finding needs of the record, and nothing else: this is what a news page loads. Made from
+ * the dataset at build time.
+ */
+export interface Lexicon {
+  readonly jurisdictions: readonly LexiconJurisdiction[];
+  readonly instruments: readonly LexiconInstrument[];
+  readonly cases: readonly LexiconCase[];
+  /** Letters and lists that news refers to by a name of their own. */
+  readonly letters: readonly LexiconLetter[];
+}
