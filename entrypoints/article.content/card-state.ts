@@ -1,0 +1,115 @@
+/**
+ * When a card opens, stays and closes. Pure: events in, a state and effects out, so that every
+ * path can be tested without a page. Timers and answers carry the token of the state that asked
+ * for them; one that arrives for an older state is dropped.
+ */
+
+/** How long the pointer rests on a mention before its card opens: longer than crossing a line takes. */
+export const DWELL_MS = 350;
+/** How long the pointer may be away on its way into the card, or back (WCAG 1.4.13, hoverable). */
+export const GRACE_MS = 400;
+
+/** `Target` is whatever names a mention; it is compared by identity. */
+export type CardState<Target> =
+  | { readonly at: 'idle'; readonly token: number }
+  | { readonly at: 'dwelling'; readonly target: Target; readonly token: number }
+  | OpenState<Target>;
+
+export interface OpenState<Target> {
+  readonly at: 'open';
+  readonly target: Target;
+  readonly token: number;
+  /** `hover` closes when the pointer leaves; `held` stays until it is closed. */
+  readonly hold: 'hover' | 'held' | 'pinned';
+  /** Whether the pointer has left and the grace period runs. */
+  readonly leaving: boolean;
+}
+
+export type CardEvent<Target> =
+  /** The pointer is over a mention, or over no mention (null). */
+  | { readonly type: 'pointer'; readonly target: Target | null }
+  | { readonly type: 'enter-card' }
+  | { readonly type: 'leave-card' }
+  /** A click or a command asks for the card of this mention at once. */
+  | { readonly type: 'ask'; readonly target: Target }
+  /** A click on the page beside any mention and outside the card. */
+  | { readonly type: 'click-away' }
+  | { readonly type: 'pin' }
+  | { readonly type: 'close' }
+  | { readonly type: 'timer'; readonly token: number };
+
+export interface Transition<Target> {
+  readonly state: CardState<Target>;
+  /** A timer to start; when it ends, `{ type: 'timer', token }` is due. */
+  readonly timer?: { readonly ms: number; readonly token: number };
+}
+
+export const IDLE = { at: 'idle', token: 0 } as const;
+
+/** @returns the state after an event, and a timer to start if there is one. */
+export function nextCardState<Target>(
+  state: CardState<Target>,
+  event: CardEvent<Target>,
+): Transition<Target> {
+  switch (event.type) {
+    case 'pointer':
+      return onPointer(state, event.target);
+    case 'enter-card':
+      return state.at === 'open' && state.leaving
+        ? { state: { ...state, leaving: false, token: state.token + 1 } }
+        : { state };
+    case 'leave-card':
+      return startLeaving(state);
+    case 'ask':
+      return { state: open(event.target, state.token + 1, 'held') };
+    case 'click-away':
+      return state.at === 'open' && state.hold !== 'pinned' ? close(state) : { state };
+    case 'pin':
+      if (state.at !== 'open') return { state };
+      return {
+        state: { ...state, hold: state.hold === 'pinned' ? 'held' : 'pinned', leaving: false },
+      };
+    case 'close':
+      return close(state);
+    case 'timer':
+      return onTimer(state, event.token);
+  }
+}
+
+function onPointer<Target>(state: CardState<Target>, target: Target | null): Transition<Target> {
+  if (state.at === 'open') {
+    if (state.hold !== 'hover') return { state };
+    if (target === null) return startLeaving(state);
+    if (target === state.target)
+      return {
+        state: state.leaving ? { ...state, leaving: false, token: state.token + 1 } : state,
+      };
+    // On the way to the card the pointer may cross another mention: the grace period decides.
+    return startLeaving(state);
+  }
+  if (target === null) return state.at === 'idle' ? { state } : close(state);
+  if (state.at === 'dwelling' && state.target === target) return { state };
+  const token = state.token + 1;
+  return { state: { at: 'dwelling', target, token }, timer: { ms: DWELL_MS, token } };
+}
+
+function onTimer<Target>(state: CardState<Target>, token: number): Transition<Target> {
+  if (token !== state.token) return { state };
+  if (state.at === 'dwelling') return { state: open(state.target, token + 1, 'hover') };
+  if (state.at === 'open' && state.leaving) return close(state);
+  return { state };
+}
+
+function startLeaving<Target>(state: CardState<Target>): Transition<Target> {
+  if (state.at !== 'open' || state.hold !== 'hover' || state.leaving) return { state };
+  const token = state.token + 1;
+  return { state: { ...state, leaving: true, token }, timer: { ms: GRACE_MS, token } };
+}
+
+function open<Target>(target: Target, token: number, hold: 'hover' | 'held'): OpenState<Target> {
+  return { at: 'open', target, token, hold, leaving: false };
+}
+
+function close<Target>(state: CardState<Target>): Transition<Target> {
+  return { state: { at: 'idle', token: state.token + 1 } };
+}

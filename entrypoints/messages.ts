@@ -1,0 +1,103 @@
+/**
+ * Everything that is said between the page, the background and the extension's own pages. Senders
+ * build typed messages; receivers parse them again, because a content script runs inside a page
+ * that is not ours and its messages are treated as untrusted.
+ */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Card } from '../core/dataset/card-model.ts';
+import type { Mention } from '../core/find/mention.ts';
+
+const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/), v.maxLength(120));
+const Day = v.pipe(v.string(), v.isoDate());
+
+/** What a card is asked for: a record, several candidates, or a law that the record does not hold. */
+const CardRequest = v.object({
+  id: v.nullable(Id),
+  ids: v.optional(v.pipe(v.array(Id), v.maxLength(40))),
+  ref: v.nullable(v.string()),
+  /** ISO day of the article; null where it is not known. */
+  asOf: v.nullable(Day),
+});
+export type CardRequest = v.InferOutput<typeof CardRequest>;
+
+const BackgroundRequest = v.variant('type', [
+  v.object({ type: v.literal('card'), request: CardRequest }),
+  v.object({ type: v.literal('found'), count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+]);
+export type BackgroundRequest = v.InferOutput<typeof BackgroundRequest>;
+
+const PageRequest = v.variant('type', [
+  v.object({ type: v.literal('page-state') }),
+  v.object({ type: v.literal('annotate-anyway') }),
+  v.object({ type: v.literal('go-to-mention'), index: v.pipe(v.number(), v.integer()) }),
+  v.object({ type: v.literal('walk'), to: v.picklist(['next', 'previous']) }),
+  v.object({ type: v.literal('open-card') }),
+]);
+export type PageRequest = v.InferOutput<typeof PageRequest>;
+
+/** One mention as the popup lists it; `before` and `after` are a few words of its surroundings. */
+export interface ListedMention
+  extends Pick<Mention, 'kind' | 'id' | 'ids' | 'ref' | 'form' | 'text'> {
+  readonly index: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What the content script knows of its page. */
+export interface PageState {
+  readonly status: 'annotated' | 'not-article';
+  readonly url: string;
+  readonly headline: string | null;
+  /** ISO day, or null. */
+  readonly published: string | null;
+  readonly mentions: readonly ListedMention[];
+  /** How many mentions were marked where the page was too large to mark all; otherwise null. */
+  readonly limited: number | null;
+}
+
+interface PageAnswers {
+  'page-state': PageState;
+  'annotate-anyway': PageState;
+  'go-to-mention': boolean;
+  walk: boolean;
+  'open-card': boolean;
+}
+
+/** Parses a message to the background; null where it is none of ours. */
+export function parseBackgroundRequest(message: unknown): BackgroundRequest | null {
+  const result = v.safeParse(BackgroundRequest, message);
+  return result.success ? result.output : null;
+}
+
+/** Parses a message to a page; null where it is none of ours. */
+export function parsePageRequest(message: unknown): PageRequest | null {
+  const result = v.safeParse(PageRequest, message);
+  return result.success ? result.output : null;
+}
+
+/** Asks the background for a card. Null where the record holds nothing for the request. */
+export async function askForCard(request: CardRequest): Promise<Card | null> {
+  return browser.runtime.sendMessage({ type: 'card', request } satisfies BackgroundRequest);
+}
+
+/** Tells the background how many mentions were found, for the badge. */
+export async function tellFound(count: number): Promise<void> {
+  await browser.runtime.sendMessage({ type: 'found', count } satisfies BackgroundRequest);
+}
+
+/**
+ * Asks the content script of a tab.
+ * @returns its answer, or `absent` where no content script listens there (no access, or not loaded).
+ */
+export async function askTab<R extends PageRequest>(
+  tabId: number,
+  request: R,
+): Promise<PageAnswers[R['type']] | 'absent'> {
+  try {
+    return await browser.tabs.sendMessage(tabId, request);
+  } catch {
+    // Both browsers reject when nobody listens; the reason differs in words only.
+    return 'absent';
+  }
+}
