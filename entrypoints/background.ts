@@ -1,3 +1,47 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { makeCard } from '../core/dataset/card.ts';
+import { askTab, type PageRequest, parseBackgroundRequest } from './shared/messages.ts';
+import { loadRecord } from './shared/record.ts';
 
-export default defineBackground(() => {});
+/** What each command of the manifest asks the page to do. */
+const COMMANDS: Readonly<Record<string, PageRequest>> = {
+  'next-mention': { type: 'walk', to: 'next' },
+  'previous-mention': { type: 'walk', to: 'previous' },
+  'open-card': { type: 'open-card' },
+};
+
+/** Listeners are added at once, on every start: the browser wakes this script for each event. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message, sender) => {
+    const request = parseBackgroundRequest(message);
+    switch (request?.type) {
+      case 'card':
+        return loadRecord().then((record) => makeCard(record, request.request));
+      case 'found':
+        return showCount(sender.tab?.id, request.count);
+      default:
+        return undefined;
+    }
+  });
+
+  browser.commands.onCommand.addListener(async (command) => {
+    const request = COMMANDS[command];
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (request && tab?.id !== undefined) await askTab(tab.id, request);
+  });
+});
+
+/** Shows how many mentions a tab has: as a badge, and in words for those who do not see it. */
+async function showCount(tabId: number | undefined, count: number): Promise<void> {
+  if (tabId === undefined) return;
+  const title =
+    count === 0
+      ? 'Lawmark'
+      : `Lawmark: ${count} ${count === 1 ? 'mention' : 'mentions'} on this page`;
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: '#5c4a1f' }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
+}

@@ -21,8 +21,8 @@ export interface OpenState<Target> {
   readonly token: number;
   /** `hover` closes when the pointer leaves; `held` stays until it is closed. */
   readonly hold: 'hover' | 'held' | 'pinned';
-  /** Whether the pointer has left and the grace period runs. */
-  readonly leaving: boolean;
+  /** Set while the pointer is away and the grace period runs; `next` is the mention it rests on. */
+  readonly leaving: { readonly next: Target | null } | null;
 }
 
 export type CardEvent<Target> =
@@ -55,11 +55,9 @@ export function nextCardState<Target>(
     case 'pointer':
       return onPointer(state, event.target);
     case 'enter-card':
-      return state.at === 'open' && state.leaving
-        ? { state: { ...state, leaving: false, token: state.token + 1 } }
-        : { state };
+      return { state: stay(state) };
     case 'leave-card':
-      return startLeaving(state);
+      return leave(state, null);
     case 'ask':
       return { state: open(event.target, state.token + 1, 'held') };
     case 'click-away':
@@ -67,7 +65,7 @@ export function nextCardState<Target>(
     case 'pin':
       if (state.at !== 'open') return { state };
       return {
-        state: { ...state, hold: state.hold === 'pinned' ? 'held' : 'pinned', leaving: false },
+        state: { ...state, hold: state.hold === 'pinned' ? 'held' : 'pinned', leaving: null },
       };
     case 'close':
       return close(state);
@@ -78,14 +76,9 @@ export function nextCardState<Target>(
 
 function onPointer<Target>(state: CardState<Target>, target: Target | null): Transition<Target> {
   if (state.at === 'open') {
-    if (state.hold !== 'hover') return { state };
-    if (target === null) return startLeaving(state);
-    if (target === state.target)
-      return {
-        state: state.leaving ? { ...state, leaving: false, token: state.token + 1 } : state,
-      };
-    // On the way to the card the pointer may cross another mention: the grace period decides.
-    return startLeaving(state);
+    if (target === state.target) return { state: stay(state) };
+    // The pointer may cross another mention on its way into the card: the grace period decides.
+    return leave(state, target);
   }
   if (target === null) return state.at === 'idle' ? { state } : close(state);
   if (state.at === 'dwelling' && state.target === target) return { state };
@@ -96,18 +89,26 @@ function onPointer<Target>(state: CardState<Target>, target: Target | null): Tra
 function onTimer<Target>(state: CardState<Target>, token: number): Transition<Target> {
   if (token !== state.token) return { state };
   if (state.at === 'dwelling') return { state: open(state.target, token + 1, 'hover') };
-  if (state.at === 'open' && state.leaving) return close(state);
-  return { state };
+  if (state.at !== 'open' || state.leaving === null) return { state };
+  const { next } = state.leaving;
+  return next === null ? close(state) : { state: open(next, token + 1, 'hover') };
 }
 
-function startLeaving<Target>(state: CardState<Target>): Transition<Target> {
-  if (state.at !== 'open' || state.hold !== 'hover' || state.leaving) return { state };
+function leave<Target>(state: CardState<Target>, next: Target | null): Transition<Target> {
+  if (state.at !== 'open' || state.hold !== 'hover') return { state };
+  if (state.leaving) return { state: { ...state, leaving: { next } } };
   const token = state.token + 1;
-  return { state: { ...state, leaving: true, token }, timer: { ms: GRACE_MS, token } };
+  return { state: { ...state, leaving: { next }, token }, timer: { ms: GRACE_MS, token } };
 }
 
-function open<Target>(target: Target, token: number, hold: 'hover' | 'held'): OpenState<Target> {
-  return { at: 'open', target, token, hold, leaving: false };
+/** The pointer is back: the running grace timer is made void by a new token. */
+function stay<Target>(state: CardState<Target>): CardState<Target> {
+  if (state.at !== 'open' || state.leaving === null) return state;
+  return { ...state, leaving: null, token: state.token + 1 };
+}
+
+function open<Target>(target: Target, token: number, hold: 'hover' | 'held'): CardState<Target> {
+  return { at: 'open', target, token, hold, leaving: null };
 }
 
 function close<Target>(state: CardState<Target>): Transition<Target> {

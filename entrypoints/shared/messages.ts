@@ -5,8 +5,8 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Card } from '../core/dataset/card-model.ts';
-import type { Mention } from '../core/find/mention.ts';
+import type { Card } from '../../core/dataset/card-model.ts';
+import type { Mention } from '../../core/find/mention.ts';
 
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/), v.maxLength(120));
 const Day = v.pipe(v.string(), v.isoDate());

@@ -1,0 +1,96 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { type BrowserKind, requireBrowsers } from '../../bin/browsers.ts';
+import type { Site } from './site.ts';
+
+export const BROWSER_KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
+
+export interface LaunchOptions {
+  /** The proxy through which all of the browser's requests go. */
+  readonly site?: Site;
+  /** Folder of an unpacked extension to install. */
+  readonly extension?: string;
+  readonly headless?: boolean;
+}
+
+export interface Launched {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** Address of the installed extension's own pages, without a slash at the end. */
+  readonly extensionOrigin: string | null;
+  readonly extensionId: string | null;
+}
+
+/** Fixed, so that tests know the address of the extension's pages in Firefox. */
+const FIREFOX_UUID = '6c61776d-6172-4b00-8000-000000000001';
+export const GECKO_ID = 'lawmark@lawmark.example';
+
+/** Starts an installed browser with a new profile, and the extension in it. */
+export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Promise<Launched> {
+  const installed = requireBrowsers([kind]).get(kind);
+  if (!installed) throw new Error(`no ${kind}`);
+  const headless = options.headless ?? true;
+  const browser =
+    kind === 'chromium'
+      ? await puppeteer.launch({
+          browser: 'chrome',
+          executablePath: installed.path,
+          headless,
+          pipe: true,
+          enableExtensions: true,
+          args: chromiumArguments(options.site),
+        })
+      : await puppeteer.launch({
+          browser: 'firefox',
+          executablePath: installed.path,
+          headless,
+          extraPrefsFirefox: firefoxPreferences(options.site),
+        });
+  const extensionId = options.extension ? await browser.installExtension(options.extension) : null;
+  return { kind, browser, extensionId, extensionOrigin: extensionOrigin(kind, extensionId) };
+}
+
+function extensionOrigin(kind: BrowserKind, id: string | null): string | null {
+  if (id === null) return null;
+  return kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+}
+
+function chromiumArguments(site: Site | undefined): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,Translate',
+    '--lang=en-US',
+    ...(site
+      ? [`--proxy-server=${site.proxy.host}:${site.proxy.port}`, '--proxy-bypass-list=<-loopback>']
+      : []),
+  ];
+}
+
+function firefoxPreferences(site: Site | undefined): Record<string, string | number | boolean> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+    'dom.security.https_first': false,
+    'intl.accept_languages': 'en-US',
+    // Firefox's own services, so that every request that is left is the page's or the extension's.
+    'services.settings.server': 'data:,',
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'browser.newtabpage.activity-stream.feeds.topsites': false,
+    ...(site
+      ? {
+          'network.proxy.type': 1,
+          'network.proxy.http': site.proxy.host,
+          'network.proxy.http_port': site.proxy.port,
+          'network.proxy.ssl': site.proxy.host,
+          'network.proxy.ssl_port': site.proxy.port,
+          'network.proxy.no_proxies_on': '',
+          'network.proxy.allow_hijacking_localhost': true,
+        }
+      : {}),
+  };
+}
