@@ -1,9 +1,79 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { checkedDataset } from './bin/data.ts';
+import { makeLexicon } from './core/dataset/lexicon.ts';
+
+/** The demonstration shows its sample article under a name that no real site can have (RFC 2606). */
+const SAMPLE_SITE = '*://*.lawmark.example/*';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
-  manifest: { name: 'Lawmark' },
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({
+    plugins: [lexiconModule()],
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    build: { target: ['chrome120', 'firefox140'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Lawmark',
+    permissions: ['activeTab', 'scripting'],
+    action: { default_title: 'Lawmark' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: 'Go to the next mention and open its card',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: 'Go to the previous mention and open its card',
+      },
+      'open-card': { description: 'Open the card of the current mention, or move into it' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'lawmark@lawmark.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push('record.json');
+    },
+    'build:publicAssets': async (_wxt, files) => {
+      files.push({
+        relativeDest: 'record.json',
+        contents: JSON.stringify(await checkedDataset()),
+      });
+    },
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.mode === 'demo') manifest.content_scripts?.[0]?.matches?.push(SAMPLE_SITE);
+    },
+  },
 });
+
+/**
+ * `virtual:lexicon`: the finding tables of the record, made at build time. As a string that is
+ * parsed at run time, which browsers do faster than reading the same value as a program.
+ */
+function lexiconModule(): Plugin {
+  const id = 'virtual:lexicon';
+  const resolved = `\0${id}`;
+  return {
+    name: 'lawmark-lexicon',
+    resolveId: (source) => (source === id ? resolved : undefined),
+    load: async (source) => {
+      if (source !== resolved) return undefined;
+      const tables = JSON.stringify(makeLexicon(await checkedDataset()));
+      return `export default JSON.parse(${JSON.stringify(tables)});`;
+    },
+  };
+}
