@@ -1,0 +1,242 @@
+import {
+  computedRendering,
+  type Rendering,
+  type RenderingReader,
+  tagRendering,
+} from './rendering.ts';
+import { isUnread } from './unread.ts';
+
+/** A run of one text node's data: `node.data.slice(from, from + end - start)`. */
+export interface Piece {
+  readonly node: Text;
+  /** UTF-16 offset into the node's data. */
+  readonly from: number;
+  /** UTF-16 offsets into the article's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A paragraph, heading, caption, table cell or line: text that is read without a break. */
+export interface Block {
+  /** The nearest element that starts a line of its own. */
+  readonly element: Element;
+  /** UTF-16 offsets into the article's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text of an article and where each character of it stands in the page. */
+export interface ArticleText {
+  /** All blocks, joined by a blank line; within a block exactly the data of the text nodes. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly pieces: readonly Piece[];
+  /** Open shadow roots met on the way; they need watching of their own. */
+  readonly shadowRoots: readonly ShadowRoot[];
+  /** Whether reading stopped at `maxLength`. */
+  readonly truncated: boolean;
+}
+
+export interface ReadOptions {
+  /** How to tell blocks from inline parts and the hidden; computed style unless given. */
+  readonly rendering?: RenderingReader;
+  /** Stop at the first block that would make the text longer than this (UTF-16 units). */
+  readonly maxLength?: number;
+}
+
+/** Between two blocks. */
+export const BLOCK_BREAK = '\n\n';
+
+/** Nodes read between two chances to pause: some tenths of a millisecond. */
+const NODES_PER_SLICE = 256;
+
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
+/** Children still to be read of an element that was entered. */
+interface Frame {
+  readonly children: ArrayLike<Node>;
+  next: number;
+  readonly rendering: Rendering;
+  /** The nearest element that starts a line of its own. */
+  readonly block: Element;
+  /** The shadow root or the document the children belong to. */
+  readonly tree: Node;
+}
+
+/**
+ * Reads the text under `root`. `root` itself is read whatever its attributes say. Never changes the
+ * page, and needs nothing but standard DOM traversal when `rendering` is given.
+ */
+export function readArticleText(root: Element, options: ReadOptions = {}): ArticleText {
+  const reading = readInSlices(root, options);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value;
+}
+
+/** The same as `readArticleText`, as a generator that pauses every few hundred nodes. */
+export function* readInSlices(
+  root: Element,
+  options: ReadOptions = {},
+): Generator<void, ArticleText> {
+  const { rendering = computedRendering, maxLength = Number.POSITIVE_INFINITY } = options;
+  const text = new TextBuilder(maxLength);
+  const shadowRoots: ShadowRoot[] = [];
+  const stack: Frame[] = [];
+
+  const enter = (element: Element, how: Rendering, block: Element, tree: Node) => {
+    if (element.shadowRoot) shadowRoots.push(element.shadowRoot);
+    const children = renderedChildren(element);
+    stack.push({ children, next: 0, rendering: how, block, tree: element.shadowRoot ?? tree });
+  };
+
+  enter(root, { flow: 'block', visible: true }, root, root);
+  let nodes = 0;
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    const node = frame.children[frame.next++];
+    if (!node) {
+      if (frame.rendering.flow === 'block') text.endBlock();
+      stack.pop();
+      if (text.full) break;
+      continue;
+    }
+    if (++nodes % NODES_PER_SLICE === 0) yield;
+    if (node.nodeType === TEXT_NODE) {
+      if (frame.rendering.visible) text.add(node as Text, frame.block, frame.tree);
+    } else if (node.nodeType === ELEMENT_NODE) {
+      const element = node as Element;
+      if (element.tagName === 'BR' || element.tagName === 'HR') {
+        text.endBlock();
+        continue;
+      }
+      if (isUnread(element)) {
+        if (tagRendering(element).flow === 'block') text.endBlock();
+        continue;
+      }
+      const how = rendering(element);
+      if (how.flow === 'none') continue;
+      if (how.flow === 'block') text.endBlock();
+      enter(element, how, how.flow === 'block' ? element : frame.block, frame.tree);
+    }
+  }
+  text.endBlock();
+  return { ...text.result(), shadowRoots };
+}
+
+/**
+ * The page's points for a span of the article's text. An end that falls between two blocks moves to
+ * the nearer end of the text inside the span. Throws a RangeError unless
+ * `0 <= start < end <= text.length`.
+ */
+export function pointsOf(article: ArticleText, start: number, end: number): StaticRangeInit {
+  if (!(start >= 0 && start < end && end <= article.text.length)) {
+    throw new RangeError(`No span ${start} to ${end} in a text of ${article.text.length}`);
+  }
+  const first = article.pieces[firstEndingAfter(article.pieces, start)];
+  const after = firstEndingAfter(article.pieces, end - 1);
+  const at = article.pieces[after];
+  const last = at && at.start < end ? at : article.pieces[after - 1];
+  if (!first || !last) throw new RangeError(`Only a break between blocks at ${start} to ${end}`);
+  return {
+    startContainer: first.node,
+    startOffset: first.from + Math.max(start, first.start) - first.start,
+    endContainer: last.node,
+    endOffset: last.from + Math.min(end, last.end) - last.start,
+  };
+}
+
+/** Index of the first item that ends after `offset`, by binary search; `items.length` if none. */
+export function firstEndingAfter(items: readonly { readonly end: number }[], offset: number) {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((items[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** What is drawn inside an element: its shadow tree, what was put into a slot, or its children. */
+function renderedChildren(element: Element): ArrayLike<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (element.tagName === 'SLOT') {
+    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+    if (assigned.length > 0) return assigned;
+  }
+  return element.childNodes;
+}
+
+/** Collects text nodes into blocks, leaving out the blanks at both ends of a block. */
+class TextBuilder {
+  full = false;
+  readonly #maxLength: number;
+  readonly #parts: string[] = [];
+  readonly #blocks: Block[] = [];
+  readonly #pieces: Piece[] = [];
+  #length = 0;
+  #open: Text[] = [];
+  #element: Element | null = null;
+  #tree: Node | null = null;
+
+  constructor(maxLength: number) {
+    this.#maxLength = maxLength;
+  }
+
+  /** Adds a text node to the open block. A range cannot cross trees, so neither does a block. */
+  add(node: Text, element: Element, tree: Node): void {
+    if (this.#open.length > 0 && this.#tree !== tree) this.endBlock();
+    if (this.#open.length === 0) {
+      this.#element = element;
+      this.#tree = tree;
+    }
+    this.#open.push(node);
+  }
+
+  endBlock(): void {
+    const nodes = this.#open;
+    const element = this.#element;
+    if (nodes.length === 0 || !element) return;
+    this.#open = [];
+    const whole = nodes.map((node) => node.data).join('');
+    if (this.full || whole.trim() === '') return;
+
+    const skip = whole.length - whole.trimStart().length;
+    const stop = whole.trimEnd().length;
+    const gap = this.#length === 0 ? 0 : BLOCK_BREAK.length;
+    if (this.#length + gap + stop - skip > this.#maxLength) {
+      this.full = true;
+      return;
+    }
+    if (gap > 0) this.#parts.push(BLOCK_BREAK);
+    this.#parts.push(whole.slice(skip, stop));
+    const start = this.#length + gap;
+    this.#length = start + stop - skip;
+    this.#blocks.push({ element, start, end: this.#length });
+
+    let at = 0;
+    for (const node of nodes) {
+      const from = Math.max(skip - at, 0);
+      const to = Math.min(stop - at, node.data.length);
+      if (from < to) {
+        this.#pieces.push({
+          node,
+          from,
+          start: start + at + from - skip,
+          end: start + at + to - skip,
+        });
+      }
+      at += node.data.length;
+    }
+  }
+
+  result(): Omit<ArticleText, 'shadowRoots'> {
+    return {
+      text: this.#parts.join(''),
+      blocks: this.#blocks,
+      pieces: this.#pieces,
+      truncated: this.full,
+    };
+  }
+}

@@ -1,0 +1,136 @@
+import { liveRangeOf, type PlacedMention, rectsOf } from './placed-mention.ts';
+
+export interface Hit {
+  readonly mention: PlacedMention;
+  /** The box under the point, in viewport coordinates (CSS pixels): one line of the mention. */
+  readonly rect: DOMRect;
+}
+
+/** `caretPositionFromPoint` where it exists, with the older WebKit name beside it. */
+interface CaretDocument {
+  caretPositionFromPoint?(
+    x: number,
+    y: number,
+    options?: { shadowRoots?: readonly ShadowRoot[] },
+  ): { readonly offsetNode: Node; readonly offset: number } | null;
+  caretRangeFromPoint?(x: number, y: number): Range | null;
+}
+
+/** `highlightsFromPoint`: Chrome 140, Firefox 150 (CSS Custom Highlight API, section 4.3). */
+interface PointRegistry {
+  highlightsFromPoint?(
+    x: number,
+    y: number,
+    options?: { shadowRoots?: readonly ShadowRoot[] },
+  ): ArrayLike<{ readonly ranges: ArrayLike<AbstractRange> }>;
+}
+
+/**
+ * The mention under a point of the viewport (CSS pixels), or null. Of several, the shortest: a
+ * jurisdiction inside the name of a case. A point beside the text, between its lines or over
+ * something that covers it is no hit.
+ */
+export function mentionAt(
+  document: Document,
+  x: number,
+  y: number,
+  mentions: readonly PlacedMention[],
+): Hit | null {
+  if (mentions.length === 0) return null;
+  const hits: Hit[] = [];
+  for (const mention of candidatesAt(document, x, y, mentions)) {
+    const rect = rectsOf(mention).find((box) => isInside(box, x, y));
+    if (rect && isUncovered(document, x, y, mention)) hits.push({ mention, rect });
+  }
+  return hits.reduce<Hit | null>(
+    (best, hit) => (!best || lengthOf(hit) < lengthOf(best) ? hit : best),
+    null,
+  );
+}
+
+function lengthOf({ mention }: Hit): number {
+  return mention.end - mention.start;
+}
+
+function isInside(box: DOMRect, x: number, y: number): boolean {
+  return x >= box.left && x < box.right && y >= box.top && y < box.bottom;
+}
+
+/** Asks the browser which mentions may be there; cheap, and free to say too much. */
+function candidatesAt(
+  document: Document,
+  x: number,
+  y: number,
+  mentions: readonly PlacedMention[],
+): readonly PlacedMention[] {
+  const shadowRoots = shadowRootsOf(mentions);
+  const registry =
+    typeof CSS === 'undefined' ? null : (CSS.highlights as PointRegistry | undefined);
+  if (registry?.highlightsFromPoint) {
+    const ranges = Array.from(registry.highlightsFromPoint(x, y, { shadowRoots })).flatMap(
+      (result) => Array.from(result.ranges),
+    );
+    if (ranges.length === 0) return [];
+    return mentions.filter(({ range }) => ranges.some((other) => isSameRange(range, other)));
+  }
+  const caret = caretAt(document as CaretDocument, x, y, shadowRoots);
+  if (!caret) return [];
+  return mentions.filter((mention) => touches(mention, caret.node, caret.offset));
+}
+
+/** By points, not by identity: a content script may see another wrapper of the same range. */
+function isSameRange(range: StaticRange, other: AbstractRange): boolean {
+  return (
+    range.startOffset === other.startOffset &&
+    range.endOffset === other.endOffset &&
+    range.startContainer === other.startContainer &&
+    range.endContainer === other.endContainer
+  );
+}
+
+function caretAt(
+  document: CaretDocument,
+  x: number,
+  y: number,
+  shadowRoots: readonly ShadowRoot[],
+): { node: Node; offset: number } | null {
+  const position = document.caretPositionFromPoint?.(x, y, { shadowRoots });
+  if (position) return { node: position.offsetNode, offset: position.offset };
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}
+
+/** Whether a caret position lies in the mention or at its ends. */
+function touches(mention: PlacedMention, node: Node, offset: number): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = mention.range;
+  if (startContainer === endContainer) {
+    return node === startContainer && offset >= startOffset && offset <= endOffset;
+  }
+  if (node.getRootNode() !== startContainer.getRootNode()) return false;
+  return liveRangeOf(mention)?.isPointInRange(node, offset) ?? false;
+}
+
+/** Whether the topmost element at the point is the mention's text or holds it. */
+function isUncovered(document: Document, x: number, y: number, mention: PlacedMention): boolean {
+  const root = mention.range.startContainer.getRootNode();
+  const top = (isShadowRoot(root) ? root : document).elementFromPoint(x, y);
+  if (!top) return false;
+  return liveRangeOf(mention)?.intersectsNode(top) ?? false;
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === 11 && 'host' in node;
+}
+
+const shadowRootsByList = new WeakMap<readonly PlacedMention[], readonly ShadowRoot[]>();
+
+/** The shadow roots that hold mentions, kept for each list: a pointer asks many times a second. */
+function shadowRootsOf(mentions: readonly PlacedMention[]): readonly ShadowRoot[] {
+  let roots = shadowRootsByList.get(mentions);
+  if (!roots) {
+    const all = new Set(mentions.map(({ range }) => range.startContainer.getRootNode()));
+    roots = [...all].filter(isShadowRoot);
+    shadowRootsByList.set(mentions, roots);
+  }
+  return roots;
+}

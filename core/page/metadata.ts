@@ -1,0 +1,265 @@
+import { dayOf, findDay } from './day.ts';
+import { isArticleNode, isNode, type JsonLdNode, readJsonLd, resolve } from './json-ld.ts';
+
+/** Where in the page a day was read, from the most to the least reliable. */
+export type DaySource = 'json-ld' | 'meta' | 'microdata' | 'time' | 'address' | 'visible';
+
+export interface PageDay {
+  /** ISO day in the zone the page states. */
+  readonly day: string;
+  readonly how: DaySource;
+}
+
+/** What a page says of itself. Nothing is guessed: what it does not say is null or empty. */
+export interface PageMetadata {
+  readonly headline: string | null;
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+  /** Canonical address (http or https), else the page's own without its hash. */
+  readonly url: string;
+  readonly published: PageDay | null;
+  readonly modified: PageDay | null;
+  readonly section: string | null;
+}
+
+export interface MetadataOptions {
+  /** The article, if it is known: days written outside it are not its own. */
+  readonly root?: Element | null;
+}
+
+/** Longest text taken for a name or a headline (UTF-16 units); longer is cut. */
+const MAX_TEXT = 300;
+const MAX_AUTHORS = 20;
+
+/** How far from the headline a written date still belongs to it (UTF-16 units of text). */
+const BYLINE_LENGTH = 600;
+
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'parsely-pub-date',
+  'datepublished',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'published_time',
+  'sailthru.date',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'ptime',
+  'displaydate',
+  'originalpublicationdate',
+  'date',
+];
+const MODIFIED_META = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'lastmod',
+  'last-modified',
+  'utime',
+];
+
+/**
+ * Reads what a page says of itself: JSON-LD, meta elements, microdata, `<time>`, the date in its
+ * address and, last, a date written near the headline. Hostile or broken values never throw.
+ */
+export function readMetadata(document: Document, options: MetadataOptions = {}): PageMetadata {
+  const nodes = readJsonLd(document);
+  const article = nodes.find(isArticleNode) ?? {};
+  const meta = readMeta(document);
+  const root = options.root ?? document.body;
+  const url = addressOf(document, article, meta);
+  return {
+    headline:
+      plain(article.headline) ??
+      plain(meta.get('og:title')) ??
+      plain(document.querySelector('[itemprop~="headline"]')?.textContent) ??
+      plain(document.querySelector('h1')?.textContent) ??
+      plain(meta.get('twitter:title')) ??
+      plain(document.title),
+    authors: authorsOf(document, article, nodes, meta),
+    publisher:
+      plain(nameOf(resolve(first(article.publisher), nodes))) ??
+      plain(meta.get('og:site_name')) ??
+      plain(itemName(document, 'publisher')) ??
+      plain(meta.get('dc.publisher')) ??
+      plain(meta.get('application-name')),
+    url,
+    published:
+      day(article.datePublished, 'json-ld') ??
+      day(article.dateCreated, 'json-ld') ??
+      dayOfMeta(meta, PUBLISHED_META) ??
+      day(itemValue(document, 'datePublished'), 'microdata') ??
+      dayOfTime(root) ??
+      day(dateInAddress(url), 'address') ??
+      visibleDay(root),
+    modified:
+      day(article.dateModified, 'json-ld') ??
+      dayOfMeta(meta, MODIFIED_META) ??
+      day(itemValue(document, 'dateModified'), 'microdata'),
+    section: plain(first(article.articleSection)) ?? plain(meta.get('article:section')),
+  };
+}
+
+function day(value: unknown, how: DaySource): PageDay | null {
+  const iso = dayOf(first(value));
+  return iso ? { day: iso, how } : null;
+}
+
+function first(value: unknown): unknown {
+  return Array.isArray(value) ? value[0] : value;
+}
+
+/** One line of plain text, or null for anything that is none. */
+function plain(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const text = value
+    .slice(0, MAX_TEXT * 2)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, MAX_TEXT);
+  return text === '' ? null : text;
+}
+
+function nameOf(value: unknown): unknown {
+  return isNode(value) ? first(value.name) : value;
+}
+
+/** Meta elements by lower-case name or property; the first of a name counts. */
+function readMeta(document: Document): ReadonlyMap<string, string> {
+  const meta = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const name = element.getAttribute('property') ?? element.getAttribute('name');
+    const content = element.getAttribute('content')?.trim();
+    const key = name?.trim().toLowerCase();
+    if (key && content && !meta.has(key)) meta.set(key, content);
+  }
+  return meta;
+}
+
+function dayOfMeta(meta: ReadonlyMap<string, string>, names: readonly string[]): PageDay | null {
+  for (const name of names) {
+    const found = day(meta.get(name), 'meta');
+    if (found) return found;
+  }
+  return null;
+}
+
+function itemValue(document: Document, property: string): string | null {
+  const element = document.querySelector(`[itemprop~="${property}"]`);
+  return (
+    element?.getAttribute('content') ??
+    element?.getAttribute('datetime') ??
+    element?.textContent ??
+    null
+  );
+}
+
+function itemName(scope: ParentNode, property: string): string | null {
+  const element = scope.querySelector(`[itemprop~="${property}"]`);
+  const name = element?.querySelector('[itemprop~="name"]') ?? element;
+  return name?.getAttribute('content') ?? name?.textContent ?? null;
+}
+
+function authorsOf(
+  document: Document,
+  article: JsonLdNode,
+  nodes: readonly JsonLdNode[],
+  meta: ReadonlyMap<string, string>,
+): readonly string[] {
+  const sources: (() => readonly unknown[])[] = [
+    () => [article.author].flat().map((author) => nameOf(resolve(author, nodes))),
+    () =>
+      ['author', 'parsely-author', 'byl', 'dc.creator', 'article:author'].map((n) => meta.get(n)),
+    () => [itemName(document, 'author')],
+    () => [document.querySelector('[rel~="author"]')?.textContent],
+  ];
+  for (const source of sources) {
+    const names = source().slice(0, MAX_AUTHORS).map(plain).map(authorName);
+    const found = [...new Set(names.filter((name) => name !== null))];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The name without "By"; an address of a profile is no name. */
+function authorName(text: string | null): string | null {
+  const name = text?.replace(/^by:?\s+/i, '') ?? '';
+  return name === '' || /^https?:/i.test(name) ? null : name;
+}
+
+function addressOf(
+  document: Document,
+  article: JsonLdNode,
+  meta: ReadonlyMap<string, string>,
+): string {
+  const own = document.defaultView?.location?.href ?? document.URL ?? '';
+  const page = article.mainEntityOfPage;
+  const candidates = [
+    document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
+    meta.get('og:url'),
+    article.url,
+    isNode(page) ? page['@id'] : page,
+  ];
+  for (const candidate of candidates) {
+    const url = typeof candidate === 'string' ? webAddress(candidate, own) : null;
+    if (url) return url;
+  }
+  return webAddress(own) ?? own;
+}
+
+function webAddress(address: string, base?: string): string | null {
+  try {
+    const url = new URL(address, base?.startsWith('http') ? base : undefined);
+    url.hash = '';
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The day in an address such as `/2017/07/07/name` or `/2017-07-07-name`. */
+function dateInAddress(url: string): string | null {
+  const found = /[/-]((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=[/-]|$)/.exec(url);
+  return found ? `${found[1]}-${found[2]}-${found[3]}` : null;
+}
+
+/** The `<time>` marked as publication, else the first of the article that is not an update. */
+function dayOfTime(root: Element | null): PageDay | null {
+  const times = Array.from(root?.querySelectorAll('time[datetime]') ?? []);
+  const usable = times.filter((time) => !time.closest('aside, nav, footer, [class*="comment"]'));
+  const marked = usable.find((time) => time.hasAttribute('pubdate'));
+  for (const time of marked ? [marked, ...usable] : usable) {
+    if (isUpdate(`${time.className} ${time.parentElement?.textContent?.slice(0, 40) ?? ''}`))
+      continue;
+    const found = day(time.getAttribute('datetime'), 'time');
+    if (found) return found;
+  }
+  return null;
+}
+
+function isUpdate(text: string): boolean {
+  return /\b(?:updated?|modified|corrected)\b/i.test(text) && !/\bpublished\b/i.test(text);
+}
+
+/** A date written soon after the headline, such as in the byline. */
+function visibleDay(root: Element | null): PageDay | null {
+  const text = root?.textContent ?? '';
+  const headline = root?.querySelector('h1')?.textContent ?? '';
+  const at = headline === '' ? 0 : Math.max(text.indexOf(headline), 0) + headline.length;
+  const near = text.slice(at, at + BYLINE_LENGTH).replace(/\s+/g, ' ');
+  const found = findDay(near.replace(/\bupdated:?[^|•·]{0,40}?\d{4}/i, '')) ?? findDay(near);
+  return found ? { day: found, how: 'visible' } : null;
+}

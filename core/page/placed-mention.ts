@@ -1,0 +1,54 @@
+import type { Mention } from '../find/mention.ts';
+import { type ArticleText, pointsOf } from './blocks.ts';
+
+/** A mention and where it stands in the page. */
+export interface PlacedMention extends Mention {
+  /** Static: costs the page nothing when its nodes change, and goes stale when they do. */
+  readonly range: StaticRange;
+}
+
+/** Places mentions found in `article.text`; offsets and order stay as they are. */
+export function placeMentions(
+  article: ArticleText,
+  mentions: readonly Mention[],
+): readonly PlacedMention[] {
+  return mentions.map((mention) => ({
+    ...mention,
+    range: new StaticRange(pointsOf(article, mention.start, mention.end)),
+  }));
+}
+
+/** Whether one of the changed nodes is part of the mention. */
+export function isDisturbed(mention: PlacedMention, changed: ReadonlySet<Node>): boolean {
+  const { startContainer, endContainer } = mention.range;
+  if (changed.has(startContainer) || changed.has(endContainer)) return true;
+  if (startContainer === endContainer) return false;
+  const live = liveRangeOf(mention);
+  return live === null || [...changed].some((node) => live.intersectsNode(node));
+}
+
+/**
+ * A live range over the mention for measuring, or null when its nodes have gone or shrunk. Let go of
+ * it at once: the page pays for live ranges.
+ */
+export function liveRangeOf({ range }: PlacedMention): Range | null {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  if (!startContainer.isConnected || !endContainer.isConnected) return null;
+  const live = (startContainer.ownerDocument ?? document).createRange();
+  try {
+    live.setStart(startContainer, startOffset);
+    live.setEnd(endContainer, endOffset);
+  } catch {
+    return null;
+  }
+  return live.collapsed ? null : live;
+}
+
+/**
+ * The boxes of the mention's text in viewport coordinates (CSS pixels), one or more for each line;
+ * empty when it is not rendered.
+ */
+export function rectsOf(mention: PlacedMention): readonly DOMRect[] {
+  const rects = liveRangeOf(mention)?.getClientRects();
+  return rects ? Array.from(rects).filter((rect) => rect.width > 0 && rect.height > 0) : [];
+}

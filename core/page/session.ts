@@ -1,0 +1,210 @@
+import type { Finder } from '../find/mention.ts';
+import { type FoundArticle, findArticle } from './article.ts';
+import { type ArticleText, readInSlices } from './blocks.ts';
+import { createHighlightPainter } from './highlight-painter.ts';
+import { type Hit, mentionAt } from './hit-test.ts';
+import { type PageMetadata, readMetadata } from './metadata.ts';
+import type { Painter } from './painter.ts';
+import { isDisturbed, type PlacedMention, placeMentions } from './placed-mention.ts';
+import { type ArticleWatch, watchArticle, watchGrowth, watchNavigation } from './watch.ts';
+
+/** Longest text read of one page (UTF-16 units): some 60,000 words, a very long live blog. */
+export const MAX_TEXT_LENGTH = 400_000;
+
+/** Most mentions painted on one page. */
+export const MAX_MENTIONS = 2_000;
+
+/** Work is cut so that no slice holds the page up for longer (milliseconds). */
+const SLICE_MS = 5;
+
+/** How long after loading or navigating an article may still turn up (milliseconds). */
+const GROWTH_MS = 20_000;
+
+/** What was left out of a page too long to be read in full; the reader is told. */
+export interface Limit {
+  readonly reason: 'text' | 'mentions';
+  /** How much was read (UTF-16 units) or painted (mentions). */
+  readonly first: number;
+}
+
+export interface AnnotatedPage {
+  readonly kind: 'annotated';
+  readonly article: FoundArticle;
+  readonly metadata: PageMetadata;
+  readonly text: ArticleText;
+  /** Sorted by start. */
+  readonly mentions: readonly PlacedMention[];
+  readonly limit: Limit | null;
+}
+
+/** `reading`: not known yet. `none`: no article here; one may still turn up. */
+export type PageState = { readonly kind: 'reading' } | { readonly kind: 'none' } | AnnotatedPage;
+
+export interface AnnotateOptions {
+  /** The reader asked: take any page as an article. */
+  readonly asked?: boolean;
+  /** Called after each change of `state`, never before `annotateArticle` has returned. */
+  readonly onUpdate?: (state: PageState) => void;
+  /** CSS highlights unless given. */
+  readonly painter?: Painter;
+  readonly maxLength?: number;
+  readonly maxMentions?: number;
+}
+
+/** A page that is kept annotated until `stop`. */
+export interface PageSession {
+  readonly state: PageState;
+  /** The mention under a point of the viewport (CSS pixels). */
+  mentionAt(x: number, y: number): Hit | null;
+  /** Marks a mention of the present state as the one spoken of; it stays so when read again. */
+  setActive(mention: PlacedMention | null): void;
+  /** Takes off all paint and every observer and listener. */
+  stop(): void;
+}
+
+/**
+ * Finds the article of a page, paints what `finder` finds in it and keeps it right while the page
+ * changes, navigates without loading, or builds its article late. The page is never changed. Works
+ * in slices of some milliseconds.
+ */
+export function annotateArticle(
+  document: Document,
+  finder: Finder,
+  options: AnnotateOptions = {},
+): PageSession {
+  const { maxLength = MAX_TEXT_LENGTH, maxMentions = MAX_MENTIONS } = options;
+  const painter = options.painter ?? createHighlightPainter();
+  const seeking = { asked: options.asked ?? false };
+  const life = new AbortController();
+  let state: PageState = { kind: 'reading' };
+  /** Ends what belongs to the article of the moment: its watch, and the wait for a first one. */
+  let search = new AbortController();
+  let active: PlacedMention | null = null;
+  /** Only the newest reading may finish. */
+  let newest = 0;
+
+  const update = (next: PageState) => {
+    state = next;
+    options.onUpdate?.(next);
+  };
+
+  const look = () => {
+    search.abort();
+    search = new AbortController();
+    const article = findArticle(document, seeking);
+    if (article) {
+      follow(article, search.signal);
+      return;
+    }
+    newest += 1;
+    painter.clear();
+    if (state.kind !== 'none') update({ kind: 'none' });
+    const patience = AbortSignal.any([search.signal, AbortSignal.timeout(GROWTH_MS)]);
+    watchGrowth(document, () => findArticle(document) && look(), patience);
+  };
+
+  const follow = (article: FoundArticle, signal: AbortSignal) => {
+    const watch = watchArticle(
+      article.root,
+      {
+        onTouched: (nodes) => {
+          if (state.kind !== 'annotated') return;
+          painter.remove(state.mentions.filter((mention) => isDisturbed(mention, nodes)));
+        },
+        onChange: () => void read(article, watch, signal),
+        onMoved: () => {
+          const started = performance.now();
+          if (findArticle(document, seeking)?.root !== article.root) look();
+          else watch.spent(performance.now() - started);
+        },
+      },
+      signal,
+    );
+    void read(article, watch, signal);
+  };
+
+  const read = async (article: FoundArticle, watch: ArticleWatch, signal: AbortSignal) => {
+    newest += 1;
+    const turn = newest;
+    const started = performance.now();
+    const text = await inSlices(readInSlices(article.root, { maxLength }));
+    if (turn !== newest || signal.aborted) return;
+    for (const shadowRoot of text.shadowRoots) watch.include(shadowRoot);
+    const metadata = readMetadata(document, { root: article.root });
+    const before = state.kind === 'annotated' ? state : null;
+    const found =
+      before && before.text.text === text.text && isSameDay(before.metadata, metadata)
+        ? before.mentions
+        : finder(text.text, metadata.published ? { published: metadata.published.day } : {});
+    const mentions = placeMentions(text, found.slice(0, maxMentions));
+    painter.paint(mentions);
+    active = active && counterpart(active, mentions);
+    painter.setActive(active);
+    watch.spent(performance.now() - started);
+    const limit = limitOf(text, found.length, maxMentions);
+    update({ kind: 'annotated', article, metadata, text, mentions, limit });
+  };
+
+  watchNavigation(document, look, life.signal);
+  queueMicrotask(() => {
+    if (!life.signal.aborted) look();
+  });
+
+  return {
+    get state() {
+      return state;
+    },
+    mentionAt: (x, y) =>
+      state.kind === 'annotated' ? mentionAt(document, x, y, state.mentions) : null,
+    setActive(mention) {
+      active = mention;
+      painter.setActive(mention);
+    },
+    stop() {
+      life.abort();
+      search.abort();
+      newest += 1;
+      painter.clear();
+    },
+  };
+}
+
+/** The mention that stands where another stood before the article was read again. */
+function counterpart(
+  mention: PlacedMention,
+  mentions: readonly PlacedMention[],
+): PlacedMention | null {
+  const same = mentions.filter(({ kind, text }) => kind === mention.kind && text === mention.text);
+  return (
+    same.find(({ range }) => range.startContainer === mention.range.startContainer) ??
+    same.find(({ start }) => start === mention.start) ??
+    null
+  );
+}
+
+function isSameDay(a: PageMetadata, b: PageMetadata): boolean {
+  return a.published?.day === b.published?.day;
+}
+
+function limitOf(text: ArticleText, found: number, maxMentions: number): Limit | null {
+  if (found > maxMentions) return { reason: 'mentions', first: maxMentions };
+  return text.truncated ? { reason: 'text', first: text.text.length } : null;
+}
+
+/** Runs a generator to its end, giving way to the page after each slice of time. */
+async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
+  let until = performance.now() + SLICE_MS;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    await giveWay();
+    until = performance.now() + SLICE_MS;
+  }
+}
+
+/** `scheduler.yield` where there is one: what was begun goes on before other work of its kind. */
+function giveWay(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
+}

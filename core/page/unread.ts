@@ -1,0 +1,68 @@
+/**
+ * What is on a news page but not in the article: controls, code, hidden parts, advertisements,
+ * comments, links to other stories. Judged by the element alone, without its style.
+ */
+
+/** The extension's own elements are custom elements whose names begin like this. */
+const OWN_TAG_PREFIX = 'LAWMARK-';
+
+/** Never prose. `FORM` is not here: some sites wrap the whole page in one. */
+const UNREAD_TAGS: ReadonlySet<string> = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT DATALIST OUTPUT METER PROGRESS BUTTON ' +
+    'CODE PRE KBD SAMP NAV ASIDE MENU DIALOG IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SVG MATH ' +
+    'RP RT'
+  ).split(' '),
+);
+
+const UNREAD_ROLES: ReadonlySet<string> = new Set(
+  (
+    'navigation complementary search menu menubar toolbar tablist dialog alertdialog button ' +
+    'textbox searchbox combobox listbox slider spinbutton img math contentinfo'
+  ).split(' '),
+);
+
+/**
+ * Words in class names and ids by which publishers call the parts around an article. "paywall" is
+ * not among them: it mostly names the paid-for paragraphs themselves.
+ */
+const UNREAD_NAMES =
+  /(?:^|[\s_-])(?:ads?|ad(?:box|slot|unit|wrap|wrapper|container)|adsbygoogle|advert|advertisement|advertising|dfp|sponsor|sponsored|promo|promos|promotion|outbrain|taboola|newsletter|subscribe|subscription|sign-?up|comments?|disqus|respond|related|recirc|recirculation|read-?next|more-(?:stories|news|from|on|coverage)|most-(?:read|popular|viewed)|trending|recommended|recommendations|share|sharing|social|breadcrumbs?|tags|tag-list|topics|cookie|consent|gdpr|sidebar|author-bio|site-(?:header|footer|nav))(?:$|[\s_-])/;
+
+/** A part with the headline or the declared body inside is the article, whatever its class says. */
+const ARTICLE_INSIDE = 'h1, [itemprop~="articleBody"]';
+
+/** Text-level elements: their class names speak of looks, so only their tag and state count. */
+const TEXT_TAGS: ReadonlySet<string> = new Set(
+  'A ABBR B BDI BDO CITE DATA DEL DFN EM FONT I INS MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(
+    ' ',
+  ),
+);
+
+/** Whether the element and all within it are left unread. */
+export function isUnread(element: Element): boolean {
+  const tag = element.tagName.toUpperCase();
+  if (UNREAD_TAGS.has(tag) || tag.startsWith(OWN_TAG_PREFIX)) return true;
+  if (element.hasAttributes() && isMarkedUnread(element)) return true;
+  if (TEXT_TAGS.has(tag)) return false;
+  if (tag === 'FOOTER') return element.closest('blockquote, figure') === null;
+  return isAroundArticle(element);
+}
+
+function isMarkedUnread(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.getAttribute('translate') === 'no' || element.classList.contains('notranslate')) {
+    return true;
+  }
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  const role = element.getAttribute('role');
+  return role !== null && UNREAD_ROLES.has(role.trim().toLowerCase());
+}
+
+function isAroundArticle(element: Element): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (names.length < 3) return false;
+  const spelled = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  return UNREAD_NAMES.test(spelled) && element.querySelector(ARTICLE_INSIDE) === null;
+}

@@ -1,0 +1,183 @@
+import { isUnread } from './unread.ts';
+
+/** Changes are answered this long after the first of a burst (milliseconds). */
+const SETTLE_MS = 120;
+
+/** Idle time is waited for no longer than this (milliseconds). */
+const IDLE_TIMEOUT_MS = 500;
+
+/** A living page may cost at most one part in so many of the time: see `ArticleWatch.spent`. */
+const SHARE_OF_TIME = 20;
+
+export interface WatchHandlers {
+  /** At once, before the page is drawn again: text nodes whose data changed. */
+  readonly onTouched?: (nodes: ReadonlySet<Node>) => void;
+  /** After a burst of changes inside the article, in idle time. Read the article again. */
+  readonly onChange: () => void;
+  /** Something was added beside the article or it was taken out. Look for the article again. */
+  readonly onMoved: () => void;
+}
+
+export interface ArticleWatch {
+  /** Watches an open shadow root inside the article too. */
+  include(shadowRoot: ShadowRoot): void;
+  /** Tells how long answering took (milliseconds); the next answer waits in proportion. */
+  spent(milliseconds: number): void;
+}
+
+const INSIDE: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'aria-hidden', 'class', 'style', 'contenteditable', 'translate'],
+};
+
+/** Follows changes of the article until `signal` aborts. Ignores parts that are not read. */
+export function watchArticle(
+  root: Element,
+  handlers: WatchHandlers,
+  signal: AbortSignal,
+): ArticleWatch {
+  let pending: 'nothing' | 'change' | 'move' = 'nothing';
+  let waiting = false;
+  let pause = SETTLE_MS;
+
+  const answer = () => {
+    waiting = false;
+    if (signal.aborted) return;
+    const what = pending;
+    pending = 'nothing';
+    if (what === 'move') handlers.onMoved();
+    else if (what === 'change') handlers.onChange();
+  };
+  const schedule = (what: 'change' | 'move') => {
+    if (pending !== 'move') pending = what;
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => whenIdle(answer), pause);
+  };
+
+  const inside = new MutationObserver((records) => {
+    const relevant = records.filter((record) => isRelevant(record, root));
+    if (relevant.length === 0) return;
+    const touched = relevant.filter(({ type }) => type === 'characterData');
+    if (touched.length > 0) handlers.onTouched?.(new Set(touched.map(({ target }) => target)));
+    schedule('change');
+  });
+  const around = new MutationObserver((records) => {
+    if (records.some((record) => isRelevant(record, null))) schedule('move');
+  });
+
+  inside.observe(root, INSIDE);
+  for (let parent = parentOf(root); parent; parent = parentOf(parent)) {
+    around.observe(parent, { childList: true });
+  }
+  signal.addEventListener('abort', () => {
+    inside.disconnect();
+    around.disconnect();
+  });
+
+  const included = new Set<ShadowRoot>();
+  return {
+    include(shadowRoot) {
+      if (included.has(shadowRoot)) return;
+      included.add(shadowRoot);
+      inside.observe(shadowRoot, INSIDE);
+    },
+    spent(milliseconds) {
+      pause = Math.max(SETTLE_MS, milliseconds * SHARE_OF_TIME);
+    },
+  };
+}
+
+/**
+ * Tells when the page shows another address without loading (hash changes are the same page).
+ * Listens to the Navigation API where there is one, else to history moves and the title; never polls.
+ */
+export function watchNavigation(
+  document: Document,
+  onNavigate: () => void,
+  signal: AbortSignal,
+): void {
+  const window = document.defaultView;
+  if (!window) return;
+  let address = addressOf(document);
+  const check = () => {
+    const now = addressOf(document);
+    if (signal.aborted || now === address) return;
+    address = now;
+    onNavigate();
+  };
+  const navigation = (window as { navigation?: EventTarget }).navigation;
+  navigation?.addEventListener('navigatesuccess', check, { signal });
+  navigation?.addEventListener('currententrychange', check, { signal });
+  window.addEventListener('popstate', check, { signal });
+  // Sites that route by themselves change the title or the canonical link with the address.
+  const head = new MutationObserver(check);
+  if (document.head) head.observe(document.head, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => head.disconnect());
+}
+
+/**
+ * Calls `onGrowth` in idle time after nodes were added anywhere in the page, until `signal` aborts:
+ * for pages that build their article after loading.
+ */
+export function watchGrowth(document: Document, onGrowth: () => void, signal: AbortSignal): void {
+  let waiting = false;
+  const observer = new MutationObserver((records) => {
+    if (waiting || !records.some(({ addedNodes }) => addedNodes.length > 0)) return;
+    waiting = true;
+    setTimeout(() => {
+      whenIdle(() => {
+        waiting = false;
+        if (!signal.aborted) onGrowth();
+      });
+    }, SETTLE_MS);
+  });
+  observer.observe(document.documentElement, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+function addressOf(document: Document): string {
+  return (document.defaultView?.location.href ?? document.URL).replace(/#.*$/, '');
+}
+
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === 'function') {
+    requestIdleCallback(run, { timeout: IDLE_TIMEOUT_MS });
+  } else {
+    setTimeout(run, 0);
+  }
+}
+
+function parentOf(node: Node): Node | null {
+  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+}
+
+/** Whether a record can have changed what is read below `root`; null: judge its nodes alone. */
+function isRelevant(record: MutationRecord, root: Element | null): boolean {
+  if (record.type === 'childList') {
+    const nodes = [...record.addedNodes, ...record.removedNodes];
+    if (nodes.every(isSilent)) return false;
+  }
+  if (!root) return true;
+  const { target } = record;
+  const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
+  if (record.type !== 'attributes') return !isInUnread(element, root);
+  // An image fading in, an empty box for an advertisement: no text, nothing to read again.
+  if (!element?.firstChild || element === root) return false;
+  return !isInUnread(element.parentElement, root);
+}
+
+/** Nodes that hold no text of the article whatever their style. */
+function isSilent(node: Node): boolean {
+  if (node.nodeType === 3) return (node as Text).data === '';
+  return node.nodeType !== 1 || isUnread(node as Element);
+}
+
+/** Whether the element or an ancestor below `root` is left unread. */
+function isInUnread(element: Element | null, root: Element): boolean {
+  for (let at = element; at && at !== root; at = at.parentElement) if (isUnread(at)) return true;
+  return false;
+}
