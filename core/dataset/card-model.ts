@@ -1,4 +1,4 @@
-import type { Act, Event, Excerpt, Provision, Quotation, Source, When } from './record.ts';
+import type { Act, Event, Excerpt, List, Provision, Quotation, Source, When } from './record.ts';
 
 /**
  * What a card says, as plain data: made by `card.ts` from the dataset, sent as a message, drawn by
@@ -14,6 +14,18 @@ export type Card =
   | UnrecordedLawCard;
 
 export type RecordKind = 'jurisdiction' | 'instrument' | 'case' | 'letter' | 'list';
+
+/** What a card is asked for. A mention has all of it but the day. */
+export interface CardRequest {
+  /** Id of a record; null where the record holds nothing or the name is ambiguous. */
+  readonly id: string | null;
+  /** Candidates of an ambiguous name. */
+  readonly ids?: readonly string[] | undefined;
+  /** What was cited: tells the subsection of a law, and names a law that the record does not hold. */
+  readonly ref: string | null;
+  /** ISO day of the article; null where it is not known. */
+  readonly asOf: string | null;
+}
 
 /** Points at another card. */
 export interface RecordLink {
@@ -34,6 +46,30 @@ interface CardBase {
   readonly dataset: { readonly version: string; readonly asOf: string };
 }
 
+/** What every card of a record says besides its own. */
+interface RecordCard extends CardBase {
+  readonly id: string;
+  readonly disagreements: readonly Disagreement[];
+  readonly misstatements: readonly Correction[];
+  readonly note?: string;
+}
+
+/** Where sources disagree about a record. */
+export interface Disagreement {
+  readonly topic: string;
+  readonly says: string;
+  readonly best: string;
+  readonly sources: readonly SourceLine[];
+}
+
+/** Something that news often gets wrong about a record. */
+export interface Correction {
+  readonly title: string;
+  readonly wrong: string;
+  readonly correction: string;
+  readonly sources: readonly SourceLine[];
+}
+
 /** One act of one actor that tells where something stood. */
 export interface StatusLine {
   readonly date: When;
@@ -47,6 +83,8 @@ export interface StatusLine {
 export interface TimelineItem {
   readonly date: When;
   readonly text: string;
+  /** Whether it changed where the thing stands: what to show where room is short. */
+  readonly turning: boolean;
   readonly strength?: Event['strength'];
   readonly link?: RecordLink;
   readonly sources: readonly SourceLine[];
@@ -76,6 +114,9 @@ export interface CaseLine {
 
 export interface ListLine {
   readonly link: RecordLink;
+  /** Of what kind the list is: only a `list` is something to stand on; letters are sent once. */
+  readonly listKind: List['kind'];
+  /** ISO days; `off` null where no removal is known. */
   readonly on: string;
   readonly off: string | null;
   /** Whether it stood on the list on the card's day. */
@@ -84,15 +125,22 @@ export interface ListLine {
   readonly sources: readonly SourceLine[];
 }
 
-export interface JurisdictionCard extends CardBase {
+export interface JurisdictionCard extends RecordCard {
   readonly kind: 'jurisdiction';
-  readonly id: string;
   readonly ref: string;
   readonly state: string;
   readonly geoid: string;
   /** The latest federal act and the latest act of the jurisdiction by the card's day. Empty: unknown. */
   readonly status: readonly StatusLine[];
   readonly since: readonly TimelineItem[];
+  /** Where it stands by the newest source read, whatever the card's day; null: unknown. */
+  readonly now: {
+    readonly text: string;
+    readonly asOf: When;
+    /** What must not be concluded. */
+    readonly caution: string | null;
+    readonly sources: readonly SourceLine[];
+  } | null;
   /** What was asked and what was answered, the best excerpt of each side first. */
   readonly excerpts: readonly ExcerptView[];
   readonly cases: readonly CaseLine[];
@@ -103,18 +151,10 @@ export interface JurisdictionCard extends CardBase {
     text: string;
     sources: readonly SourceLine[];
   }[];
-  readonly disagreements: readonly {
-    topic: string;
-    says: string;
-    best: string;
-    sources: readonly SourceLine[];
-  }[];
-  readonly note?: string;
 }
 
-export interface InstrumentCard extends CardBase {
+export interface InstrumentCard extends RecordCard {
   readonly kind: 'instrument';
-  readonly id: string;
   readonly ref: string | null;
   readonly heading: string | null;
   readonly citations: readonly string[];
@@ -127,19 +167,12 @@ export interface InstrumentCard extends CardBase {
   readonly now: { readonly text: string; readonly asOf: When } | null;
   readonly developments: readonly TimelineItem[];
   readonly cases: readonly CaseLine[];
-  readonly misstatements: readonly {
-    title: string;
-    correction: string;
-    sources: readonly SourceLine[];
-  }[];
   readonly officialUrl: string | null;
   readonly sources: readonly SourceLine[];
-  readonly note?: string;
 }
 
-export interface CaseCard extends CardBase {
+export interface CaseCard extends RecordCard {
   readonly kind: 'case';
-  readonly id: string;
   readonly ref: string | null;
   readonly captions: readonly string[];
   readonly court: string;
@@ -156,12 +189,10 @@ export interface CaseCard extends CardBase {
   readonly quotations: readonly (Quotation & { readonly sourceLine: SourceLine })[];
   readonly jurisdictions: readonly RecordLink[];
   readonly sources: readonly SourceLine[];
-  readonly note?: string;
 }
 
-export interface LetterCard extends CardBase {
+export interface LetterCard extends RecordCard {
   readonly kind: 'letter';
-  readonly id: string;
   readonly date: When;
   readonly from: string;
   readonly to: string | null;
@@ -169,14 +200,14 @@ export interface LetterCard extends CardBase {
   readonly excerpts: readonly ExcerptView[];
   readonly jurisdictions: readonly RecordLink[];
   readonly sources: readonly SourceLine[];
-  readonly note?: string;
 }
 
-export interface ListCard extends CardBase {
+export interface ListCard extends RecordCard {
   readonly kind: 'list';
-  readonly id: string;
   readonly published: When;
   readonly status: string;
+  /** Since when it has that status. */
+  readonly statusDate: When | null;
   readonly summary: string;
   readonly members: readonly {
     name: string;
@@ -186,9 +217,9 @@ export interface ListCard extends CardBase {
     role?: string;
   }[];
   readonly sources: readonly SourceLine[];
-  readonly note?: string;
 }
 
+/** Its title is the name that its candidates share. */
 export interface AmbiguousCard extends CardBase {
   readonly kind: 'ambiguous';
   readonly candidates: readonly (RecordLink & { readonly kicker: string })[];

@@ -1,0 +1,115 @@
+import { caseStatusOn, splitOn } from './as-of.ts';
+import type {
+  CaseLine,
+  Correction,
+  Disagreement,
+  InstrumentCard,
+  SourceLine,
+  TimelineItem,
+} from './card-model.ts';
+import { formatDay, formatWhen } from './dates.ts';
+import type { Case, Dataset, Development, Docket, Quotation } from './record.ts';
+import { recordsOf } from './records.ts';
+import { linkTo } from './titles.ts';
+
+/** What cards of every kind say of their dataset and day. */
+export function cardBase(dataset: Dataset, asOf: string | null) {
+  return { asOf, dataset: { version: dataset.version, asOf: dataset.asOf } };
+}
+
+/** The sources with these ids, as a card lists them. */
+export function sourceLines(dataset: Dataset, ids: readonly string[]): SourceLine[] {
+  return ids.flatMap((id) => sourceLine(dataset, id) ?? []);
+}
+
+/** One source as a card shows it; null where the dataset holds none with that id. */
+export function sourceLine(dataset: Dataset, id: string): SourceLine | null {
+  const source = recordsOf(dataset).sources.get(id);
+  if (!source) return null;
+  const { title, publisher, date, url, kind } = source;
+  return { id, title, publisher, date, url, kind };
+}
+
+/** A dated change of a law or case as a timeline shows it. */
+export function developmentItem(dataset: Dataset, one: Development): TimelineItem {
+  const linked = one.case ?? one.instrument;
+  const link = linked ? linkTo(dataset, linked) : null;
+  return {
+    date: one.date,
+    text: one.citation ? `${one.text} (${one.citation})` : one.text,
+    turning: one.status !== undefined,
+    ...(link && { link }),
+    sources: sourceLines(dataset, one.sources),
+  };
+}
+
+/** A case in two sentences: its posture on the card's day, and what became of it. */
+export function caseLine(dataset: Dataset, one: Case, asOf: string | null): CaseLine {
+  const { then, sources } = posture(one, asOf);
+  const after = asOf === null ? undefined : splitOn(one.events, asOf).since.findLast(isTelling);
+  const docket = one.dockets[0];
+  return {
+    link: { kind: 'case', id: one.id, title: one.caption },
+    docket: docket ? docketName(docket) : null,
+    then,
+    since: after ? `${formatWhen(after.date)}: ${after.text}` : null,
+    sources: sourceLines(dataset, [...new Set([...sources, ...(after?.sources ?? [])])]),
+  };
+}
+
+/** “2:17-cv-03894 (E.D. Pa.)”. */
+export function docketName({ number, court }: Docket): string {
+  return `${number} (${court})`;
+}
+
+/** Words of courts and officials, each with its source. */
+export function quotationViews(
+  dataset: Dataset,
+  quotations: readonly Quotation[] = [],
+): InstrumentCard['quotations'] {
+  return quotations.flatMap((quotation) => {
+    const line = sourceLine(dataset, quotation.source);
+    return line ? [{ ...quotation, sourceLine: line }] : [];
+  });
+}
+
+/** What cards of every record say of disagreements and common errors about it. */
+export function cautions(dataset: Dataset, id: string, note: string | undefined) {
+  const disagreements: Disagreement[] = dataset.discrepancies
+    .filter(({ about }) => about.includes(id))
+    .map(({ topic, says, best, sources }) => ({
+      topic,
+      says,
+      best,
+      sources: sourceLines(dataset, sources),
+    }));
+  const misstatements: Correction[] = dataset.misstatements
+    .filter(({ about }) => about.includes(id))
+    .map(({ title, wrong, correction, sources }) => ({
+      title,
+      wrong,
+      correction,
+      sources: sourceLines(dataset, sources),
+    }));
+  return { disagreements, misstatements, ...(note !== undefined && { note }) };
+}
+
+function posture(one: Case, asOf: string | null): { then: string; sources: readonly string[] } {
+  // Today's posture is the one by the newest source read, which may be newer than any event.
+  if (asOf === null) {
+    const { text, asOf: read } = one.status;
+    return { then: read ? `${text} (as of ${formatWhen(read)})` : text, sources: one.sources };
+  }
+  const status = caseStatusOn(one, asOf);
+  if (status?.kind === 'not-yet') return { then: 'not yet filed', sources: [] };
+  if (status) {
+    const { date, sources } = status.development;
+    return { then: `${status.text} (${formatWhen(date)})`, sources };
+  }
+  return { then: `no ruling on record by ${formatDay(asOf)}`, sources: [] };
+}
+
+/** A hearing or a notice does not tell what became of a case. */
+function isTelling({ effect, status }: Development): boolean {
+  return status !== undefined || !['argued', 'appeal', 'filed', 'other'].includes(effect);
+}

@@ -1,0 +1,56 @@
+import type { Lexicon } from '../find/lexicon.ts';
+import { earliestDay, latestDay } from './dates.ts';
+import type { Case, Dataset, Names } from './record.ts';
+
+/** Developments that end a case. */
+const ENDINGS: ReadonlySet<string> = new Set(['settled', 'dismissed', 'closed']);
+
+/** What a news page loads of a dataset: names, and what is needed to tell one name from another. */
+export function makeLexicon(dataset: Dataset): Lexicon {
+  return {
+    jurisdictions: dataset.jurisdictions.map(({ id, kind, state, ocdId, names }) => ({
+      id,
+      kind,
+      state,
+      ocdId,
+      ...entry(names),
+    })),
+    instruments: dataset.instruments.map(({ id, kind, ref, enacted, names }) => ({
+      id,
+      kind,
+      ref: ref ?? null,
+      enacted: enacted ? earliestDay(enacted) : null,
+      ...entry(names),
+    })),
+    cases: dataset.cases.map((one) => ({
+      id: one.id,
+      docket: one.dockets[0]?.number ?? null,
+      dockets: one.dockets.map((docket) => docket.number),
+      reporters: one.reporters,
+      filed: filed(one),
+      closed: closed(one),
+      ...entry(one.names),
+    })),
+    letters: dataset.lists.flatMap(({ id, published, names }) =>
+      names ? [{ id, date: earliestDay(published), ...entry(names) }] : [],
+    ),
+  };
+}
+
+function entry(names: Names) {
+  return {
+    names: names.match.map(({ text, use }) => ({ text, use })),
+    refuse: names.refuse,
+  };
+}
+
+function filed({ events }: Case): string | null {
+  const event = events.find(({ effect }) => effect === 'filed');
+  return event ? earliestDay(event.date) : null;
+}
+
+/** Only where the last thing known ended it: a dismissal can be appealed. */
+function closed({ events }: Case): string | null {
+  const event = events.at(-1);
+  return event && ENDINGS.has(event.effect) ? latestDay(event.date) : null;
+}

@@ -1,0 +1,134 @@
+/**
+ * Readable titles and official addresses for standard references, for laws that the record holds
+ * and for those that it does not. Forms of reference: USLM paths (`/us/usc/t8/s1373/a`).
+ */
+
+interface LawForm {
+  readonly pattern: RegExp;
+  readonly title: (...parts: string[]) => string;
+  readonly kicker: string;
+  readonly url: (...parts: string[]) => string | null;
+}
+
+const ORDINAL_ENDINGS: Readonly<Record<string, string>> = {
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+  other: 'th',
+};
+const ordinalRules = new Intl.PluralRules('en-US', { type: 'ordinal' });
+
+const BILL_TYPES: Readonly<Record<string, { label: string; path: string }>> = {
+  hr: { label: 'H.R.', path: 'house-bill' },
+  s: { label: 'S.', path: 'senate-bill' },
+  hres: { label: 'H.Res.', path: 'house-resolution' },
+  sres: { label: 'S.Res.', path: 'senate-resolution' },
+  hjres: { label: 'H.J.Res.', path: 'house-joint-resolution' },
+  sjres: { label: 'S.J.Res.', path: 'senate-joint-resolution' },
+  hconres: { label: 'H.Con.Res.', path: 'house-concurrent-resolution' },
+  sconres: { label: 'S.Con.Res.', path: 'senate-concurrent-resolution' },
+};
+
+const STATE_BILL_TYPES: Readonly<Record<string, string>> = { sb: 'S.B.', hb: 'H.B.', ab: 'A.B.' };
+
+/** Every pattern's groups are the arguments, in order, of its `title` and `url`. */
+const FORMS: readonly LawForm[] = [
+  {
+    pattern: /^\/us\/usc\/t(\w+)\/s([\w.-]+)((?:\/[\w-]+)*)$/,
+    title: (title, section, rest) => `${title} U.S.C. § ${section}${inParentheses(rest)}`,
+    kicker: 'Federal statute',
+    url: (title, section) =>
+      `https://www.law.cornell.edu/uscode/text/${title?.toLowerCase()}/${section}`,
+  },
+  {
+    pattern: /^\/us\/cfr\/t(\d+)\/s(\d+)\.([\w-]+)((?:\/[\w-]+)*)$/,
+    title: (title, part, section, rest) =>
+      `${title} C.F.R. § ${part}.${section}${inParentheses(rest)}`,
+    kicker: 'Federal regulation',
+    url: (title, part, section) =>
+      `https://www.ecfr.gov/current/title-${title}/section-${part}.${section}`,
+  },
+  {
+    pattern: /^\/us\/cfr\/t(\d+)\/p(\d+)$/,
+    title: (title, part) => `${title} C.F.R. Part ${part}`,
+    kicker: 'Federal regulation',
+    url: (title, part) => `https://www.ecfr.gov/current/title-${title}/part-${part}`,
+  },
+  {
+    pattern: /^\/us\/eo\/(\d+)((?:\/[\w-]+)*)$/,
+    title: (number, rest) => `Executive Order ${number}${sectionSuffix(rest)}`,
+    kicker: 'Executive order',
+    url: (number) => `https://www.federalregister.gov/executive-order/${number}`,
+  },
+  {
+    pattern: /^\/us\/pl\/(\d+)\/(\d+)((?:\/[\w-]+)*)$/,
+    title: (congress, number) => `Public Law ${congress}-${number}`,
+    kicker: 'Act of Congress',
+    // The link service of the Government Publishing Office, which holds laws of the 104th on.
+    url: (congress, number) =>
+      Number(congress) >= 104
+        ? `https://www.govinfo.gov/link/plaw/${congress}/public/${number}`
+        : null,
+  },
+  {
+    pattern: /^\/us\/bill\/(\d+)\/([a-z]+)\/(\d+)$/,
+    title: (congress, type = '', number) =>
+      `${BILL_TYPES[type]?.label ?? type.toUpperCase()} ${number} (${ordinal(congress)} Congress)`,
+    kicker: 'Federal bill',
+    url: (congress, type = '', number) =>
+      BILL_TYPES[type]
+        ? `https://www.congress.gov/bill/${ordinal(congress)}-congress/${BILL_TYPES[type].path}/${number}`
+        : null,
+  },
+  {
+    pattern: /^\/us\/const\/amdt\/(\d+)((?:\/[\w-]+)*)$/,
+    title: (number) => `U.S. Constitution, ${ordinal(number)} Amendment`,
+    kicker: 'Constitution',
+    url: (number) => `https://constitution.congress.gov/browse/amendment-${number}/`,
+  },
+  {
+    pattern: /^\/us-([a-z]{2})\/bill\/([\w-]+)\/([a-z]+)\/(\d+)$/,
+    title: (state = '', _session, type = '', number) =>
+      `${state.toUpperCase()} ${STATE_BILL_TYPES[type] ?? type.toUpperCase()} ${number}`,
+    kicker: 'State bill or law',
+    url: () => null,
+  },
+];
+
+/** @returns a readable title, as citations are printed: “8 U.S.C. § 1324(a)(1)”. */
+export function titleOfRef(ref: string): string | null {
+  return apply(ref, (form, parts) => form.title(...parts));
+}
+
+/** @returns what kind of law a reference names: “Federal statute”. */
+export function kindOfRef(ref: string): string | null {
+  return apply(ref, (form) => form.kicker);
+}
+
+/** @returns an official or standard free address of a law, or null where there is none to give. */
+export function officialUrl(ref: string): string | null {
+  return apply(ref, (form, parts) => form.url(...parts));
+}
+
+function apply<T>(ref: string, use: (form: LawForm, parts: string[]) => T): T | null {
+  for (const form of FORMS) {
+    const match = form.pattern.exec(ref);
+    if (match) return use(form, match.slice(1));
+  }
+  return null;
+}
+
+/** `/a/1` → `(a)(1)`. */
+function inParentheses(rest = ''): string {
+  return rest.replace(/\/([\w-]+)/g, '($1)');
+}
+
+/** `/s9/a` → `, sec. 9(a)`. */
+function sectionSuffix(rest = ''): string {
+  const match = /^\/s(\w+)((?:\/[\w-]+)*)$/.exec(rest);
+  return match ? `, sec. ${match[1]}${inParentheses(match[2])}` : '';
+}
+
+function ordinal(number = ''): string {
+  return `${number}${ORDINAL_ENDINGS[ordinalRules.select(Number(number))] ?? 'th'}`;
+}
