@@ -1,5 +1,4 @@
-import type { Plugin } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type WxtViteConfig } from 'wxt';
 import { checkedDataset } from './bin/data.ts';
 import { makeLexicon } from './core/dataset/lexicon.ts';
 
@@ -64,13 +63,13 @@ export default defineConfig({
  * `virtual:lexicon`: the finding tables of the record, made at build time. As a string that is
  * parsed at run time, which browsers do faster than reading the same value as a program.
  */
-function lexiconModule(): Plugin {
+function lexiconModule(): NonNullable<WxtViteConfig['plugins']>[number] {
   const id = 'virtual:lexicon';
   const resolved = `\0${id}`;
   return {
     name: 'lawmark-lexicon',
-    resolveId: (source) => (source === id ? resolved : undefined),
-    load: async (source) => {
+    resolveId: (source: string) => (source === id ? resolved : undefined),
+    load: async (source: string) => {
       if (source !== resolved) return undefined;
       const tables = JSON.stringify(makeLexicon(await checkedDataset()));
       return `export default JSON.parse(${JSON.stringify(tables)});`;

@@ -35,6 +35,8 @@ export type CardEvent<Target> =
   /** A click on the page beside any mention and outside the card. */
   | { readonly type: 'click-away' }
   | { readonly type: 'pin' }
+  /** The page was read again: `find` tells what stands for an earlier mention now, null if nothing. */
+  | { readonly type: 'page-changed'; readonly find: (target: Target) => Target | null }
   | { readonly type: 'close' }
   | { readonly type: 'timer'; readonly token: number };
 
@@ -69,6 +71,8 @@ export function nextCardState<Target>(
       };
     case 'close':
       return close(state);
+    case 'page-changed':
+      return { state: moveTo(state, event.find) };
     case 'timer':
       return onTimer(state, event.token);
   }
@@ -92,6 +96,18 @@ function onTimer<Target>(state: CardState<Target>, token: number): Transition<Ta
   if (state.at !== 'open' || state.leaving === null) return { state };
   const { next } = state.leaving;
   return next === null ? close(state) : { state: open(next, token + 1, 'hover') };
+}
+
+function moveTo<Target>(
+  state: CardState<Target>,
+  find: (target: Target) => Target | null,
+): CardState<Target> {
+  if (state.at === 'idle') return state;
+  const target = find(state.target);
+  if (target === null) return close(state).state;
+  if (state.at === 'dwelling' || state.leaving === null) return { ...state, target };
+  const { next } = state.leaving;
+  return { ...state, target, leaving: { next: next === null ? null : find(next) } };
 }
 
 function leave<Target>(state: CardState<Target>, next: Target | null): Transition<Target> {

@@ -5,24 +5,22 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Card } from '../../core/dataset/card-model.ts';
+import type { Card, CardRequest } from '../../core/dataset/card-model.ts';
 import type { Mention } from '../../core/find/mention.ts';
+import type { Limit } from '../../core/page/session.ts';
 
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/), v.maxLength(120));
 const Day = v.pipe(v.string(), v.isoDate());
 
-/** What a card is asked for: a record, several candidates, or a law that the record does not hold. */
-const CardRequest = v.object({
+const CardRequestShape = v.object({
   id: v.nullable(Id),
   ids: v.optional(v.pipe(v.array(Id), v.maxLength(40))),
-  ref: v.nullable(v.string()),
-  /** ISO day of the article; null where it is not known. */
+  ref: v.nullable(v.pipe(v.string(), v.maxLength(200))),
   asOf: v.nullable(Day),
 });
-export type CardRequest = v.InferOutput<typeof CardRequest>;
 
 const BackgroundRequest = v.variant('type', [
-  v.object({ type: v.literal('card'), request: CardRequest }),
+  v.object({ type: v.literal('card'), request: CardRequestShape }),
   v.object({ type: v.literal('found'), count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 ]);
 export type BackgroundRequest = v.InferOutput<typeof BackgroundRequest>;
@@ -46,14 +44,14 @@ export interface ListedMention
 
 /** What the content script knows of its page. */
 export interface PageState {
-  readonly status: 'annotated' | 'not-article';
+  readonly status: 'reading' | 'annotated' | 'not-article';
   readonly url: string;
   readonly headline: string | null;
   /** ISO day, or null. */
   readonly published: string | null;
   readonly mentions: readonly ListedMention[];
-  /** How many mentions were marked where the page was too large to mark all; otherwise null. */
-  readonly limited: number | null;
+  /** What was left out of a page too long to be read in full. */
+  readonly limit: Limit | null;
 }
 
 interface PageAnswers {

@@ -17,7 +17,7 @@ function run(...events: (Event | 'timer' | 'first timer')[]): CardState<string> 
   const timers: NonNullable<Transition<string>['timer']>[] = [];
   for (const event of events) {
     const timer = event === 'first timer' ? timers[0] : timers.at(-1);
-    const transition = nextCardState<string>(
+    const transition: Transition<string> = nextCardState(
       state,
       typeof event === 'string' ? { type: 'timer', token: timer?.token ?? -1 } : event,
     );
@@ -119,5 +119,15 @@ describe('staying and closing', () => {
       at: 'open',
       target: 'b',
     });
+  });
+
+  it('follows its mention when the page is read again, and closes when it is gone', () => {
+    const found: Event = { type: 'page-changed', find: (target) => `${target}2` };
+    const gone: Event = { type: 'page-changed', find: () => null };
+    expect(run(...opened, found)).toMatchObject({ at: 'open', target: 'a2' });
+    expect(run(...opened, over('b'), found, 'timer')).toMatchObject({ at: 'open', target: 'b2' });
+    expect(run(over('a'), found, 'timer')).toMatchObject({ at: 'open', target: 'a2' });
+    expect(run(...opened, event('pin'), gone).at).toBe('idle');
+    expect(run(found).at).toBe('idle');
   });
 });
