@@ -1,0 +1,117 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Card } from '../../core/dataset/card-model.ts';
+import { useMessages } from '../messages/index.tsx';
+import { CardContent, type CardContentProps } from './card.tsx';
+
+export interface CardShellProps extends CardContentProps {
+  /** Title of the card to go back to; without it there is no back button. */
+  readonly backTo?: string;
+  readonly onBack?: () => void;
+  /** Whether the card stays open; without `onPin` there is no pin button. */
+  readonly pinned?: boolean;
+  readonly onPin?: () => void;
+  /** Without it there is no close button. */
+  readonly onClose?: () => void;
+  /** `dialog` on a page that is not ours; `region` where the card is part of our own page. */
+  readonly role?: 'dialog' | 'region';
+}
+
+/**
+ * A card with its title bar, as a non-modal dialog. It keeps no state but the scroll position:
+ * when it opens, stays and closes is decided by whoever mounts it.
+ */
+export function CardShell({
+  card,
+  backTo,
+  onBack,
+  pinned = false,
+  onPin,
+  onClose,
+  role = 'dialog',
+  ...content
+}: CardShellProps) {
+  const messages = useMessages();
+  const texts = messages.shell;
+  const titleId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const key = cardKey(card);
+
+  // Another card starts at its top.
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [key]);
+
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name
+    <div class="shell" role={role} aria-labelledby={titleId} dir={messages.direction}>
+      <header class="shell-head" data-kind={card.kind}>
+        <div class="shell-bar">
+          {onBack && (
+            <IconButton
+              label={backTo === undefined ? texts.back : texts.backTo(backTo)}
+              icon="back"
+              onClick={onBack}
+            />
+          )}
+          <p class="kicker">{card.kicker}</p>
+          {onPin && (
+            <IconButton
+              label={texts.pin}
+              icon={pinned ? 'pinned' : 'pin'}
+              pressed={pinned}
+              onClick={onPin}
+            />
+          )}
+          {onClose && <IconButton label={texts.close} icon="close" onClick={onClose} />}
+        </div>
+        <h2 id={titleId} class="shell-title" tabIndex={-1}>
+          {card.kind === 'case' ? <cite>{card.title}</cite> : card.title}
+        </h2>
+      </header>
+      <div class="shell-scroll" ref={scroller}>
+        <CardContent key={key} card={card} {...content} />
+      </div>
+    </div>
+  );
+}
+
+/** Outlines on a 16 px grid. */
+const ICONS = {
+  back: 'M10 3 5 8l5 5',
+  close: 'M3.5 3.5l9 9m0-9-9 9',
+  pin: 'M6 2.5h4L9.5 7l2.5 2.5H4L6.5 7zM8 9.5V14',
+  pinned: 'M6 2.5h4L9.5 7l2.5 2.5H4L6.5 7zM8 9.5V14',
+};
+
+function IconButton({
+  label,
+  icon,
+  pressed,
+  onClick,
+}: {
+  label: string;
+  icon: keyof typeof ICONS;
+  pressed?: boolean;
+  onClick: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+      onClick={onClick}
+    >
+      <svg class={`icon icon-${icon}`} viewBox="0 0 16 16" aria-hidden="true">
+        <path d={ICONS[icon]} />
+      </svg>
+    </button>
+  );
+}
+
+/** Tells one card's content from another's, so that what was unfolded in one is folded in the next. */
+function cardKey(card: Card): string {
+  const id = 'id' in card ? card.id : card.title;
+  return `${card.kind} ${id} ${card.asOf}`;
+}

@@ -1,0 +1,117 @@
+import type { CaseCard } from '../../core/dataset/card-model.ts';
+import { useMessages } from '../messages/index.tsx';
+import { Cautions } from './cautions.tsx';
+import { Disclosure } from './disclosure.tsx';
+import {
+  capitalize,
+  type OpenRecord,
+  RecordButtons,
+  Section,
+  Time,
+  Timeline,
+  useThenHeading,
+} from './parts.tsx';
+import { QuotationQuote } from './quotes.tsx';
+
+/** What a lawsuit is about, where it stood, and what became of it. */
+export function CaseBody({ card, onOpen }: { card: CaseCard; onOpen: OpenRecord }) {
+  const messages = useMessages();
+  const texts = messages.case;
+  const thenHeading = useThenHeading(card.asOf);
+  const [firstQuotation, ...otherQuotations] = card.quotations;
+  return (
+    <>
+      <Section title={texts.issue}>
+        <p>{card.issue}</p>
+      </Section>
+      <Section title={thenHeading}>
+        {card.then.length > 0 ? (
+          <Timeline items={card.then} onOpen={onOpen} />
+        ) : (
+          <p class="unknown">{texts.notYetFiled}</p>
+        )}
+      </Section>
+      {card.asOf !== null && (
+        <Section title={messages.asOf.sinceThen}>
+          {card.since.length > 0 ? (
+            <Timeline items={card.since} onOpen={onOpen} />
+          ) : (
+            <p class="unknown">{messages.unknown.nothingSince(card.dataset.asOf)}</p>
+          )}
+        </Section>
+      )}
+      <Section title={texts.outcome}>
+        {card.outcome && <p>{card.outcome}</p>}
+        <p class={card.outcome ? 'small soft' : ''}>
+          {capitalize(card.status.text)}
+          {card.status.asOf && (
+            <>
+              {' ('}
+              {messages.asOf.asOf} <Time when={card.status.asOf} />)
+            </>
+          )}
+        </p>
+      </Section>
+      {card.limits && (
+        <Section title={texts.limits}>
+          <p>{card.limits}</p>
+        </Section>
+      )}
+      {firstQuotation && (
+        <Section title={texts.words}>
+          <QuotationQuote quotation={firstQuotation} />
+          {otherQuotations.length > 0 && (
+            <Disclosure summary={messages.moreWords(otherQuotations.length)}>
+              {otherQuotations.map((quotation) => (
+                <QuotationQuote key={quotation.text} quotation={quotation} />
+              ))}
+            </Disclosure>
+          )}
+        </Section>
+      )}
+      <Disclosure summary={texts.record} heading>
+        <CaseFacts card={card} />
+      </Disclosure>
+      {card.jurisdictions.length > 0 && (
+        <Section title={texts.places}>
+          <RecordButtons links={card.jurisdictions} onOpen={onOpen} />
+        </Section>
+      )}
+      <Cautions card={card} />
+    </>
+  );
+}
+
+function CaseFacts({ card }: { card: CaseCard }) {
+  const messages = useMessages();
+  const texts = messages.case;
+  const otherCaptions = card.captions.filter((caption) => caption !== card.title);
+  return (
+    <dl class="stacked">
+      <dt>{texts.court}</dt>
+      <dd>{card.court}</dd>
+      <dt>{texts.docket(card.dockets.length)}</dt>
+      <dd>{card.dockets.length > 0 ? card.dockets.join('; ') : messages.unknown.docket}</dd>
+      {card.reporters.length > 0 && (
+        <>
+          <dt>{texts.reported}</dt>
+          <dd>{card.reporters.join('; ')}</dd>
+        </>
+      )}
+      {otherCaptions.length > 0 && (
+        <>
+          <dt>{texts.captions}</dt>
+          {otherCaptions.map((caption) => (
+            <dd key={caption}>
+              <cite>{caption}</cite>
+            </dd>
+          ))}
+        </>
+      )}
+      <dt>{texts.plaintiffs(card.plaintiffs.length)}</dt>
+      <dd>{card.plaintiffs.join('; ')}</dd>
+      <dt>{texts.defendants(card.defendants.length)}</dt>
+      <dd>{card.defendants.join('; ')}</dd>
+    </dl>
+  );
+}

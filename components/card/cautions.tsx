@@ -1,0 +1,61 @@
+import type { Correction, Disagreement } from '../../core/dataset/card-model.ts';
+import { useMessages } from '../messages/index.tsx';
+import { Disclosure } from './disclosure.tsx';
+import { SourceNote } from './source-list.tsx';
+
+interface Props {
+  readonly card: {
+    readonly disagreements: readonly Disagreement[];
+    readonly misstatements: readonly Correction[];
+    readonly note?: string;
+  };
+}
+
+/** What every record's card ends with: common errors, disagreements of sources, the record's note. */
+export function Cautions({ card }: Props) {
+  const messages = useMessages();
+  const texts = messages.cautions;
+  return (
+    <>
+      {card.misstatements.length > 0 && (
+        <Disclosure summary={texts.misstatements} heading>
+          <ul class="entries">
+            {card.misstatements.map((line) => (
+              <li key={line.title}>
+                <p>
+                  <b>{line.title}</b>
+                </p>
+                <p class="soft">{line.wrong}</p>
+                <p>{line.correction}</p>
+                <SourceNote sources={line.sources} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {card.disagreements.length > 0 && (
+        <Disclosure summary={texts.disagreements} heading>
+          <ul class="entries">
+            {card.disagreements.map((line) => (
+              <li key={line.topic}>
+                <p>
+                  <b>{line.topic}</b>
+                </p>
+                <p>{line.says}</p>
+                <p>
+                  <span class="soft">{texts.best}</span> {line.best}
+                </p>
+                <SourceNote sources={line.sources} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {card.note && (
+        <p class="note">
+          <b>{messages.note}:</b> {card.note}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import type { InstrumentCard } from '../../core/dataset/card-model.ts';
+import { happenedBy } from '../../core/dataset/dates.ts';
+import { useMessages } from '../messages/index.tsx';
+import { Cautions } from './cautions.tsx';
+import { Disclosure } from './disclosure.tsx';
+import {
+  CaseList,
+  capitalize,
+  type OpenRecord,
+  Section,
+  Time,
+  Timeline,
+  useThenHeading,
+} from './parts.tsx';
+import { ProvisionQuote, QuotationQuote } from './quotes.tsx';
+import { ExternalLink, hostOf } from './source-list.tsx';
+
+/** What a law says in its own words, what it does not say, and where it stands. */
+export function InstrumentBody({ card, onOpen }: { card: InstrumentCard; onOpen: OpenRecord }) {
+  const messages = useMessages();
+  const texts = messages.instrument;
+  const [cited, ...otherParts] = card.provisions;
+  const [firstQuotation, ...otherQuotations] = card.quotations;
+  const host = hostOf(card.officialUrl);
+  return (
+    <>
+      {cited && (
+        <Section title={texts.ownWords}>
+          <ProvisionQuote provision={cited} url={card.officialUrl} />
+          {otherParts.length > 0 && (
+            <Disclosure summary={texts.otherParts(otherParts.length)}>
+              {otherParts.map((provision) => (
+                <ProvisionQuote key={provision.ref} provision={provision} url={card.officialUrl} />
+              ))}
+            </Disclosure>
+          )}
+        </Section>
+      )}
+      <Section title={texts.says}>
+        <p>{card.summary}</p>
+      </Section>
+      {card.doesNotSay.length > 0 && (
+        <Section title={texts.doesNotSay}>
+          <ul class="bullets">
+            {card.doesNotSay.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <LawStatus card={card} />
+      <Developments card={card} onOpen={onOpen} />
+      {card.cases.length > 0 && (
+        <Section title={texts.cases}>
+          <CaseList cases={card.cases} asOf={card.asOf} onOpen={onOpen} />
+        </Section>
+      )}
+      {firstQuotation && (
+        <Section title={texts.courtsOnIt}>
+          <QuotationQuote quotation={firstQuotation} />
+          {otherQuotations.length > 0 && (
+            <Disclosure summary={messages.moreWords(otherQuotations.length)}>
+              {otherQuotations.map((quotation) => (
+                <QuotationQuote key={quotation.text} quotation={quotation} />
+              ))}
+            </Disclosure>
+          )}
+        </Section>
+      )}
+      <Section title={texts.official}>
+        {card.heading && <p class="law-heading">{card.heading}</p>}
+        {card.citations.length > 0 && <p class="soft">{card.citations.join(' · ')}</p>}
+        {card.officialUrl && host && (
+          <p>
+            <ExternalLink url={card.officialUrl}>{host}</ExternalLink>
+          </p>
+        )}
+      </Section>
+      <Cautions card={card} />
+    </>
+  );
+}
+
+function LawStatus({ card }: { card: InstrumentCard }) {
+  const messages = useMessages();
+  const thenHeading = useThenHeading(card.asOf);
+  return (
+    <>
+      {card.asOf !== null && (
+        <Section title={thenHeading}>
+          {card.then ? (
+            <p class="status-what">{capitalize(card.then)}</p>
+          ) : (
+            <p class="unknown">{messages.unknown.noStatusThen}</p>
+          )}
+        </Section>
+      )}
+      {card.now && (
+        <section class="section">
+          <h3>
+            {messages.asOf.newest}, <Time when={card.now.asOf} />
+          </h3>
+          <p class="status-what">{capitalize(card.now.text)}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Developments({ card, onOpen }: { card: InstrumentCard; onOpen: OpenRecord }) {
+  const messages = useMessages();
+  const { asOf, developments } = card;
+  if (developments.length === 0) return null;
+  if (asOf === null) {
+    return (
+      <Section title={messages.asOf.soFar}>
+        <Timeline items={developments} onOpen={onOpen} />
+      </Section>
+    );
+  }
+  const before = developments.filter(({ date }) => happenedBy(date, asOf));
+  const since = developments.filter(({ date }) => !happenedBy(date, asOf));
+  return (
+    <>
+      <Section title={messages.asOf.sinceThen}>
+        {since.length > 0 ? (
+          <Timeline items={since} onOpen={onOpen} />
+        ) : (
+          <p class="unknown">{messages.unknown.nothingSince(card.dataset.asOf)}</p>
+        )}
+      </Section>
+      {before.length > 0 && (
+        <Disclosure summary={messages.asOf.before} heading>
+          <Timeline items={before} onOpen={onOpen} />
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import type { JurisdictionCard, ListLine, StatusLine } from '../../core/dataset/card-model.ts';
+import type { Act } from '../../core/dataset/record.ts';
+import { type Messages, useMessages } from '../messages/index.tsx';
+import { Cautions } from './cautions.tsx';
+import { Disclosure } from './disclosure.tsx';
+import {
+  CaseList,
+  capitalize,
+  type OpenRecord,
+  RecordButton,
+  Section,
+  StatusSection,
+  Time,
+  Timeline,
+} from './parts.tsx';
+import { ExcerptQuotes } from './quotes.tsx';
+import { SourceNote } from './source-list.tsx';
+
+/** Acts that are never the federal government's towards a jurisdiction. */
+const LOCAL_ACTS: ReadonlySet<Act> = new Set(['responded', 'sued', 'joined-suit', 'law', 'policy']);
+
+/** Where a place stands, what it wrote and what the courts did. */
+export function JurisdictionBody({ card, onOpen }: { card: JurisdictionCard; onOpen: OpenRecord }) {
+  const messages = useMessages();
+  const texts = messages.jurisdiction;
+  return (
+    <>
+      <StatusSection
+        status={card.status}
+        asOf={card.asOf}
+        unknown={missing(card.status, messages)}
+      />
+      {card.asOf !== null && (
+        <Section title={messages.asOf.sinceThen}>
+          {card.since.length > 0 ? (
+            <Timeline items={card.since} onOpen={onOpen} />
+          ) : (
+            <p class="unknown">{messages.unknown.nothingSince(card.dataset.asOf)}</p>
+          )}
+        </Section>
+      )}
+      {card.now && <Newest now={card.now} />}
+      {card.excerpts.length > 0 && (
+        <Section title={texts.letters}>
+          <ExcerptQuotes excerpts={card.excerpts} onOpen={onOpen} />
+        </Section>
+      )}
+      {card.cases.length > 0 && (
+        <Section title={texts.cases}>
+          <CaseList cases={card.cases} asOf={card.asOf} onOpen={onOpen} />
+        </Section>
+      )}
+      {card.lists.length > 0 && (
+        <Section title={texts.lists}>
+          <ul class="entries">
+            {card.lists.map((line) => (
+              <li key={line.link.id}>
+                <p>
+                  <RecordButton link={line.link} onOpen={onOpen} />
+                </p>
+                <p>{listPosition(line, card.asOf, messages)}</p>
+                {line.note && <p class="small soft">{line.note}</p>}
+                <SourceNote sources={line.sources} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {card.decides.length > 0 && (
+        <Disclosure summary={texts.decides} heading>
+          <ul class="entries">
+            {card.decides.map((line) => (
+              <li key={line.matter + line.body}>
+                <p>
+                  <b>{line.body}</b>, {line.matter}
+                </p>
+                <p>{line.text}</p>
+                <SourceNote sources={line.sources} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <Cautions card={card} />
+    </>
+  );
+}
+
+/** What to say is missing. Silent unless every act shown is plainly the place's own. */
+function missing(status: readonly StatusLine[], messages: Messages): string | null {
+  if (status.length === 0) return messages.unknown.noAct;
+  return status.every((line) => LOCAL_ACTS.has(line.act)) ? messages.unknown.noFederalAct : null;
+}
+
+function Newest({ now }: { now: NonNullable<JurisdictionCard['now']> }) {
+  const messages = useMessages();
+  return (
+    <section class="section">
+      <h3>
+        {messages.asOf.newest}, <Time when={now.asOf} />
+      </h3>
+      <p>{now.text}</p>
+      {now.caution && (
+        <p class="small soft">
+          {messages.cautions.not} {now.caution}
+        </p>
+      )}
+      <SourceNote sources={now.sources} />
+    </section>
+  );
+}
+
+/** Only a list is something to stand on that day; a letter or finding names a place once. */
+function listPosition(line: ListLine, asOf: string | null, messages: Messages): string {
+  const texts = messages.list;
+  if (line.listKind !== 'list') return capitalize(texts.named(line.on));
+  const days = [texts.added(line.on), ...(line.off ? [texts.removed(line.off)] : [])].join(', ');
+  if (asOf === null) return `${line.listedThen ? texts.onNow : texts.notOnNow}: ${days}`;
+  return `${line.listedThen ? texts.onThen : texts.notOnThen}: ${days}`;
+}

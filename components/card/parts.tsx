@@ -1,0 +1,223 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type {
+  CaseLine,
+  RecordLink,
+  StatusLine,
+  TimelineItem,
+} from '../../core/dataset/card-model.ts';
+import type { When } from '../../core/dataset/record.ts';
+import { useMessages } from '../messages/index.tsx';
+import { SourceNote } from './source-list.tsx';
+
+/** Opens another record in the card's place. */
+export type OpenRecord = (link: RecordLink) => void;
+
+/** How many items of a timeline are shown before it is unfolded. */
+const TIMELINE_SHOWN = 4;
+
+/** A headed part of a card. */
+export function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="section">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** A date in words, with its ISO form for machines; the reason of an uncertain date on hover. */
+export function Time({ when }: { when: When }) {
+  const messages = useMessages();
+  return (
+    <time dateTime={when.on} {...(when.note ? { title: when.note } : {})}>
+      {messages.when(when)}
+    </time>
+  );
+}
+
+/** Leads to another record. */
+export function RecordButton({ link, onOpen }: { link: RecordLink; onOpen: OpenRecord }) {
+  return (
+    <button type="button" class="link" onClick={() => onOpen(link)}>
+      {link.kind === 'case' ? <cite>{link.title}</cite> : link.title}
+    </button>
+  );
+}
+
+/** Leads to several other records. */
+export function RecordButtons({
+  links,
+  onOpen,
+}: {
+  links: readonly RecordLink[];
+  onOpen: OpenRecord;
+}) {
+  return (
+    <ul class="inline-list">
+      {links.map((link) => (
+        <li key={link.id}>
+          <RecordButton link={link} onOpen={onOpen} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The heading that says which day “then” is. */
+export function useThenHeading(asOf: string | null): string {
+  const messages = useMessages();
+  return asOf === null ? messages.asOf.today : messages.asOf.article(asOf);
+}
+
+/** Where something stood on the card's day, each line as somebody's act. */
+export function StatusSection({
+  status,
+  asOf,
+  unknown,
+}: {
+  status: readonly StatusLine[];
+  asOf: string | null;
+  /** Said where something is known to be missing from the record. */
+  unknown: string | null;
+}) {
+  return (
+    <Section title={useThenHeading(asOf)}>
+      {status.length > 0 && (
+        <ul class="statuses">
+          {status.map((line) => (
+            <li key={`${line.actor}${line.date.on}${line.act}`}>
+              <p class="status-who">
+                {line.actor}, <Time when={line.date} />
+              </p>
+              <p class="status-what">{capitalize(line.status)}</p>
+              <p>{line.text}</p>
+              <SourceNote sources={line.sources} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {unknown && <p class="unknown">{unknown}</p>}
+    </Section>
+  );
+}
+
+/** Dated events. Of a long row the turning points are shown, and the rest on demand. */
+export function Timeline({
+  items,
+  onOpen,
+}: {
+  items: readonly TimelineItem[];
+  onOpen: OpenRecord;
+}) {
+  const messages = useMessages();
+  const [expanded, setExpanded] = useState(false);
+  const listId = useId();
+  const short = turningPoints(items);
+  return (
+    <>
+      <TimelineList id={listId} items={expanded ? items : short} onOpen={onOpen} />
+      {short.length < items.length && (
+        <button
+          type="button"
+          class="more"
+          aria-expanded={expanded}
+          aria-controls={listId}
+          onClick={() => setExpanded(!expanded)}
+        >
+          {expanded ? messages.fewerEvents : messages.allEvents(items.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/**
+ * @returns up to four items, in order: the first turning points and the newest, filled up with the
+ * earliest others. One more is shown rather than hidden alone: its button would take its room.
+ */
+export function turningPoints(items: readonly TimelineItem[]): readonly TimelineItem[] {
+  if (items.length <= TIMELINE_SHOWN + 1) return items;
+  const turning = items.filter((item) => item.turning);
+  const newest = turning.at(-1);
+  const chosen = new Set(turning.slice(0, TIMELINE_SHOWN - 1));
+  if (newest) chosen.add(newest);
+  for (const item of items) if (chosen.size < TIMELINE_SHOWN) chosen.add(item);
+  return items.filter((item) => chosen.has(item));
+}
+
+function TimelineList({
+  id,
+  items,
+  onOpen,
+}: {
+  id: string;
+  items: readonly TimelineItem[];
+  onOpen: OpenRecord;
+}) {
+  const messages = useMessages();
+  return (
+    <ol class="timeline" id={id}>
+      {items.map((item) => (
+        <li key={`${item.date.on}${item.text}`}>
+          <p class="timeline-date">
+            <Time when={item.date} />
+          </p>
+          <div>
+            <p>{item.text}</p>
+            {item.link && (
+              <p class="small">
+                <RecordButton link={item.link} onOpen={onOpen} />
+              </p>
+            )}
+            <SourceNote
+              sources={item.sources}
+              {...(item.strength ? { lead: messages.strength[item.strength] } : {})}
+            />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Lawsuits, each with its posture on the card's day and what became of it. */
+export function CaseList({
+  cases,
+  asOf,
+  onOpen,
+}: {
+  cases: readonly CaseLine[];
+  asOf: string | null;
+  onOpen: OpenRecord;
+}) {
+  const messages = useMessages();
+  return (
+    <ul class="entries">
+      {cases.map((line) => (
+        <li key={line.link.id}>
+          <p>
+            <RecordButton link={line.link} onOpen={onOpen} />
+          </p>
+          <p class="small soft">{line.docket ?? messages.unknown.docket}</p>
+          <dl class="pairs">
+            <dt>{asOf === null ? messages.asOf.now : messages.asOf.thatDay}</dt>
+            <dd>{line.then}</dd>
+            {line.since && (
+              <>
+                <dt>{messages.asOf.afterwards}</dt>
+                <dd>{line.since}</dd>
+              </>
+            )}
+          </dl>
+          <SourceNote sources={line.sources} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** @returns the text with its first letter in upper case, as a line of its own needs it. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

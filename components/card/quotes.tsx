@@ -1,0 +1,133 @@
+import type { ExcerptView, InstrumentCard, SourceLine } from '../../core/dataset/card-model.ts';
+import type { Provision } from '../../core/dataset/record.ts';
+import { useMessages } from '../messages/index.tsx';
+import { Disclosure } from './disclosure.tsx';
+import { type OpenRecord, Time } from './parts.tsx';
+import { SourceLink } from './source-list.tsx';
+
+type QuotationView = InstrumentCard['quotations'][number];
+
+/** How many excerpts are shown before “more”: one of each side. */
+const EXCERPTS_SHOWN = 2;
+
+/** Excerpts of letters, the first two shown and the rest folded. */
+export function ExcerptQuotes({
+  excerpts,
+  onOpen,
+}: {
+  excerpts: readonly ExcerptView[];
+  onOpen: OpenRecord | null;
+}) {
+  const messages = useMessages();
+  const rest = excerpts.slice(EXCERPTS_SHOWN);
+  return (
+    <>
+      {excerpts.slice(0, EXCERPTS_SHOWN).map((excerpt) => (
+        <ExcerptQuote key={excerpt.id} excerpt={excerpt} onOpen={onOpen} />
+      ))}
+      {rest.length > 0 && (
+        <Disclosure summary={messages.moreWords(rest.length)}>
+          {rest.map((excerpt) => (
+            <ExcerptQuote key={excerpt.id} excerpt={excerpt} onOpen={onOpen} />
+          ))}
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** Words of a letter, unchanged: who wrote them, when, how they were seen and where. */
+export function ExcerptQuote({
+  excerpt,
+  onOpen,
+}: {
+  excerpt: ExcerptView;
+  /** Null where the letter is the card itself. */
+  onOpen: OpenRecord | null;
+}) {
+  const messages = useMessages();
+  return (
+    <figure class="quote">
+      <QuoteText text={excerpt.text} source={excerpt.source} />
+      <figcaption>
+        <p>
+          <b>{excerpt.by}</b>
+          {excerpt.to && ` ${messages.excerpt.to} ${excerpt.to}`}, <Time when={excerpt.date} />
+        </p>
+        <p class="source-note">
+          <span class="badge">{messages.excerpt.evidence[excerpt.evidence]}</span>
+          {excerpt.form !== 'letter' && (
+            <span class="badge">{messages.excerpt.form[excerpt.form]}</span>
+          )}
+          {excerpt.fragment && <span class="badge">{messages.excerpt.fragment}</span>}
+          <span class="source-note-item">
+            <SourceLink source={excerpt.source} />
+          </span>
+          {onOpen && (
+            <span class="source-note-item">
+              <button
+                type="button"
+                class="link"
+                aria-label={`${messages.letter.open}: ${excerpt.letter.title}`}
+                onClick={() => onOpen(excerpt.letter)}
+              >
+                {messages.letter.open}
+              </button>
+            </span>
+          )}
+        </p>
+        {excerpt.note && <p class="quote-note">{excerpt.note}</p>}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Words of a court or an official, unchanged. */
+export function QuotationQuote({ quotation }: { quotation: QuotationView }) {
+  const messages = useMessages();
+  return (
+    <figure class="quote">
+      <QuoteText text={quotation.text} source={quotation.sourceLine} />
+      <figcaption>
+        <p>
+          <b>{quotation.by}</b>
+        </p>
+        <p class="source-note">
+          <span class="badge">{messages.excerpt.evidence[quotation.evidence]}</span>
+          <span class="source-note-item">
+            <SourceLink source={quotation.sourceLine} />
+          </span>
+        </p>
+        {quotation.note && <p class="quote-note">{quotation.note}</p>}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** A part of a law's own text. */
+export function ProvisionQuote({ provision, url }: { provision: Provision; url: string | null }) {
+  return (
+    <figure class="quote">
+      <figcaption class="provision-label">
+        {provision.label} {provision.heading && <span>{provision.heading}</span>}
+      </figcaption>
+      <blockquote {...(url ? { cite: url } : {})}>
+        {provision.text
+          .split(/\n+/)
+          .filter((line) => line.trim() !== '')
+          .map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+      </blockquote>
+    </figure>
+  );
+}
+
+function QuoteText({ text, source }: { text: string; source: SourceLine }) {
+  const messages = useMessages();
+  return (
+    <blockquote {...(source.url ? { cite: source.url } : {})}>
+      <p>{messages.quote(text)}</p>
+    </blockquote>
+  );
+}

@@ -1,0 +1,258 @@
+import type { RecordKind } from '../../core/dataset/card-model.ts';
+import { formatDay, formatWhen } from '../../core/dataset/dates.ts';
+import type { Event, Excerpt, Quotation, Source, When } from '../../core/dataset/record.ts';
+
+const LOCALE = 'en-US';
+const plurals = new Intl.PluralRules(LOCALE);
+const numbers = new Intl.NumberFormat(LOCALE);
+
+/** Every text of the interface in American English. Another language is another `Messages`. */
+export const en = {
+  locale: LOCALE,
+  direction: 'ltr' as 'ltr' | 'rtl',
+  when: (when: When) => formatWhen(when, LOCALE),
+  quote: (text: string) => `“${text}”`,
+
+  kinds: {
+    jurisdiction: 'Place',
+    instrument: 'Law',
+    case: 'Case',
+    letter: 'Letter',
+    list: 'List',
+  } satisfies Record<RecordKind, string>,
+  kindsMany: {
+    jurisdiction: 'Places',
+    instrument: 'Laws',
+    case: 'Cases',
+    letter: 'Letters',
+    list: 'Lists',
+  } satisfies Record<RecordKind, string>,
+
+  shell: {
+    back: 'Back',
+    backTo: (title: string) => `Back to ${title}`,
+    close: 'Close',
+    pin: 'Keep open',
+  },
+
+  asOf: {
+    article: (day: string) => `As of this article, ${formatDay(day)}`,
+    today: 'As of today',
+    sinceThen: 'Since then',
+    before: 'Before that',
+    soFar: 'What happened',
+    asOf: 'as of',
+    newest: 'By the newest source read',
+    now: 'Now',
+    thatDay: 'Then',
+    afterwards: 'Since',
+  },
+
+  unknown: {
+    noAct: 'No act on record by this day.',
+    noFederalAct: 'No federal act on record by this day.',
+    nothingSince: (day: string) => `Nothing on record since then, up to ${formatDay(day)}.`,
+    noStatusThen: 'No status on record for this day.',
+    docket: 'docket number not on record',
+    noMembers: 'No members on record.',
+  },
+
+  jurisdiction: {
+    letters: 'What was asked, what was answered',
+    cases: 'In court',
+    lists: 'Federal lists and letters',
+    decides: 'Who decides',
+  },
+
+  cautions: {
+    disagreements: 'Where sources disagree',
+    best: 'Best supported:',
+    misstatements: 'Often misstated',
+    not: 'Not established:',
+  },
+
+  list: {
+    onThen: 'On the list that day',
+    notOnThen: 'Not on the list that day',
+    onNow: 'On the list by the newest source read',
+    notOnNow: 'No longer on the list',
+    added: (day: string) => `listed ${formatDay(day)}`,
+    removed: (day: string) => `removed ${formatDay(day)}`,
+    members: (count: number) => `${counted(count, 'name', 'names')} on record`,
+    published: 'Published',
+    status: 'Status',
+    named: (day: string) => `named ${formatDay(day)}`,
+    about: 'What it is',
+  },
+
+  instrument: {
+    ownWords: 'In its own words',
+    says: 'What it says',
+    doesNotSay: 'What it does not say',
+    courtsOnIt: 'What courts and officials said of it',
+    cases: 'In court',
+    official: 'Official text',
+    otherParts: (count: number) => (count === 1 ? 'The other part' : `The other ${count} parts`),
+  },
+
+  case: {
+    record: 'Court and docket',
+    court: 'Court',
+    docket: (count: number) => choose(count, 'Docket', 'Dockets'),
+    reported: 'Reported at',
+    captions: 'Also captioned',
+    plaintiffs: (count: number) => choose(count, 'Plaintiff', 'Plaintiffs'),
+    defendants: (count: number) => choose(count, 'Defendant', 'Defendants'),
+    issue: 'What it is about',
+    notYetFiled: 'Nothing on record in this case by this day.',
+    outcome: 'How it came out',
+    limits: 'What that does not reach',
+    words: 'The court’s words',
+    places: 'Places concerned',
+  },
+
+  letter: {
+    date: 'Date',
+    from: 'From',
+    to: 'To',
+    summary: 'What it says',
+    excerpts: 'In its own words',
+    places: 'Places concerned',
+    noExcerpts: 'None of its words are on record.',
+    open: 'About this letter',
+  },
+
+  ambiguous: {
+    intro: (name: string) =>
+      `“${name}” could mean more than one thing here. The text does not say which:`,
+  },
+
+  unrecordedLaw: {
+    intro: 'The record holds nothing about this law.',
+    reference: 'Standard reference',
+  },
+
+  excerpt: {
+    evidence: {
+      primary: 'seen in the document',
+      press: 'as quoted in the press',
+      'press-copy': 'as quoted in the press, seen in a copy',
+      'court-staff-summary': 'from a summary by court staff',
+      'quoted-by-court': 'as quoted by a court',
+      organisation: 'as quoted by an organization',
+    } satisfies Record<Excerpt['evidence'] | Quotation['evidence'], string>,
+    form: {
+      letter: 'Letter',
+      statement: 'Statement',
+      release: 'Press release',
+    } satisfies Record<Excerpt['form'], string>,
+    fragment: 'part of a sentence',
+    to: 'to',
+  },
+
+  strength: {
+    document: 'seen in a document',
+    press: 'press report',
+    copy: 'seen in a copy only',
+    'single-tracker': 'one tracker only',
+  } satisfies Record<NonNullable<Event['strength']>, string>,
+
+  sources: {
+    heading: (count: number) => `Sources (${numbers.format(count)})`,
+    kind: {
+      primary: 'document or issuer’s page',
+      press: 'press',
+      organisation: 'organization',
+      copy: 'copy',
+      tracker: 'tracker',
+      reference: 'reference',
+    } satisfies Record<Source['kind'], string>,
+    andMore: (count: number) => `and ${numbers.format(count)} more below`,
+    noAddress: 'no address to give',
+    newTab: 'opens in a new tab',
+    undated: 'undated',
+  },
+
+  allEvents: (count: number) => `All ${counted(count, 'event', 'events')}`,
+  fewerEvents: 'Fewer events',
+  more: (count: number) => `${numbers.format(count)} more`,
+  moreWords: (count: number) =>
+    `${numbers.format(count)} more ${choose(count, 'excerpt', 'excerpts')}`,
+  note: 'Note',
+
+  footer: {
+    asOf: (day: string) => `Record as of ${formatDay(day)}`,
+    version: (version: string) => `version ${version}`,
+    stale: (day: string) =>
+      `This record ends on ${formatDay(day)}, more than six months ago. Later events are not in it.`,
+    copy: 'Copy with sources',
+    report: 'Report a mistake',
+    copyStates: {
+      ready: '',
+      copied: 'Copied.',
+      reported: 'Copied a note with the ids. Add what is wrong and send it to the editors.',
+      failed: 'The browser did not allow copying.',
+    },
+  },
+
+  report: {
+    heading: 'A mistake in Lawmark',
+    record: 'Record',
+    shown: 'Shown',
+    version: 'Version',
+    whatIsWrong: 'What is wrong, and a source that shows it:',
+  },
+
+  search: {
+    label: 'Search the record',
+    placeholder: 'A place, a law, a case, a letter',
+    clear: 'Clear',
+    results: 'Results',
+    count: (count: number) =>
+      count === 0 ? 'No results.' : `${counted(count, 'result', 'results')}.`,
+    nothing: (query: string) => `Nothing in the record for “${query}”.`,
+    nothingHint:
+      'Try the name of a city or county with its state, or a citation such as 8 U.S.C. 1373.',
+    start: 'Look up a city, county or state, a law, a lawsuit, a letter or a federal list.',
+  },
+
+  page: {
+    heading: 'On this page',
+    count: (count: number) => `${counted(count, 'mention', 'mentions')}`,
+    dated: (day: string) => `Article of ${formatDay(day)}`,
+    undated: 'The article’s date was not found, so cards tell where things stand today.',
+    limited: (count: number) =>
+      `This page is very long. The first ${numbers.format(count)} mentions are marked.`,
+    nothing: 'Nothing on this page names a place, law, case or letter in the record.',
+    notArticle: 'This page does not look like an article, so nothing was marked.',
+    annotateAnyway: 'Annotate this page anyway',
+    notListed: 'Lawmark does not run on this site by itself.',
+    annotate: 'Annotate this page',
+    noAccess:
+      'Extensions cannot run on this page. It belongs to the browser or to its add-on store.',
+    failed: 'This page could not be annotated.',
+    working: 'Reading the page…',
+    goTo: 'Go to this place',
+    ambiguous: 'could mean several things',
+    notInRecord: 'not in the record',
+  },
+
+  popup: {
+    name: 'Lawmark',
+    tabs: 'Views',
+    search: 'Search',
+    loading: 'Opening the record…',
+    loadFailed: 'The record could not be opened. Reinstalling the extension should repair it.',
+  },
+};
+
+/** The catalogue's shape: what another language has to provide. */
+export type Messages = typeof en;
+
+function choose(count: number, one: string, other: string): string {
+  return plurals.select(count) === 'one' ? one : other;
+}
+
+function counted(count: number, one: string, other: string): string {
+  return `${numbers.format(count)} ${choose(count, one, other)}`;
+}
