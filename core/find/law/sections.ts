@@ -1,0 +1,128 @@
+import { DASH, matchAt, SP, SP0, sticky } from '../pattern.ts';
+
+/** One provision in a list of sections. Offsets are UTF-16 units into the text. */
+export interface SectionItem {
+  readonly start: number;
+  readonly end: number;
+  /** Section number as written ("1373", "287.7", "Part 107"); of a range the first. */
+  readonly section: string;
+  /** Path of the subsections: `/a/1/A`, or empty. */
+  readonly path: string;
+}
+
+export interface SectionList {
+  readonly items: readonly SectionItem[];
+  readonly end: number;
+}
+
+/** The word or sign before a section number, in all its spellings. */
+export const SIGN = String.raw`(?:§§|§|SECTIONS?\b|[Ss]ections?\b|[Ss]ecs?\.|[Ss]ec\b|s\.|SEC\.)`;
+const PLURAL = /^(?:§§|sections|secs\.)/i;
+
+const SUB = String.raw`\((?:\d{1,2}|[ivx]{1,5}|[IVX]{1,5}|[a-z]{1,2}|[A-Z]{1,2})\)`;
+const SUBSECTIONS = sticky(`(?:${SP0}${SUB})+(?:${SP0}(?:${DASH}|to|through)${SP0}${SUB})?`);
+const BARE_SUBSECTIONS = sticky(`(?:${SUB})+`);
+const SEPARATOR = sticky(`(?:,${SP}(?:(?:and|or|&)${SP})?|${SP}(?:and|or|&)${SP})`);
+const SIGN_AGAIN = sticky(`${SIGN}${SP0}`);
+const RANGE = sticky(
+  `(?:${SP0}${DASH}${SP0}|${SP}(?:to|through|thru)${SP})(?:${SIGN}${SP0})?(?=\\d)`,
+);
+const TAIL = sticky(`,?${SP0}(?:et\\.?${SP}seq\\.?|note\\b)`);
+// After a singular "Section 1373 and 1644" the second number must close the list: otherwise it
+// counts something ("Section 1373 and 400 officers").
+const CLOSES_LIST = sticky(
+  `(?=[.;:,)\\]"\u201D]|$|${SP}(?:of|which|that|are|do|were)\\b|${SP}\\()`,
+);
+const LIST_LIMIT = 60;
+
+/** Whether `sign` ("§§", "Sections") announces several sections. */
+export function isPlural(sign: string): boolean {
+  return PLURAL.test(sign);
+}
+
+/**
+ * Reads a list of sections that starts at offset `at`: "1373", "1373(a)(1) and 1644", "2510–2522",
+ * "111(a), (b)". `section` matches one number; `plural` says that a list was announced; `start` is
+ * where the words before the first number begin. Null where no number stands.
+ */
+export function readSections(
+  text: string,
+  at: number,
+  options: { readonly section: RegExp; readonly plural: boolean; readonly start: number },
+): SectionList | null {
+  const first = readItem(text, at, options.start, options.section);
+  if (first === null) return null;
+  const items = [first];
+  let end = first.end;
+  let current = first;
+  while (items.length < LIST_LIMIT) {
+    const separator = matchAt(SEPARATOR, text, end);
+    if (separator === null) break;
+    const start = end + separator[0].length;
+    const next = readNext(text, start, current, options);
+    if (next === null) break;
+    items.push(next);
+    current = next;
+    end = next.end;
+  }
+  return { items, end };
+}
+
+function readNext(
+  text: string,
+  start: number,
+  previous: SectionItem,
+  options: { readonly section: RegExp; readonly plural: boolean },
+): SectionItem | null {
+  const bare = matchAt(BARE_SUBSECTIONS, text, start);
+  if (bare !== null && previous.path !== '') {
+    const end = start + bare[0].length;
+    return { start, end, section: previous.section, path: subsectionPath(bare[0]) };
+  }
+  const sign = matchAt(SIGN_AGAIN, text, start);
+  const item = readItem(text, start + (sign?.[0].length ?? 0), start, options.section);
+  if (item === null || startsAnotherCitation(text, item.end)) return null;
+  if (sign !== null || options.plural) return item;
+  const looksLikeSection = /^\d{3,}/.test(item.section) && !/^(?:19|20)\d\d$/.test(item.section);
+  return looksLikeSection && matchAt(CLOSES_LIST, text, item.end) !== null ? item : null;
+}
+
+function readItem(text: string, at: number, start: number, section: RegExp): SectionItem | null {
+  const number = matchAt(section, text, at);
+  if (number === null) return null;
+  let end = at + number[0].length;
+  const subsections = matchAt(SUBSECTIONS, text, end);
+  if (subsections !== null) end += subsections[0].length;
+  end = readRange(text, end, section);
+  const tail = matchAt(TAIL, text, end);
+  if (tail !== null) end += tail[0].length;
+  const path = subsectionPath(subsections?.[0] ?? '') + (tail?.[0].includes('note') ? '/note' : '');
+  return { start, end, section: number[0], path };
+}
+
+/** End of "–2522" after the first number of a range, or `end` itself. */
+function readRange(text: string, end: number, section: RegExp): number {
+  const dash = matchAt(RANGE, text, end);
+  if (dash === null) return end;
+  const from = end + dash[0].length;
+  const last = matchAt(section, text, from);
+  if (last === null || startsAnotherCitation(text, from + last[0].length)) return end;
+  const close = from + last[0].length;
+  const subsections = matchAt(SUBSECTIONS, text, close);
+  return close + (subsections?.[0].length ?? 0);
+}
+
+const ANOTHER = sticky(
+  String.raw`\s{1,3}(?:U\.\s?S|USC|C\.\s?F|CFR|Stat|Fed|F\.|S\.\s?Ct|United States Code)`,
+);
+
+/** Whether the number that ended at `end` is the title or volume of the next citation. */
+function startsAnotherCitation(text: string, end: number): boolean {
+  return matchAt(ANOTHER, text, end) !== null;
+}
+
+/** `(a)(1)` as `/a/1`; only the first of a range of subsections counts. */
+function subsectionPath(written: string): string {
+  const [first = ''] = written.split(/\)\s*(?:to|through|[-\u2010-\u2014])\s*\(/);
+  return [...first.matchAll(/\(?([A-Za-z0-9]+)\)?/g)].map(([, part]) => `/${part}`).join('');
+}

@@ -1,0 +1,161 @@
+import type {
+  Lexicon,
+  LexiconCase,
+  LexiconInstrument,
+  LexiconJurisdiction,
+  LexiconLetter,
+  LexiconName,
+} from './lexicon.ts';
+import { anyOf, flexible, isWordAt, matchAt, plain, sticky } from './pattern.ts';
+import { STATES } from './states.ts';
+
+/** One record that a form can mean, and under which condition. */
+export type Sense =
+  | { readonly kind: 'jurisdiction'; readonly entry: LexiconJurisdiction; readonly use: Use }
+  | { readonly kind: 'instrument'; readonly entry: LexiconInstrument; readonly use: Use }
+  | { readonly kind: 'case'; readonly entry: LexiconCase; readonly use: Use }
+  | { readonly kind: 'letter'; readonly entry: LexiconLetter; readonly use: Use };
+
+export type Use = LexiconName['use'];
+export type PlaceSense = Extract<Sense, { kind: 'jurisdiction' }>;
+
+/** A written form and all that it can mean; with no sense and no state it is a refused form. */
+export interface Form {
+  readonly senses: readonly Sense[];
+  /** USPS code where the form is the name of a state. */
+  readonly state: string | null;
+  /** The record writes it with "the" ("the District"), so that word must stand before it. */
+  readonly needsThe: boolean;
+}
+
+/** A form found in the text. `key` is its plain spelling; offsets are UTF-16 units. */
+export interface NameHit {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  readonly form: Form;
+}
+
+/** All names of the record, ready to be matched. */
+export interface NameTable {
+  /** The first words of all forms: where matching is tried. */
+  readonly firstWords: readonly string[];
+  /** The longest form that starts at `at` with `firstWord`, whole words only, or null. */
+  readonly match: (text: string, at: number, firstWord: string) => NameHit | null;
+  /** All senses, one for each name of the record. */
+  readonly senses: readonly Sense[];
+}
+
+/** Compiles the names of `lexicon`; `isCitation` tells names that the grammar of law reads itself. */
+export function compileNames(lexicon: Lexicon, isCitation: (name: string) => boolean): NameTable {
+  const forms = new Map<string, Form>();
+  const senses: Sense[] = [];
+  for (const { text, sense } of namesOf(lexicon)) {
+    senses.push(sense);
+    if (sense.kind !== 'jurisdiction' && isCitation(text)) continue;
+    addForm(forms, text, sense);
+  }
+  for (const { name, code } of STATES) {
+    const known = forms.get(name);
+    forms.set(name, { senses: known?.senses ?? [], state: code, needsThe: false });
+  }
+  for (const refused of refusedOf(lexicon)) {
+    if (!forms.has(refused)) forms.set(refused, { senses: [], state: null, needsThe: false });
+  }
+  for (const [text, form] of [...forms]) addVariants(forms, text, form);
+  const groups = groupByFirstWord(forms.keys());
+  return {
+    firstWords: [...groups.keys()],
+    senses,
+    match(text, at, firstWord) {
+      const pattern = groups.get(firstWord);
+      const found = pattern && matchAt(pattern, text, at);
+      if (!found) return null;
+      const key = plain(found[0]);
+      const form = forms.get(key);
+      if (form === undefined) return null;
+      if (form.needsThe && !/\bthe\s{1,3}$/i.test(text.slice(Math.max(0, at - 8), at))) return null;
+      return { start: at, end: at + found[0].length, key, form };
+    },
+  };
+}
+
+function* namesOf(lexicon: Lexicon): Generator<{ text: string; sense: Sense }> {
+  for (const entry of lexicon.jurisdictions) {
+    for (const { text, use } of entry.names)
+      yield { text, sense: { kind: 'jurisdiction', entry, use } };
+  }
+  for (const entry of lexicon.instruments) {
+    for (const { text, use } of entry.names)
+      yield { text, sense: { kind: 'instrument', entry, use } };
+  }
+  for (const entry of lexicon.cases) {
+    for (const { text, use } of entry.names) yield { text, sense: { kind: 'case', entry, use } };
+  }
+  for (const entry of lexicon.letters) {
+    for (const { text, use } of entry.names) yield { text, sense: { kind: 'letter', entry, use } };
+  }
+}
+
+function refusedOf(lexicon: Lexicon): string[] {
+  const entries = [
+    ...lexicon.jurisdictions,
+    ...lexicon.instruments,
+    ...lexicon.cases,
+    ...lexicon.letters,
+  ];
+  return entries.flatMap(({ refuse }) => refuse);
+}
+
+function addForm(forms: Map<string, Form>, written: string, sense: Sense): void {
+  const needsThe = /^the /i.test(written);
+  const text = written.replace(/^the /i, '');
+  const known = forms.get(text);
+  forms.set(text, {
+    senses: [...(known?.senses ?? []), sense],
+    state: null,
+    needsThe: needsThe && (known?.needsThe ?? true) && !/^(?:city|county|state)/i.test(text),
+  });
+}
+
+/** "city of Chicago" beside "City of Chicago"; "CHICAGO" as in headlines and datelines. */
+function addVariants(forms: Map<string, Form>, text: string, form: Form): void {
+  const lower = text.replace(
+    /^(City|County|State|Commonwealth|Parish)(?= (?:and County )?of )/,
+    (word) => word.toLowerCase(),
+  );
+  if (!forms.has(lower)) forms.set(lower, form);
+  const upper = text.toUpperCase();
+  if (/[a-z]{3}/.test(text) && !forms.has(upper)) forms.set(upper, form);
+}
+
+function groupByFirstWord(texts: Iterable<string>): Map<string, RegExp> {
+  const groups = new Map<string, string[]>();
+  for (const text of texts) {
+    const word = firstWordOf(text);
+    const group = groups.get(word);
+    if (group) group.push(text);
+    else groups.set(word, [text]);
+  }
+  return new Map(
+    [...groups].map(([word, members]) => {
+      const sources = [...members].sort((a, b) => b.length - a.length).map(wholeForm);
+      return [word, sticky(`(?:${sources.join('|')})`)];
+    }),
+  );
+}
+
+/** A form ends at the end of a word; one that ends in a point needs no more. */
+function wholeForm(text: string): string {
+  return flexible(text) + (isWordAt(text, text.length - 1) ? '(?![A-Za-z0-9\u00C0-\u024F])' : '');
+}
+
+function firstWordOf(text: string): string {
+  return /^[\p{L}\p{N}.&]+/u.exec(text)?.[0] ?? text;
+}
+
+/** Source of a pattern for the first words of all forms, whole words only. */
+export function firstWordSource(table: NameTable): string {
+  const escaped = table.firstWords.map((word) => flexible(word));
+  return `${anyOf(escaped)}(?![A-Za-z0-9])`;
+}

@@ -1,0 +1,165 @@
+import type { Form, NameHit, NameTable, PlaceSense } from './names.ts';
+import { otherNameAfter, otherNameBefore } from './other-names.ts';
+import {
+  anyOf,
+  before,
+  flexible,
+  isWordAt,
+  matchAt,
+  POSSESSIVE,
+  plain,
+  SP,
+  sticky,
+} from './pattern.ts';
+import { STATES, stateOf } from './states.ts';
+
+/** A place name in the text, read with the state beside it but not yet resolved. */
+export type PlaceCandidate =
+  /** Can be one or several records; `qualified` when the state beside it says which. */
+  | {
+      readonly type: 'place';
+      readonly start: number;
+      readonly end: number;
+      readonly key: string;
+      readonly senses: readonly PlaceSense[];
+      readonly qualified: boolean;
+      /** USPS code where the bare form is also a state's name. */
+      readonly state: string | null;
+    }
+  /** A place of that name in another state: no mention, but evidence against bare uses. */
+  | {
+      readonly type: 'elsewhere';
+      readonly start: number;
+      readonly end: number;
+      readonly key: string;
+    }
+  /** Something else that only contains the name: no mention. */
+  | { readonly type: 'other'; readonly start: number; readonly end: number };
+
+const FULL_NAMES = anyOf(STATES.map(({ name }) => flexible(name)));
+const ANY_STATE = anyOf(
+  STATES.flatMap(({ code, name, short }) => [flexible(name), code, ...short.map(flexible)]),
+);
+const END = '(?![A-Za-z0-9])';
+// "Clark County, Nev." and "Cook County in Illinois", "Cook County (Ill.)".
+const STATE_AFTER = sticky(
+  `(?:,${SP}(?<comma>${ANY_STATE})|${SP}\\((?<paren>${ANY_STATE})\\)|${SP}in${SP}(?:the${SP}state${SP}of${SP})?(?<in>${FULL_NAMES}))${END}`,
+);
+// More places after the state: "Chicago, California and Oregon" is a list, not a town in California.
+const LIST_GOES_ON = sticky(`(?:,${SP}(?:(?:and|or)${SP})?|${SP}(?:and|or|&)${SP})[A-Z]`);
+// "Nevada's Clark County", "Washington state's King County", "New York's capital Albany".
+const OF_STATE = sticky(`(?:${SP}state)?${POSSESSIVE}${SP}(?<capital>capital,?${SP})?(?=[A-Z])`);
+const WORD = sticky('[A-Za-z0-9.&]+');
+
+/** Reads the place that `hit` begins: its state before or after it, or what else it is part of. */
+export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCandidate | null {
+  const { start, end, key, form } = hit;
+  const senses = placeSenses(form);
+  if (form.state !== null) {
+    const local = readAfterState(text, hit, form.state, names);
+    if (local !== null) return local;
+  }
+  if (senses.length === 0 && form.state === null) return { type: 'other', start, end };
+  const isCity =
+    senses.every(({ entry }) => /city|district/.test(entry.kind)) || form.state !== null;
+  const tail = namesWholeThing(key) ? 0 : otherNameAfter(text, end, isCity);
+  if (tail > 0) return { type: 'other', start, end: end + tail };
+  if (otherNameBefore(text, start) || isPartOfAddress(text, start, end)) {
+    return { type: 'other', start, end };
+  }
+  if (form.state !== null && onlyPlacesTown(text, start, end)) return { type: 'other', start, end };
+  return qualify(text, hit, senses);
+}
+
+// "in Hartford, Connecticut," says where Hartford is; the state does nothing there.
+const TOWN_BEFORE = new RegExp(
+  `\\b(?:in|of|from|near|at|to|outside|and)${SP}(?:(?!${ANY_STATE}${END})[A-Z][a-z'\u2019.-]+${SP})?(?!${ANY_STATE}${END})[A-Z][a-z'\u2019.-]+,${SP}$`,
+);
+const TOWN_LENGTH = 50;
+
+/** Whether a state's name only places a town that stands before it. */
+function onlyPlacesTown(text: string, start: number, end: number): boolean {
+  return (
+    /^(?:[.,;:)]|\s*$|\s*\n|\s\()/.test(text.slice(end, end + 3)) &&
+    TOWN_BEFORE.test(before(text, start, TOWN_LENGTH))
+  );
+}
+
+/** With the state after it: this record, a place elsewhere, or the bare name. */
+function qualify(text: string, hit: NameHit, senses: readonly PlaceSense[]): PlaceCandidate {
+  const { start, end, key, form } = hit;
+  const bare = {
+    type: 'place',
+    start,
+    end,
+    key,
+    senses,
+    qualified: false,
+    state: form.state,
+  } as const;
+  const local = senses.filter(({ entry }) => entry.kind !== 'state');
+  const after = local.length > 0 ? matchAt(STATE_AFTER, text, end) : null;
+  if (after === null) return bare;
+  const { comma, paren, in: inside } = after.groups ?? {};
+  const written = plain(comma ?? paren ?? inside ?? '');
+  const state = stateOf(written);
+  const close = end + after[0].length;
+  const own = local.filter(({ entry }) => entry.state === state);
+  if (own.length > 0) {
+    return { type: 'place', start, end: close, key, senses: own, qualified: true, state: null };
+  }
+  const isName = /^[A-Z][a-z]/.test(written) && !written.endsWith('.');
+  if (inside !== undefined || isApostrophe(text[close])) return bare;
+  if (isName && matchAt(LIST_GOES_ON, text, close) !== null) return bare;
+  if (key.includes(', ')) return bare;
+  return { type: 'elsewhere', start, end: close, key };
+}
+
+/** "Nevada's Clark County": a place of the record named after its state's possessive. */
+function readAfterState(
+  text: string,
+  hit: NameHit,
+  state: string,
+  names: NameTable,
+): PlaceCandidate | null {
+  const link = matchAt(OF_STATE, text, hit.end);
+  if (link === null) return null;
+  const at = hit.end + link[0].length;
+  const word = matchAt(WORD, text, at)?.[0] ?? '';
+  const local = names.match(text, at, word) ?? names.match(text, at, word.replace(/\.+$/, ''));
+  if (local === null) return null;
+  const senses = placeSenses(local.form);
+  const own = senses.filter(({ entry }) => entry.state === state && entry.kind !== 'state');
+  if (own.length === 0 || otherNameAfter(text, local.end, /city/.test(own[0]?.entry.kind ?? '')))
+    return null;
+  return {
+    type: 'place',
+    start: hit.start,
+    end: local.end,
+    key: local.key,
+    senses: own,
+    qualified: true,
+    state: null,
+  };
+}
+
+function placeSenses(form: Form): PlaceSense[] {
+  return form.senses.filter((sense) => sense.kind === 'jurisdiction');
+}
+
+/** "City of Chicago", "Clark County": nothing after it makes it a newspaper. */
+function namesWholeThing(key: string): boolean {
+  return / of | County$|, /.test(key);
+}
+
+/** "Milwaukee County, Illinois' Cook County": the state belongs to what follows it. */
+function isApostrophe(char: string | undefined): boolean {
+  return char !== undefined && "'\u2019\u2018".includes(char);
+}
+
+/** Part of a web or mail address, a handle or a hyphenated name. */
+function isPartOfAddress(text: string, start: number, end: number): boolean {
+  const head = text[start - 1] ?? '';
+  if (head === '@' || head === '#' || head === '_') return true;
+  return text[end] === '.' && /[a-z]/.test(text[end + 1] ?? '') && isWordAt(text, end + 1);
+}

@@ -1,0 +1,191 @@
+import type { Mention } from './mention.ts';
+import type { PlaceSense } from './names.ts';
+import { before } from './pattern.ts';
+import type { PlaceCandidate } from './place-names.ts';
+import type { Topic } from './topic.ts';
+
+type Place = Extract<PlaceCandidate, { type: 'place' }>;
+
+/** What the whole article says about its places, gathered before any of them is resolved. */
+interface Evidence {
+  readonly topic: Topic;
+  /** Records that the article names beyond doubt. */
+  readonly certain: ReadonlySet<string>;
+  /** States that it names, by USPS code, alone or beside a place. */
+  readonly states: ReadonlySet<string>;
+  /** Names that it gives to a place in another state. */
+  readonly elsewhere: ReadonlySet<string>;
+}
+
+/**
+ * Resolves the places of one article to records. A name that stays ambiguous carries `ids`; one
+ * without enough evidence is left out.
+ */
+export function resolvePlaces(
+  text: string,
+  candidates: readonly PlaceCandidate[],
+  topic: Topic,
+): Mention[] {
+  const places = candidates.filter((candidate) => candidate.type === 'place');
+  const evidence = gather(candidates, places, topic);
+  const runs = findRuns(text, places);
+  const mentions: Mention[] = [];
+  for (const place of places) {
+    const mention = toMention(text, place, decide(text, place, evidence, runs.get(place)));
+    if (mention !== null) mentions.push(mention);
+  }
+  return mentions;
+}
+
+function gather(
+  candidates: readonly PlaceCandidate[],
+  places: readonly Place[],
+  topic: Topic,
+): Evidence {
+  const certain = new Set<string>();
+  const states = new Set<string>();
+  for (const { senses, qualified, state } of places) {
+    const [only] = senses;
+    if (state !== null && !senses.some(({ entry }) => entry.kind !== 'state')) states.add(state);
+    if (only === undefined || senses.length > 1) continue;
+    if (!qualified && only.use !== 'always') continue;
+    certain.add(only.entry.id);
+    states.add(only.entry.state);
+  }
+  const elsewhere = new Set(
+    candidates.flatMap((one) => (one.type === 'elsewhere' ? [one.key] : [])),
+  );
+  return { topic, certain, states, elsewhere };
+}
+
+/** The senses that the evidence leaves. */
+function decide(
+  text: string,
+  place: Place,
+  evidence: Evidence,
+  run: readonly Place[] = [place],
+): readonly PlaceSense[] {
+  const { senses, qualified, key, state } = place;
+  if (qualified) return senses;
+  if (evidence.elsewhere.has(key) && !senses.some(({ entry }) => evidence.certain.has(entry.id)))
+    return [];
+  const hasLocal = senses.some(({ entry }) => entry.kind !== 'state');
+  if (state !== null && hasLocal) return decideCityOrState(text, place, evidence, run);
+  const left = senses.filter((sense) => holds(text, place, sense, evidence, run));
+  const sure = left.filter(({ entry }) => evidence.certain.has(entry.id));
+  return left.length > 1 && sure.length === 1 ? sure : left;
+}
+
+/** Whether the condition of one name (`use`) is met. */
+function holds(
+  text: string,
+  place: Place,
+  { use, entry }: PlaceSense,
+  { topic, certain, states }: Evidence,
+  run: readonly Place[],
+): boolean {
+  const isKnown = certain.has(entry.id);
+  switch (use) {
+    case 'always':
+      return true;
+    case 'listed':
+      return run.length > 1 || isKnown;
+    case 'topic':
+      return (topic.isDispute || isKnown) && !isPersonName(text, place);
+    case 'context':
+      return (
+        isKnown ||
+        (topic.isDispute &&
+          (states.has(entry.state) || run.length > 2) &&
+          !isPersonName(text, place))
+      );
+    case 'loose':
+      return topic.isDispute && topic.isDemand && run.length > 2;
+  }
+}
+
+const CITY_AFTER = /^\s(?:Mayor|Police|City|Council)/;
+const STATE_AFTER =
+  /^(?:\s(?:[Ss]tate\b|Gov\.|Gov\b|Governor|Attorney\sGeneral|[Ll]awmakers|[Ll]egislat|Senate|Assembly)|['’]s?\s(?:capital|governor|attorney general|legislature|lawmakers|(?:state\s)?(?:Senate|Assembly)))/;
+const CITIES_BEFORE = /\b(?:cities|mayors)\b[^.;]{0,40}$/i;
+const STATES_BEFORE = /\bstates\b[^.;]{0,40}$/i;
+
+/** "New York" and the like: the city or the state, by the words around it and the list it is in. */
+function decideCityOrState(
+  text: string,
+  place: Place,
+  { topic }: Evidence,
+  run: readonly Place[],
+): readonly PlaceSense[] {
+  const cities = place.senses.filter(({ entry }) => entry.kind !== 'state');
+  const states = place.senses.filter(({ entry }) => entry.kind === 'state');
+  const after = text.slice(place.end, place.end + 30);
+  if (STATE_AFTER.test(after)) return states;
+  if (CITY_AFTER.test(after)) return cities;
+  const others = run.filter((other) => other !== place);
+  const isCities = others.length > 0 && others.every((other) => !isState(other));
+  const isStates = others.length > 0 && others.every(isState);
+  if (isCities) return cities;
+  const lead = before(text, run[0]?.start ?? place.start, 60);
+  if (CITIES_BEFORE.test(lead) && !isStates) return cities;
+  if (isStates || STATES_BEFORE.test(lead)) return states;
+  return topic.isDispute && states.length > 0 ? place.senses : [];
+}
+
+function isState({ senses, state }: Place): boolean {
+  return state !== null && senses.every(({ entry }) => entry.kind === 'state');
+}
+
+// Between two places of one list: commas, "and", perhaps a place that the record does not hold.
+const GLUE =
+  /^(?:\s*[,;]\s*|\s+)(?:(?:and|or|&|as well as)\s+)?(?:the\s+)?(?:[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2}(?:,\s+(?:and\s+)?|\s+and\s+))?$/;
+const GLUE_LENGTH = 60;
+
+/** For each place of a list the places of that list, in order. */
+function findRuns(text: string, places: readonly Place[]): Map<Place, readonly Place[]> {
+  const runs = new Map<Place, readonly Place[]>();
+  let run: Place[] = [];
+  for (const place of places) {
+    const last = run.at(-1);
+    if (last !== undefined && !isGlue(text, last.end, place.start)) run = [];
+    run.push(place);
+    runs.set(place, run);
+  }
+  return runs;
+}
+
+function isGlue(text: string, from: number, to: number): boolean {
+  return (
+    to - from <= GLUE_LENGTH &&
+    /[,;]|\b(?:and|or)\b|&/.test(text.slice(from, to)) &&
+    GLUE.test(text.slice(from, to))
+  );
+}
+
+const PLACE_LEAD =
+  /(?:^|[.!?“"(\n]\s*|\b(?:In|The|From|At|For|To|And|But|When|While|As|If|With|Of|On|Mayor|Downtown|Greater|Metro|Near|Around|Outside|Like|Unlike|Both|Although|Since|Until)\s+)$/;
+const PERSON_LEAD = /\b[A-Z][\w.'’-]*\s+$/;
+const PERSON_AFTER =
+  /^\s+(?:[A-Z][a-z]+\s+)?(?:said|says|told|added|asked|argued|wrote)\b|^\s+[A-Z][a-z]+/;
+const OFFICE_AFTER =
+  /^\s+(?:Mayor|Police|City|Council|County|Sheriff|Metro|Public|Municipal|State|Board|District|Fire|Democrat|Republican|Gov)/;
+
+/** Whether a bare name that is also a surname stands as part of a person's name. */
+function isPersonName(text: string, { start, end, key }: Place): boolean {
+  if (key.includes(' ')) return false;
+  const lead = before(text, start, 24);
+  if (PERSON_LEAD.test(lead) && !PLACE_LEAD.test(lead)) return true;
+  const after = text.slice(end, end + 40);
+  return PERSON_AFTER.test(after) && !OFFICE_AFTER.test(after);
+}
+
+function toMention(text: string, place: Place, senses: readonly PlaceSense[]): Mention | null {
+  const { start, end, qualified } = place;
+  const entries = [...new Map(senses.map(({ entry }) => [entry.id, entry])).values()];
+  const [only] = entries;
+  if (only === undefined) return null;
+  const span = { start, end, text: text.slice(start, end), kind: 'jurisdiction' as const };
+  const form = qualified ? ('full' as const) : ('name' as const);
+  if (entries.length === 1) return { ...span, id: only.id, ref: only.ocdId, form };
+  return { ...span, id: null, ids: entries.map(({ id }) => id), ref: null, form };
+}

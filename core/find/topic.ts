@@ -1,0 +1,32 @@
+/**
+ * What an article is about, from its words: whether this is the "sanctuary jurisdiction" dispute,
+ * and whether its letters or lists are spoken of.
+ */
+export interface Topic {
+  /** The article is about the dispute. */
+  readonly isDispute: boolean;
+  /** The article is about immigration at all. */
+  readonly isImmigration: boolean;
+  /** It speaks of letters, lists or demands of the Justice Department. */
+  readonly isDemand: boolean;
+}
+
+// One of these says it alone. "sanctuary" alone can be a church or a place for birds.
+const DISPUTE =
+  /\bsanctuary[\s-]+(?:cit|count|state|jurisd|polic|communit|move|law|label|status|order|place|provi|municip|ordinance|designation|campus)|\b[Ss]anctuary[’”'"]|(?:§|U\.S\.C\.|USC|[Ss]ection|[Ss]ec\.)\s*1373\b|\bICE (?:detainer|hold|request)|immigration (?:detainer|hold)|\b287\(g\)|\bByrne (?:JAG|grant)/i;
+const IMMIGRATION =
+  /immigra(?:tion|nt)|deport(?:ation|ed|ing|\b)|undocumented|\bICE\b|\bI\.N\.A\.|Homeland Security|\basylum\b|\bmigrants?\b/;
+const FEDERAL =
+  /Justice Department|Department of Justice|\bDOJ\b|Attorney General|\bSessions\b|\bBondi\b|\bBarr\b|federal (?:grants?|funding|funds|money|law|authorities|agents)/;
+const DEMAND =
+  /\bletters?\b|\blists?\b|\bsubpoena|\b(?:9|10|23|29|nine|ten|four|five) (?:jurisdictions|cities|counties|communities)/i;
+
+/** The topic of `text`. Linear in its length. */
+export function topicOf(text: string): Topic {
+  const isImmigration = IMMIGRATION.test(text);
+  const isFederal = FEDERAL.test(text);
+  const isDispute =
+    DISPUTE.test(text) ||
+    (isImmigration && isFederal && /cooperat|detain|complian|comply/.test(text));
+  return { isDispute, isImmigration: isImmigration || isDispute, isDemand: DEMAND.test(text) };
+}

@@ -1,0 +1,121 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { makeFinder } from '../../../core/find/finder.ts';
+import { smallLexicon } from '../../fixtures/find/lexicon.ts';
+
+/**
+ * Five real articles that this repository may not hold: the test runs where they lie beside it.
+ * Each row is one mention, found by reading: start offset (UTF-16), text, id.
+ */
+type Row = readonly [start: number, text: string, id: string];
+
+const FOLDER = fileURLToPath(new URL('../../../../shared/articles/', import.meta.url));
+
+const ROWS: Readonly<Record<string, readonly Row[]>> = {
+  '000': [
+    [1259, 'California', 'california'],
+    [1271, 'Connecticut', 'connecticut'],
+    [1287, 'New York City', 'new-york-city-ny'],
+    [1871, 'U.S. Code 8, Section 1373', '8-usc-1373'],
+    [2225, 'Philadelphia', 'philadelphia-pa'],
+    [2329, 'Section 1373', '8-usc-1373'],
+    [4045, 'New Orleans', 'new-orleans-la'],
+    [4058, 'Philadelphia', 'philadelphia-pa'],
+    [4072, 'Chicago', 'chicago-il'],
+    [4081, 'New York City', 'new-york-city-ny'],
+    [4096, 'Clark County, Nev.', 'clark-county-nv'],
+    [4116, 'Miami-Dade County, Fla.', 'miami-dade-county-fl'],
+    [4141, 'Milwaukee County, Wis.', 'milwaukee-county-wi'],
+    [4165, 'Cook County, Ill.', 'cook-county-il'],
+    [4192, 'state of California', 'california'],
+    [4213, 'Connecticut', 'connecticut'],
+    [4378, 'San Francisco', 'san-francisco-ca'],
+    [4396, 'Santa Clara County, Calif.', 'santa-clara-county-ca'],
+  ],
+  '001': [
+    [1461, 'New York', 'new-york-city-ny'],
+    [1471, 'Chicago', 'chicago-il'],
+    [1480, 'New Orleans', 'new-orleans-la'],
+    [1496, 'Philadelphia', 'philadelphia-pa'],
+    [1510, 'Miami-Dade County in Florida', 'miami-dade-county-fl'],
+    [1540, 'Cook County in Illinois', 'cook-county-il'],
+    [1565, 'Milwaukee County in Wisconsin', 'milwaukee-county-wi'],
+    [1599, 'Clark County in Nevada', 'clark-county-nv'],
+    [1641, 'California', 'california'],
+    [1656, 'Connecticut', 'connecticut'],
+    [1939, '8 U.S.C. 1373', '8-usc-1373'],
+    [2328, 'Section 1373', '8-usc-1373'],
+    [4365, 'Section 1373', '8-usc-1373'],
+  ],
+  '002': [
+    [494, 'New York', 'new-york-city-ny'],
+    [520, 'Chicago', 'chicago-il'],
+    [555, 'California', 'california'],
+    [567, 'Illinois', 'illinois'],
+    [2039, 'San Francisco', 'san-francisco-ca'],
+    [2127, 'California', 'california'],
+    [2259, 'Philadelphia', 'philadelphia-pa'],
+    [2694, 'Chicago', 'chicago-il'],
+    [2703, 'San Francisco', 'san-francisco-ca'],
+    [2721, 'Philadelphia', 'philadelphia-pa'],
+    [2743, 'Chicago', 'chicago-il'],
+    [3168, 'California', 'california'],
+  ],
+  '003': [
+    [1127, 'New York', 'new-york-city-ny'],
+    [1137, 'Chicago', 'chicago-il'],
+    [1146, 'New Orleans', 'new-orleans-la'],
+    [1162, 'Philadelphia', 'philadelphia-pa'],
+    [1371, 'California', 'california'],
+    [1386, 'Connecticut', 'connecticut'],
+    [1411, 'Miami-Dade County in Florida', 'miami-dade-county-fl'],
+    [1441, 'Cook County in Illinois', 'cook-county-il'],
+    [1466, 'Milwaukee County in Wisconsin', 'milwaukee-county-wi'],
+    [1501, 'Clark County in Nevada', 'clark-county-nv'],
+  ],
+  '004': [
+    [59, 'state of California', 'california'],
+    [713, 'New Orleans', 'new-orleans-la'],
+    [1040, 'New Orleans', 'new-orleans-la'],
+    [1081, 'New York City', 'new-york-city-ny'],
+    [1096, 'Chicago', 'chicago-il'],
+    [1105, 'Philadelphia', 'philadelphia-pa'],
+    [1119, 'Miami-Dade County', 'miami-dade-county-fl'],
+    [1138, 'Milwaukee County', 'milwaukee-county-wi'],
+    [1156, "Illinois' Cook County", 'cook-county-il'],
+    [1179, 'Nevada’s Clark County', 'clark-county-nv'],
+    [1210, 'California Board of State and Community Corrections', 'california-bscc'],
+    [1597, 'Section 1373', '8-usc-1373'],
+    [2308, 'California', 'california'],
+    [2493, 'Board of State and Community Corrections', 'california-bscc'],
+    [2810, 'Section 1373', '8-usc-1373'],
+    [3008, 'Cook County', 'cook-county-il'],
+    [3397, 'Section 1373', '8-usc-1373'],
+    [3539, 'Philadelphia', 'philadelphia-pa'],
+  ],
+};
+
+describe.skipIf(!existsSync(FOLDER))(
+  'five articles (skipped where ../shared/articles is absent)',
+  () => {
+    const find = makeFinder(smallLexicon);
+
+    test.each(Object.entries(ROWS))('article %s: every mention and nothing else', (name, rows) => {
+      const mentions = find(readArticle(name));
+      expect(mentions.map(({ start, text, id }) => [start, text, id])).toEqual(rows);
+    });
+
+    test.each(Object.keys(ROWS))('article %s: offsets cut the text out of the article', (name) => {
+      const article = readArticle(name);
+      for (const { start, end, text } of find(article))
+        expect(article.slice(start, end)).toBe(text);
+    });
+  },
+);
+
+function readArticle(name: string): string {
+  const file = readdirSync(FOLDER).find((one) => one.startsWith(name));
+  if (file === undefined) throw new Error(`No article ${name} in ${FOLDER}`);
+  return readFileSync(`${FOLDER}${file}`, 'utf8');
+}
