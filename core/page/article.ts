@@ -21,7 +21,7 @@ const PROSE_NODE = 40;
 const SHORTEST_BODY = 300;
 
 /** From about this much on, prose alone speaks for an article (UTF-16 units). */
-const LONG_BODY = 1500;
+const LONG_BODY = 1000;
 
 /** The body is the smallest element with this share of the page's prose. */
 const BODY_SHARE = 0.7;

@@ -137,7 +137,9 @@ export function pointsOf(article: ArticleText, start: number, end: number): Stat
   const after = firstEndingAfter(article.pieces, end - 1);
   const at = article.pieces[after];
   const last = at && at.start < end ? at : article.pieces[after - 1];
-  if (!first || !last) throw new RangeError(`Only a break between blocks at ${start} to ${end}`);
+  if (!first || !last || first.start >= end) {
+    throw new RangeError(`Only a break between blocks from ${start} to ${end}`);
+  }
   return {
     startContainer: first.node,
     startOffset: first.from + Math.max(start, first.start) - first.start,

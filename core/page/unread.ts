@@ -32,9 +32,12 @@ const UNREAD_NAMES =
 /** A part with the headline or the declared body inside is the article, whatever its class says. */
 const ARTICLE_INSIDE = 'h1, [itemprop~="articleBody"]';
 
+/** The number or sign of a footnote; read on, it would make "Section 1373" into "Section 13731". */
+const FOOTNOTE_MARK = /^[\s\d[\](),*†‡§]*$/;
+
 /** Text-level elements: their class names speak of looks, so only their tag and state count. */
 const TEXT_TAGS: ReadonlySet<string> = new Set(
-  'A ABBR B BDI BDO CITE DATA DEL DFN EM FONT I INS MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(
+  'A ABBR B BDI BDO CITE DATA DEL DFN EM FONT I INS MARK Q RUBY S SMALL SPAN STRONG SUB TIME U VAR WBR'.split(
     ' ',
   ),
 );
@@ -44,6 +47,7 @@ export function isUnread(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
   if (UNREAD_TAGS.has(tag) || tag.startsWith(OWN_TAG_PREFIX)) return true;
   if (element.hasAttributes() && isMarkedUnread(element)) return true;
+  if (tag === 'SUP') return FOOTNOTE_MARK.test(element.textContent ?? '');
   if (TEXT_TAGS.has(tag)) return false;
   if (tag === 'FOOTER') return element.closest('blockquote, figure') === null;
   return isAroundArticle(element);
