@@ -24,7 +24,7 @@ export function CaseBody({ card, onOpen }: { card: CaseCard; onOpen: OpenRecord 
       <Section title={texts.issue}>
         <p>{card.issue}</p>
       </Section>
-      <Section title={thenHeading}>
+      <Section title={thenHeading} isThen>
         {card.then.length > 0 ? (
           <Timeline items={card.then} onOpen={onOpen} />
         ) : (

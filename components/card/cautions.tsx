@@ -1,6 +1,7 @@
 import type { Correction, Disagreement } from '../../core/dataset/card-model.ts';
 import { useMessages } from '../messages/index.tsx';
 import { Disclosure } from './disclosure.tsx';
+import { Section } from './parts.tsx';
 import { SourceNote } from './source-list.tsx';
 
 interface Props {
@@ -18,7 +19,7 @@ export function Cautions({ card }: Props) {
   return (
     <>
       {card.misstatements.length > 0 && (
-        <Disclosure summary={texts.misstatements} heading>
+        <Section title={texts.misstatements}>
           <ul class="entries">
             {card.misstatements.map((line) => (
               <li key={line.title}>
@@ -31,7 +32,7 @@ export function Cautions({ card }: Props) {
               </li>
             ))}
           </ul>
-        </Disclosure>
+        </Section>
       )}
       {card.disagreements.length > 0 && (
         <Disclosure summary={texts.disagreements} heading>

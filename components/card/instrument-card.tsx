@@ -67,6 +67,7 @@ export function InstrumentBody({ card, onOpen }: { card: InstrumentCard; onOpen:
           )}
         </Section>
       )}
+      <Cautions card={card} />
       <Section title={texts.official}>
         {card.heading && <p class="law-heading">{card.heading}</p>}
         {card.citations.length > 0 && <p class="soft">{card.citations.join(' · ')}</p>}
@@ -76,7 +77,6 @@ export function InstrumentBody({ card, onOpen }: { card: InstrumentCard; onOpen:
           </p>
         )}
       </Section>
-      <Cautions card={card} />
     </>
   );
 }
@@ -87,7 +87,7 @@ function LawStatus({ card }: { card: InstrumentCard }) {
   return (
     <>
       {card.asOf !== null && (
-        <Section title={thenHeading}>
+        <Section title={thenHeading} isThen>
           {card.then ? (
             <p class="status-what">{capitalize(card.then)}</p>
           ) : (

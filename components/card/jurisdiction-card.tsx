@@ -102,7 +102,7 @@ function Newest({ now }: { now: NonNullable<JurisdictionCard['now']> }) {
       <p>{now.text}</p>
       {now.caution && (
         <p class="small soft">
-          {messages.cautions.not} {now.caution}
+          {messages.cautions.caution} {now.caution}
         </p>
       )}
       <SourceNote sources={now.sources} />

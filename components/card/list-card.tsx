@@ -23,7 +23,15 @@ export function ListBody({ card, onOpen }: { card: ListCard; onOpen: OpenRecord 
             <Time when={card.published} />
           </dd>
           <dt>{messages.list.status}</dt>
-          <dd>{capitalize(card.status)}</dd>
+          <dd>
+            {capitalize(card.status)}
+            {card.statusDate && (
+              <>
+                {' ('}
+                <Time when={card.statusDate} />)
+              </>
+            )}
+          </dd>
         </dl>
       </Section>
       <Section title={messages.list.members(card.members.length)}>

@@ -17,9 +17,18 @@ export type OpenRecord = (link: RecordLink) => void;
 const TIMELINE_SHOWN = 4;
 
 /** A headed part of a card. */
-export function Section({ title, children }: { title: string; children: ComponentChildren }) {
+export function Section({
+  title,
+  isThen = false,
+  children,
+}: {
+  title: string;
+  /** Whether it tells of the article's day; it has the wash of the mark. */
+  isThen?: boolean;
+  children: ComponentChildren;
+}) {
   return (
-    <section class="section">
+    <section class={isThen ? 'section then' : 'section'}>
       <h3>{title}</h3>
       {children}
     </section>
@@ -82,7 +91,7 @@ export function StatusSection({
   unknown: string | null;
 }) {
   return (
-    <Section title={useThenHeading(asOf)}>
+    <Section title={useThenHeading(asOf)} isThen>
       {status.length > 0 && (
         <ul class="statuses">
           {status.map((line) => (
@@ -164,12 +173,15 @@ function TimelineList({
             <Time when={item.date} />
           </p>
           <div>
-            <p>{item.text}</p>
-            {item.link && (
-              <p class="small">
-                <RecordButton link={item.link} onOpen={onOpen} />
-              </p>
-            )}
+            <p>
+              {item.text}
+              {item.link && (
+                <>
+                  {' '}
+                  <RecordButton link={item.link} onOpen={onOpen} />
+                </>
+              )}
+            </p>
             <SourceNote
               sources={item.sources}
               {...(item.strength ? { lead: messages.strength[item.strength] } : {})}

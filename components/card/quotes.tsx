@@ -3,7 +3,7 @@ import type { Provision } from '../../core/dataset/record.ts';
 import { useMessages } from '../messages/index.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { type OpenRecord, Time } from './parts.tsx';
-import { SourceLink } from './source-list.tsx';
+import { SEPARATOR, SourceLink } from './source-list.tsx';
 
 type QuotationView = InstrumentCard['quotations'][number];
 
@@ -55,16 +55,21 @@ export function ExcerptQuote({
           {excerpt.to && ` ${messages.excerpt.to} ${excerpt.to}`}, <Time when={excerpt.date} />
         </p>
         <p class="source-note">
-          <span class="badge">{messages.excerpt.evidence[excerpt.evidence]}</span>
+          <span class="badge">{messages.excerpt.evidence[excerpt.evidence]}</span>{' '}
           {excerpt.form !== 'letter' && (
-            <span class="badge">{messages.excerpt.form[excerpt.form]}</span>
+            <>
+              <span class="badge">{messages.excerpt.form[excerpt.form]}</span>{' '}
+            </>
           )}
-          {excerpt.fragment && <span class="badge">{messages.excerpt.fragment}</span>}
-          <span class="source-note-item">
-            <SourceLink source={excerpt.source} />
-          </span>
+          {excerpt.fragment && (
+            <>
+              <span class="badge">{messages.excerpt.fragment}</span>{' '}
+            </>
+          )}
+          <SourceLink source={excerpt.source} />
           {onOpen && (
-            <span class="source-note-item">
+            <>
+              {SEPARATOR}
               <button
                 type="button"
                 class="link"
@@ -73,7 +78,7 @@ export function ExcerptQuote({
               >
                 {messages.letter.open}
               </button>
-            </span>
+            </>
           )}
         </p>
         {excerpt.note && <p class="quote-note">{excerpt.note}</p>}
@@ -93,10 +98,8 @@ export function QuotationQuote({ quotation }: { quotation: QuotationView }) {
           <b>{quotation.by}</b>
         </p>
         <p class="source-note">
-          <span class="badge">{messages.excerpt.evidence[quotation.evidence]}</span>
-          <span class="source-note-item">
-            <SourceLink source={quotation.sourceLine} />
-          </span>
+          <span class="badge">{messages.excerpt.evidence[quotation.evidence]}</span>{' '}
+          <SourceLink source={quotation.sourceLine} />
         </p>
         {quotation.note && <p class="quote-note">{quotation.note}</p>}
       </figcaption>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { SourceLine } from '../../core/dataset/card-model.ts';
 import { useMessages } from '../messages/index.tsx';
 import { Disclosure } from './disclosure.tsx';
@@ -5,26 +6,30 @@ import { Disclosure } from './disclosure.tsx';
 /** How many sources stand beside a statement; the list at the foot of the card has them all. */
 const BESIDE_A_STATEMENT = 2;
 
+/** Between the parts of a line. */
+export const SEPARATOR = ' · ';
+
 /** A source by its publisher's name, linked where there is an address to give. */
 export function SourceLink({ source }: { source: SourceLine }) {
   return <ExternalLink url={source.url}>{source.publisher}</ExternalLink>;
 }
 
-/** The sources of one statement, in its last line. */
+/** The sources of one statement, in its last line: “Press report: Reuters · Law360”. */
 export function SourceNote({ sources, lead }: { sources: readonly SourceLine[]; lead?: string }) {
   const messages = useMessages();
   const shown = sources.slice(0, BESIDE_A_STATEMENT);
   const rest = sources.length - shown.length;
-  if (shown.length === 0 && !lead) return null;
+  if (shown.length === 0) return null;
   return (
     <p class="source-note">
-      {lead && <span class="badge">{lead}</span>}
-      {shown.map((source) => (
-        <span key={source.id} class="source-note-item">
+      {lead ?? messages.sources.lead(sources.length)}:{' '}
+      {shown.map((source, index) => (
+        <Fragment key={source.id}>
+          {index > 0 && SEPARATOR}
           <SourceLink source={source} />
-        </span>
+        </Fragment>
       ))}
-      {rest > 0 && <span class="source-note-item">{messages.sources.andMore(rest)}</span>}
+      {rest > 0 && ` ${messages.sources.andMore(rest)}`}
     </p>
   );
 }
@@ -45,7 +50,7 @@ export function SourceList({ sources }: { sources: readonly SourceLine[] }) {
                 source.date ? messages.when(source.date) : messages.sources.undated,
                 messages.sources.kind[source.kind],
                 hostOf(source.url) ?? messages.sources.noAddress,
-              ].join(' · ')}
+              ].join(SEPARATOR)}
             </span>
           </li>
         ))}

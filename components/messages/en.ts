@@ -68,7 +68,7 @@ export const en = {
     disagreements: 'Where sources disagree',
     best: 'Best supported:',
     misstatements: 'Often misstated',
-    not: 'Not established:',
+    caution: 'Caution:',
   },
 
   list: {
@@ -151,10 +151,10 @@ export const en = {
   },
 
   strength: {
-    document: 'seen in a document',
-    press: 'press report',
-    copy: 'seen in a copy only',
-    'single-tracker': 'one tracker only',
+    document: 'Document',
+    press: 'Press report',
+    copy: 'Copy only',
+    'single-tracker': 'One tracker only',
   } satisfies Record<NonNullable<Event['strength']>, string>,
 
   sources: {
@@ -167,6 +167,7 @@ export const en = {
       tracker: 'tracker',
       reference: 'reference',
     } satisfies Record<Source['kind'], string>,
+    lead: (count: number) => choose(count, 'Source', 'Sources'),
     andMore: (count: number) => `and ${numbers.format(count)} more below`,
     noAddress: 'no address to give',
     newTab: 'opens in a new tab',

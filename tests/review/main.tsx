@@ -1,0 +1,52 @@
+/**
+ * Shows cards as they stand in a page: each in a shadow root of its own. The address chooses:
+ * `?card=NAME` one card instead of all, `&theme=dark`, `&height=PX` the room a card has,
+ * `&open` with everything unfolded, `&today=DAY` to see what an old record says.
+ */
+import cardCss from '../../assets/card.css?inline';
+import tokensCss from '../../assets/tokens.css?inline';
+import { mountCard } from '../../components/card/mount-card.tsx';
+import type { Card } from '../../core/dataset/card-model.ts';
+import { samples } from './samples.ts';
+
+const options = new URLSearchParams(location.search);
+const root = document.getElementById('root');
+const theme = options.get('theme');
+if (theme) document.documentElement.dataset.theme = theme;
+
+const wanted = options.get('card');
+for (const [name, card] of Object.entries(samples)) {
+  if (wanted === null || wanted === name) root?.append(hostOf(name, card));
+}
+
+function hostOf(name: string, card: Card): HTMLElement {
+  const host = document.createElement('div');
+  host.dataset.sample = name;
+  if (theme) host.dataset.theme = theme;
+  host.style.setProperty('--card-max-height', `${options.get('height') ?? 4000}px`);
+  const shadow = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = tokensCss + cardCss;
+  const mount = document.createElement('div');
+  shadow.append(style, mount);
+  const copied: string[] = [];
+  mountCard(mount, {
+    card,
+    today: options.get('today') ?? '2026-07-01',
+    onOpen: (link) => {
+      host.dataset.opened = link.id;
+    },
+    onCopy: (text) => {
+      copied.push(text);
+      host.dataset.copied = String(copied.length);
+    },
+    onClose: () => host.remove(),
+    onPin: () => {},
+    ...(name === 'letter' ? { backTo: 'Philadelphia', onBack: () => {} } : {}),
+  });
+  if (options.has('open')) {
+    for (const folded of mount.querySelectorAll('details')) folded.open = true;
+    for (const more of mount.querySelectorAll<HTMLElement>('.more')) more.click();
+  }
+  return host;
+}
