@@ -1,6 +1,7 @@
 /** Reads `data/` from disk. For the command line, the build and tests; browsers load one JSON file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ARRAYS, FOLDERS } from './layout.ts';
 import type { Dataset } from './record.ts';
 
 /** A dataset and, for each of its records, the file that it came from (relative to the root). */
@@ -8,9 +9,6 @@ export interface DatasetFiles {
   readonly dataset: Dataset;
   readonly origins: ReadonlyMap<object, string>;
 }
-
-const FOLDERS = ['jurisdictions', 'letters', 'instruments', 'cases', 'lists'] as const;
-const ARRAYS = ['federal', 'discrepancies', 'misstatements', 'glossary'] as const;
 
 /**
  * Reads the dataset of a project folder. Nothing is checked beyond JSON syntax: see `check.ts`.
