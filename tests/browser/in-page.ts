@@ -1,0 +1,167 @@
+/**
+ * Runs inside the page: the page layer, and questions about what it painted. Put there as one
+ * script that leaves `pageLayer` behind.
+ */
+import { readArticleText } from '../../core/page/blocks.ts';
+import { HIGHLIGHT_NAMES, highlightNameOf } from '../../core/page/highlight-painter.ts';
+import { mentionAt } from '../../core/page/hit-test.ts';
+import { type PlacedMention, placeMentions, rectsOf } from '../../core/page/placed-mention.ts';
+import {
+  type AnnotatedPage,
+  type AnnotateOptions,
+  annotateArticle,
+  type PageSession,
+} from '../../core/page/session.ts';
+import { findSample } from './sample-finder.ts';
+
+let session: PageSession | null = null;
+let updates = 0;
+
+/** Starts annotating and answers when the first state is known. */
+export function start(options: AnnotateOptions = {}): Promise<string> {
+  return new Promise((resolve) => {
+    session = annotateArticle(document, findSample, {
+      ...options,
+      onUpdate: (state) => {
+        updates += 1;
+        resolve(state.kind);
+      },
+    });
+  });
+}
+
+export function stop(): void {
+  session?.stop();
+}
+
+export function countUpdates(): number {
+  return updates;
+}
+
+export function annotated(): AnnotatedPage {
+  if (session?.state.kind !== 'annotated') throw new Error(`page is ${session?.state.kind}`);
+  return session.state;
+}
+
+export function activate(index: number | null): void {
+  session?.setActive(index === null ? null : (annotated().mentions[index] ?? null));
+}
+
+/** Text of all mentions, in order. */
+export function mentionTexts(): string[] {
+  return annotated().mentions.map(({ text }) => text.replace(/\s+/g, ' '));
+}
+
+/** What the registry holds, each range as its highlight and the text it covers. */
+export function painted(): string[] {
+  return HIGHLIGHT_NAMES.flatMap((name) =>
+    Array.from(CSS.highlights.get(name) ?? [], (range) => `${name}: ${describe(range)}`),
+  ).sort();
+}
+
+/** What a first reading of the page as it is now would paint, in the same words as `painted`. */
+export function freshlyPainted(): string[] {
+  const text = readArticleText(annotated().article.root);
+  return placeMentions(text, findSample(text.text))
+    .map((mention) => `${highlightNameOf(mention)}: ${describe(mention.range)}`)
+    .sort();
+}
+
+/** A range as its text and its place: paths from the document to both ends. */
+function describe(range: AbstractRange): string {
+  const live = document.createRange();
+  try {
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+  } catch {
+    return 'stale';
+  }
+  const at = `${pathOf(range.startContainer)}:${range.startOffset}-${pathOf(range.endContainer)}:${range.endOffset}`;
+  return `${live.toString()} @ ${at}`;
+}
+
+function pathOf(node: Node): string {
+  const steps: number[] = [];
+  for (let at: Node = node; ; ) {
+    const parent: Node | null = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null;
+    if (!parent) return `${at.isConnected ? '' : 'gone '}${steps.reverse().join('/')}`;
+    steps.push(at.parentNode ? Array.prototype.indexOf.call(parent.childNodes, at) : -1);
+    at = parent;
+  }
+}
+
+export interface GridResult {
+  readonly points: number;
+  readonly hits: number;
+  /** Points where the hit test and the boxes of the mentions disagree. */
+  readonly wrong: readonly string[];
+}
+
+/**
+ * Asks for the mention at every point of a grid over the viewport and compares with the boxes of all
+ * mentions. `boxesAreExact` is off for rotated text, whose boxes are larger than the text.
+ */
+export function compareGrid(step: number, boxesAreExact = true): GridResult {
+  const { mentions } = annotated();
+  const boxes = mentions.map((mention) => ({ mention, rects: rectsOf(mention) }));
+  const wrong: string[] = [];
+  let points = 0;
+  let hits = 0;
+  for (let y = 0.5; y < innerHeight; y += step) {
+    for (let x = 0.5; x < innerWidth; x += step) {
+      const expected = boxes
+        .filter(({ rects }) => rects.some((box) => isInside(box, x, y)))
+        .map(({ mention }) => mention);
+      const hit = mentionAt(document, x, y, mentions);
+      points += 1;
+      if (hit) hits += 1;
+      const good = hit
+        ? expected.includes(hit.mention) && isInside(hit.rect, x, y)
+        : expected.length === 0 || !boxesAreExact;
+      if (!good) wrong.push(`${x},${y}: ${hit?.mention.text} for ${expected.map((m) => m.text)}`);
+    }
+  }
+  return { points, hits, wrong };
+}
+
+/** For each mention in view: whether the middle of each of its boxes leads to it. */
+export function compareMiddles(): { asked: number; wrong: string[] } {
+  const { mentions } = annotated();
+  const wrong: string[] = [];
+  let asked = 0;
+  for (const mention of mentions) {
+    for (const box of rectsOf(mention)) {
+      const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+      if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue;
+      asked += 1;
+      const hit = mentionAt(document, x, y, mentions)?.mention;
+      if (hit !== mention) wrong.push(`${mention.text} at ${x},${y}: ${hit?.text}`);
+    }
+  }
+  return { asked, wrong };
+}
+
+export function hitAt(x: number, y: number): string | null {
+  return session?.mentionAt(x, y)?.mention.text ?? null;
+}
+
+/** Boxes of the mentions whose text begins so. */
+export function boxesOf(text: string): { x: number; y: number; width: number; height: number }[] {
+  return annotated()
+    .mentions.filter((mention) => mention.text.startsWith(text))
+    .flatMap((mention: PlacedMention) =>
+      rectsOf(mention).map(({ x, y, width, height }) => ({ x, y, width, height })),
+    );
+}
+
+/** Takes hit testing by highlight away, and by caret position too, as in older browsers. */
+export function useOlderHitTest(how: 'caret position' | 'caret range'): void {
+  Object.defineProperty(CSS.highlights, 'highlightsFromPoint', { value: undefined });
+  if (how === 'caret range') {
+    Object.defineProperty(document, 'caretPositionFromPoint', { value: undefined });
+  }
+}
+
+function isInside(box: DOMRect, x: number, y: number): boolean {
+  return x >= box.left && x < box.right && y >= box.top && y < box.bottom;
+}
