@@ -43,6 +43,8 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
           browser: 'firefox',
           executablePath: installed.path,
           headless,
+          args: ['--remote-allow-system-access'],
+          env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
           extraPrefsFirefox: firefoxPreferences(options.site),
         });
   const extensionId = options.extension ? await browser.installExtension(options.extension) : null;
@@ -63,7 +65,8 @@ function chromiumArguments(site: Site | undefined): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,Translate',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,Translate,NetworkTimeServiceQuerying',
+    '--disable-extensions-http-throttling',
     '--lang=en-US',
     ...(site
       ? [`--proxy-server=${site.proxy.host}:${site.proxy.port}`, '--proxy-bypass-list=<-loopback>']
@@ -93,4 +96,28 @@ function firefoxPreferences(site: Site | undefined): Record<string, string | num
         }
       : {}),
   };
+}
+
+/**
+ * Runs a script in Firefox's own window, for what a person does outside the page: the toolbar, the
+ * shortcuts of extensions, tabs of an extension.
+ */
+export async function evaluateInFirefox({ browser }: Launched, expression: string): Promise<void> {
+  // The driver's own connection: its public interface has no call for the browser's windows.
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+  };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
+  const window = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
+  const answer = await connection.send('script.evaluate', {
+    expression,
+    target: { context: window?.context },
+    awaitPromise: true,
+  });
+  const { type, exceptionDetails } = answer.result as {
+    type: string;
+    exceptionDetails?: { text: string };
+  };
+  if (type !== 'success') throw new Error(exceptionDetails?.text ?? 'failed in Firefox’s window');
 }

@@ -18,11 +18,21 @@ export interface Site {
   close(): Promise<void>;
 }
 
+/**
+ * What Chromium asks for by itself although it is told not to: updates, its clock, its accounts. An
+ * extension has no business with any of them, so nothing that it could do hides behind this list.
+ */
+const BROWSERS_OWN =
+  /^(?:\w+ http:\/\/|CONNECT )(?:update\.googleapis|clients2\.google|accounts\.google)\.com[:/]/;
+
 /** Starts the proxy on a free port of the loopback address. */
 export async function openSite(): Promise<Site> {
   const pages = new Map<string, { body: string; headers: Record<string, string> }>();
   const strangers: string[] = [];
   const answered: string[] = [];
+  const note = (request: string) => {
+    if (!BROWSERS_OWN.test(request)) strangers.push(request);
+  };
   const server = createServer((request, response) => {
     const url = request.url ?? '';
     const page = pages.get(url.split(/[?#]/)[0] ?? '');
@@ -33,12 +43,12 @@ export async function openSite(): Promise<Site> {
       return;
     }
     // Browsers ask for an icon by themselves; it belongs to the page that was served.
-    if (!url.endsWith('/favicon.ico')) strangers.push(`${request.method} ${url}`);
+    if (!url.endsWith('/favicon.ico')) note(`${request.method} ${url}`);
     response.writeHead(404);
     response.end();
   });
   server.on('connect', (request, socket) => {
-    strangers.push(`CONNECT ${request.url}`);
+    note(`CONNECT ${request.url}`);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

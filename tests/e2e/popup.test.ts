@@ -1,0 +1,141 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BROWSER_KINDS, type Launched, launch } from '../support/browsers.ts';
+import {
+  builtExtension,
+  cardText,
+  fixturePage,
+  openAnnotated,
+  openPopup,
+  paintedTexts,
+} from '../support/extension.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+const ARTICLE = 'http://www.inquirer.com/news/ten-places.html';
+const ELSEWHERE = 'http://city-weekly.example/ten-places.html';
+
+describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
+  let site: Site;
+  let launched: Launched;
+  let page: Page;
+  let popup: Page;
+
+  beforeAll(async () => {
+    site = await openSite();
+    site.serve(ARTICLE, fixturePage('philadelphia-2017.html'));
+    site.serve(ELSEWHERE, fixturePage('philadelphia-2017.html'));
+  });
+
+  beforeEach(async () => {
+    launched = await launch(kind, { site, extension: builtExtension(kind) });
+    return async () => {
+      await launched.browser.close();
+    };
+  });
+
+  afterAll(async () => {
+    await site?.close();
+  });
+
+  const open = async (url: string) => {
+    if (url === ARTICLE) page = await openAnnotated(launched, url);
+    else {
+      page = await launched.browser.newPage();
+      await page.goto(url);
+    }
+    popup = await openPopup(launched, page);
+  };
+
+  const choose = async (words: string) => {
+    await popup.evaluate((text) => {
+      const input = document.querySelector('input');
+      if (!input) throw new Error('no search box');
+      input.focus();
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, words);
+  };
+
+  const textOf = () => popup.evaluate(() => document.body.textContent ?? '');
+
+  it('finds by name, nickname, prefix and with slips, and marks the matched words', async () => {
+    await open(ARTICLE);
+    for (const [typed, expected] of [
+      ['Philadelphia', 'Philadelphia'],
+      ['philly', 'Philadelphia'],
+      ['clark cou', 'Clark County'],
+      ['san fransisco', 'San Francisco'],
+      ['1373', '1373'],
+    ] as const) {
+      await choose(typed);
+      await popup.waitForFunction(
+        (want) => document.querySelector('[role="option"]')?.textContent?.includes(want),
+        {},
+        expected,
+      );
+    }
+    await choose('clark');
+    await popup.waitForFunction(() => document.querySelector('[role="option"] mark') !== null);
+    expect(
+      await popup.evaluate(() => document.querySelector('[role="option"] mark')?.textContent),
+    ).toMatch(/clark/i);
+  });
+
+  it('opens a result by keyboard, shows its card, and comes back with Esc', async () => {
+    await open(ARTICLE);
+    await choose('philly');
+    await popup.waitForSelector('[role="option"]');
+    const press = (key: string) =>
+      popup.evaluate((name) => {
+        const at = document.activeElement ?? document.body;
+        at.dispatchEvent(
+          new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
+        );
+      }, key);
+    await press('ArrowDown');
+    await press('Enter');
+    await popup.waitForFunction(() => /Tulante/.test(document.body.textContent ?? ''));
+    expect(await textOf()).toContain('2:17-cv-03894');
+  });
+
+  it('lists what is on the page with counts, and goes to a mention and opens its card', async () => {
+    await open(ARTICLE);
+    await popup.evaluate(() => {
+      const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
+      tabs.find((tab) => /on this page/i.test(tab.textContent ?? ''))?.click();
+    });
+    await popup.waitForFunction(() => /Philadelphia/.test(document.body.textContent ?? ''));
+    const painted = Object.values(await paintedTexts(page)).flat().length;
+    expect(await textOf()).toContain(String(painted));
+    await popup.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+      buttons.find((button) => /Connecticut/.test(button.textContent ?? ''))?.click();
+    });
+    expect(await cardText(page)).toContain('Connecticut');
+  });
+
+  it('annotates a page that is on no list, once it is asked to', async () => {
+    await open(ELSEWHERE);
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await popup.evaluate(() => {
+      const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
+      tabs.find((tab) => /on this page/i.test(tab.textContent ?? ''))?.click();
+    });
+    await popup.waitForFunction(() =>
+      [...document.querySelectorAll('button')].some((one) =>
+        /annotate/i.test(one.textContent ?? ''),
+      ),
+    );
+    await popup.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+      buttons.find((button) => /annotate/i.test(button.textContent ?? ''))?.click();
+    });
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+    expect((await paintedTexts(page))['lawmark-jurisdiction']).toContain('Philadelphia');
+  });
+
+  it('has asked the network for nothing', () => {
+    expect(site.strangers).toEqual([]);
+  });
+});
