@@ -16,6 +16,8 @@ export type Voice = 'federal' | 'own' | 'court' | 'state';
 export interface Standing {
   /** The latest act with a status of each voice, in the order of `Voice`. Empty: nothing is known. */
   readonly then: readonly { readonly voice: Voice; readonly event: Event }[];
+  /** What had happened by that day, in order. */
+  readonly before: readonly Event[];
   /** What happened after that day, in order. */
   readonly since: readonly Event[];
 }
@@ -28,12 +30,13 @@ const VOICES: readonly Voice[] = ['federal', 'own', 'court', 'state'];
  */
 export function standingOn(jurisdiction: Jurisdiction, day: string | null): Standing {
   const events = inOrder(jurisdiction.events);
-  const past = events.filter(({ date }) => happenedBy(date, day));
+  const before = events.filter(({ date }) => happenedBy(date, day));
   return {
     then: VOICES.flatMap((voice) => {
-      const event = past.findLast((one) => one.status && voiceOf(one, jurisdiction) === voice);
+      const event = before.findLast((one) => one.status && voiceOf(one, jurisdiction) === voice);
       return event ? [{ voice, event }] : [];
     }),
+    before,
     since: events.filter(({ date }) => !happenedBy(date, day)),
   };
 }

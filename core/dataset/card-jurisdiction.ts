@@ -9,7 +9,7 @@ import type {
 import { cardBase, caseLine, cautions, developmentItem, sourceLines } from './card-parts.ts';
 import { compareWhen, happenedBy } from './dates.ts';
 import { excerptsFor } from './excerpts.ts';
-import type { Case, Dataset, Event, Jurisdiction } from './record.ts';
+import type { Case, Dataset, Event, Jurisdiction, List, Membership } from './record.ts';
 import { kickerOf, linkTo } from './titles.ts';
 
 /** Developments of a case that a place's own timeline tells. */
@@ -43,7 +43,7 @@ export function jurisdictionCard(
     state,
     geoid,
     status: standing.then.map(({ event }) => statusLine(dataset, event)),
-    since: timeline(dataset, jurisdiction, standing.since, cases, asOf),
+    ...timelines(dataset, jurisdiction, cases, asOf),
     now: now(dataset, jurisdiction),
     excerpts: excerptsFor(dataset, id, asOf),
     cases: cases.map((one): CaseLine => caseLine(dataset, one, asOf)),
@@ -76,39 +76,24 @@ function statusLine(dataset: Dataset, event: Event): StatusLine {
 }
 
 /**
- * Its own events after the day, and what they leave out of list changes and of rulings in its cases,
- * in order of date.
+ * Its own events, and what they leave out of list changes and of rulings in its cases, up to the day
+ * and after it, in order of date.
  */
-function timeline(
+function timelines(
   dataset: Dataset,
   { id, events }: Jurisdiction,
-  since: readonly Event[],
   cases: readonly Case[],
   asOf: string | null,
-): TimelineItem[] {
-  if (asOf === null) return [];
-  // One thing is told once: an event, a ruling and a list change are the same when they concern
-  // the same record on the same date.
-  const told = new Set(events.flatMap((event) => keys(event)));
-  const rulings = cases.flatMap((one) =>
-    one.events
-      .filter(({ date, effect }) => RULINGS.has(effect) && !happenedBy(date, asOf))
-      .filter(({ date }) => !told.has(`${one.id} ${date.on}`))
-      .map((development) => ({
-        ...developmentItem(dataset, development),
-        link: { kind: 'case' as const, id: one.id, title: one.caption },
-      })),
-  );
-  const changes = listChanges(dataset, id).filter(
-    ({ date, link }) => !happenedBy(date, asOf) && !told.has(`${link?.id} ${date.on}`),
-  );
-  return [...since.map((event) => eventItem(dataset, event)), ...rulings, ...changes].sort((a, b) =>
-    compareWhen(a.date, b.date),
-  );
-}
-
-function keys({ date, case: caseId, list }: Event): string[] {
-  return [caseId, list].flatMap((id) => (id ? [`${id} ${date.on}`] : []));
+): Pick<JurisdictionCard, 'before' | 'since'> {
+  const items = [
+    ...events.map((event) => eventItem(dataset, event)),
+    ...rulings(dataset, cases, events),
+    ...listChanges(dataset, id, events),
+  ].sort((a, b) => compareWhen(a.date, b.date));
+  return {
+    before: items.filter(({ date }) => happenedBy(date, asOf)),
+    since: items.filter(({ date }) => !happenedBy(date, asOf)),
+  };
 }
 
 function eventItem(dataset: Dataset, event: Event): TimelineItem {
@@ -125,41 +110,64 @@ function eventItem(dataset: Dataset, event: Event): TimelineItem {
   };
 }
 
-function listChanges(dataset: Dataset, id: string): TimelineItem[] {
+/** Rulings that no event tells: one ruling is told once, whoever's act it is filed under. */
+function rulings(
+  dataset: Dataset,
+  cases: readonly Case[],
+  events: readonly Event[],
+): TimelineItem[] {
+  const told = new Set(events.map((event) => `${event.case} ${event.date.on}`));
+  return cases.flatMap((one) =>
+    one.events
+      .filter(({ effect, date }) => RULINGS.has(effect) && !told.has(`${one.id} ${date.on}`))
+      .map((development) => ({
+        ...developmentItem(dataset, development),
+        link: { kind: 'case' as const, id: one.id, title: one.caption },
+      })),
+  );
+}
+
+/** Entries on lists and removals from them that no event tells. */
+function listChanges(dataset: Dataset, id: string, events: readonly Event[]): TimelineItem[] {
+  return entriesOf(dataset, id).flatMap(({ list, member }) => {
+    const { on, off } = termOn(list, member);
+    const about = events.filter((event) => event.list === list.id);
+    const isRemovalTold = about.some(
+      ({ act, date }) => act === 'removed-from-list' || date.on === off,
+    );
+    const item = (day: string, text: string): TimelineItem => ({
+      date: { on: day, precision: 'day' },
+      text,
+      turning: list.kind === 'list',
+      link: { kind: 'list', id: list.id, title: list.shortTitle },
+      sources: sourceLines(dataset, member.sources),
+    });
+    return [
+      ...(about.length === 0 ? [item(on, `${list.publisher}: named, ${list.shortTitle}.`)] : []),
+      ...(off && !isRemovalTold ? [item(off, `No longer on it: ${list.shortTitle}.`)] : []),
+    ];
+  });
+}
+
+/** Its entries on lists; places of which a list is known not to name them have none. */
+function entriesOf(dataset: Dataset, id: string): { list: List; member: Membership }[] {
   return dataset.lists.flatMap((list) =>
     list.members
       .filter(({ jurisdiction, listed }) => jurisdiction === id && listed)
-      .flatMap((member) => {
-        const { on, off } = termOn(list, member);
-        const item = (day: string, text: string): TimelineItem => ({
-          date: { on: day, precision: 'day' },
-          text,
-          turning: true,
-          link: { kind: 'list', id: list.id, title: list.shortTitle },
-          sources: sourceLines(dataset, member.sources),
-        });
-        return [
-          item(on, `Named by the ${list.publisher}: ${list.shortTitle}.`),
-          ...(off ? [item(off, `No longer on it: ${list.shortTitle}.`)] : []),
-        ];
-      }),
+      .map((member) => ({ list, member })),
   );
 }
 
 function listLines(dataset: Dataset, id: string, asOf: string | null): ListLine[] {
-  return dataset.lists
-    .flatMap((list) =>
-      list.members
-        .filter(({ jurisdiction, listed }) => jurisdiction === id && listed)
-        .map((member) => ({
-          link: { kind: 'list' as const, id: list.id, title: list.shortTitle },
-          listKind: list.kind,
-          ...termOn(list, member),
-          listedThen: isListedOn(list, member, asOf),
-          ...(member.note && { note: member.note }),
-          sources: sourceLines(dataset, member.sources),
-        })),
-    )
+  return entriesOf(dataset, id)
+    .map(({ list, member }) => ({
+      link: { kind: 'list' as const, id: list.id, title: list.shortTitle },
+      listKind: list.kind,
+      ...termOn(list, member),
+      listedThen: isListedOn(list, member, asOf),
+      ...(member.note && { note: member.note }),
+      sources: sourceLines(dataset, member.sources),
+    }))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 

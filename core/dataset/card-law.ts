@@ -110,7 +110,7 @@ function statusThen(instrument: Instrument, asOf: string): string | null {
   if (status.kind === 'not-yet') {
     return `did not exist yet on ${formatDay(asOf)}`;
   }
-  return `${status.text} (${formatWhen(status.development.date)})`;
+  return `${status.text} (since ${formatWhen(status.development.date)})`;
 }
 
 /** The cited part first, then the others in the order of the law. */

@@ -119,7 +119,7 @@ export interface ListLine {
   /** ISO days; `off` null where no removal is known. */
   readonly on: string;
   readonly off: string | null;
-  /** Whether it stood on the list on the card's day. */
+  /** Whether it stood on the list on the card's day; for letters, whether they had been sent. */
   readonly listedThen: boolean;
   readonly note?: string;
   readonly sources: readonly SourceLine[];
@@ -132,6 +132,8 @@ export interface JurisdictionCard extends RecordCard {
   readonly geoid: string;
   /** The latest federal act and the latest act of the jurisdiction by the card's day. Empty: unknown. */
   readonly status: readonly StatusLine[];
+  /** What happened up to that day, in order: the status rests on it. */
+  readonly before: readonly TimelineItem[];
   readonly since: readonly TimelineItem[];
   /** Where it stands by the newest source read, whatever the card's day; null: unknown. */
   readonly now: {

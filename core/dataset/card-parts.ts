@@ -12,6 +12,15 @@ import type { Case, Dataset, Development, Docket, Quotation } from './record.ts'
 import { recordsOf } from './records.ts';
 import { linkTo } from './titles.ts';
 
+/** Steps of a case that decide nothing. */
+const FORMAL: ReadonlySet<Development['effect']> = new Set([
+  'filed',
+  'appeal',
+  'argued',
+  'closed',
+  'other',
+]);
+
 /** What cards of every kind say of their dataset and day. */
 export function cardBase(dataset: Dataset, asOf: string | null) {
   return { asOf, dataset: { version: dataset.version, asOf: dataset.asOf } };
@@ -46,7 +55,7 @@ export function developmentItem(dataset: Dataset, one: Development): TimelineIte
 /** A case in two sentences: its posture on the card's day, and what became of it. */
 export function caseLine(dataset: Dataset, one: Case, asOf: string | null): CaseLine {
   const { then, sources } = posture(one, asOf);
-  const after = asOf === null ? undefined : splitOn(one.events, asOf).since.findLast(isTelling);
+  const after = asOf === null ? undefined : latestTurn(splitOn(one.events, asOf).since);
   const docket = one.dockets[0];
   return {
     link: { kind: 'case', id: one.id, title: one.caption },
@@ -109,7 +118,8 @@ function posture(one: Case, asOf: string | null): { then: string; sources: reado
   return { then: `no ruling on record by ${formatDay(asOf)}`, sources: [] };
 }
 
-/** A hearing or a notice does not tell what became of a case. */
-function isTelling({ effect, status }: Development): boolean {
-  return status !== undefined || !['argued', 'appeal', 'filed', 'other'].includes(effect);
+/** The development that tells what became of a case: a ruling rather than the closing of its file. */
+function latestTurn(developments: readonly Development[]): Development | undefined {
+  const turns = developments.filter(({ status }) => status !== undefined);
+  return turns.findLast(({ effect }) => !FORMAL.has(effect)) ?? turns.at(-1);
 }

@@ -2,6 +2,7 @@ import type { ExcerptView } from './card-model.ts';
 import { sourceLine } from './card-parts.ts';
 import { compareWhen, happenedBy } from './dates.ts';
 import type { Dataset, Excerpt, Letter, When } from './record.ts';
+import { recordOf } from './records.ts';
 import { linkTo, partyName } from './titles.ts';
 
 /** An excerpt with its letter, and the date that it was said. */
@@ -20,8 +21,10 @@ const UNRANKED = 99;
  * comes last.
  */
 export function excerptsFor(dataset: Dataset, id: string, asOf: string | null): ExcerptView[] {
+  // A statement about ten places names none of them; their events say that it concerns them.
+  const told = new Set(recordOf(dataset, 'jurisdiction', id)?.events.map(({ letter }) => letter));
   const quotes = dataset.letters
-    .filter(({ jurisdictions }) => jurisdictions.includes(id))
+    .filter((letter) => letter.jurisdictions.includes(id) || told.has(letter.id))
     .flatMap(quotesOf)
     .sort(byRankAndDate);
   const past = quotes.filter(({ date }) => happenedBy(date, asOf));

@@ -49,8 +49,8 @@ function filed({ events }: Case): string | null {
   return event ? earliestDay(event.date) : null;
 }
 
-/** Only where the last thing known ended it: a dismissal can be appealed. */
+/** Only where the last step ended it: a dismissal can be appealed. */
 function closed({ events }: Case): string | null {
-  const event = events.at(-1);
+  const event = events.findLast(({ effect }) => effect !== 'other');
   return event && ENDINGS.has(event.effect) ? latestDay(event.date) : null;
 }

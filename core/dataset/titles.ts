@@ -101,7 +101,8 @@ export function partyName({ name, person, office }: Party): string {
 
 function letterTitle(dataset: Dataset, letter: Letter): string {
   const from = bodyName(dataset, letter.from);
-  if (letter.to) return `${from} to ${bodyName(dataset, letter.to)}`;
+  const isPublic = letter.kind === 'statement' || letter.kind === 'release';
+  if (letter.to && !isPublic) return `${from} to ${bodyName(dataset, letter.to)}`;
   return letter.subject ? `${from}: ${letter.subject}` : from;
 }
 
