@@ -222,8 +222,10 @@ export const en = {
     count: (count: number) => `${counted(count, 'mention', 'mentions')}`,
     dated: (day: string) => `Article of ${formatDay(day)}`,
     undated: 'The article’s date was not found, so cards tell where things stand today.',
-    limited: (count: number) =>
-      `This page is very long. The first ${numbers.format(count)} mentions are marked.`,
+    limited: ({ reason, first }: { reason: 'text' | 'mentions'; first: number }) =>
+      reason === 'mentions'
+        ? `This page is very long: its first ${counted(first, 'mention', 'mentions')} are marked.`
+        : `This page is very long: its first ${counted(first, 'character', 'characters')} were read.`,
     nothing: 'Nothing on this page names a place, law, case or letter in the record.',
     notArticle: 'This page does not look like an article, so nothing was marked.',
     annotateAnyway: 'Annotate this page anyway',
@@ -233,15 +235,15 @@ export const en = {
       'Extensions cannot run on this page. It belongs to the browser or to its add-on store.',
     failed: 'This page could not be annotated.',
     working: 'Reading the page…',
-    goTo: 'Go to this place',
+    openCard: 'Show its card here',
     ambiguous: 'could mean several things',
-    notInRecord: 'not in the record',
   },
 
   popup: {
     name: 'Lawmark',
     tabs: 'Views',
     search: 'Search',
+    results: 'the results',
     loading: 'Opening the record…',
     loadFailed: 'The record could not be opened. Reinstalling the extension should repair it.',
   },

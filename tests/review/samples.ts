@@ -1,3 +1,4 @@
+import type { PageMention } from '../../components/page-list/group-mentions.ts';
 import { makeCard } from '../../core/dataset/card.ts';
 import type {
   Card,
@@ -730,6 +731,73 @@ export const samples: Readonly<Record<string, Card>> = {
   ambiguous: newYork,
   'unrecorded-law': unrecordedLaw,
 };
+
+/** What a page names, in reading order. */
+export const mentions: readonly PageMention[] = [
+  mention(
+    0,
+    'jurisdiction',
+    'philadelphia-pa',
+    'Officials in ',
+    'Philadelphia',
+    ' and Cook County, Ill., said …',
+  ),
+  mention(
+    1,
+    'jurisdiction',
+    'cook-county-il',
+    '… in Philadelphia and ',
+    'Cook County, Ill.',
+    ', said their rules …',
+  ),
+  mention(2, 'instrument', '8-usc-1373', '… do not conflict with ', 'Section 1373', ' of Title 8.'),
+  mention(
+    3,
+    'case',
+    'chicago-v-sessions-2017',
+    '… the dispute reached court in ',
+    'City of Chicago v. Sessions',
+    '.',
+  ),
+  mention(
+    4,
+    'jurisdiction',
+    'philadelphia-pa',
+    'The letter from ',
+    'Philadelphia',
+    ' is fifteen pages long.',
+  ),
+  {
+    index: 5,
+    kind: 'jurisdiction',
+    id: null,
+    ids: ['new-york-city-ny', 'new-york'],
+    ref: null,
+    before: 'Replies came from ',
+    text: 'New York',
+    after: ' and eight others.',
+  },
+  {
+    index: 6,
+    kind: 'instrument',
+    id: null,
+    ref: '/us/usc/t18/s371',
+    before: '… the memo cites ',
+    text: '18 U.S.C. 371',
+    after: ' as well.',
+  },
+];
+
+function mention(
+  index: number,
+  kind: PageMention['kind'],
+  id: string,
+  before: string,
+  text: string,
+  after: string,
+): PageMention {
+  return { index, kind, id, ref: null, before, text, after };
+}
 
 function made(id: string, asOf: string): Card {
   const card = makeCard(fixtureDataset, { id, ref: null, asOf });

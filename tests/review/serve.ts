@@ -1,27 +1,37 @@
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
+import { readDataset } from '../../core/dataset/files.ts';
 
 export interface ReviewPage {
   /** Address of the page with all cards; `?card=NAME` and others choose, see `main.tsx`. */
   readonly url: string;
+  /** Address of the popup over the record in `data/`; see `popup.tsx`. */
+  readonly popupUrl: string;
   close(): Promise<void>;
 }
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Serves the review page on a free port of the loopback address. */
 export async function serveReviewPage(): Promise<ReviewPage> {
   const server = await createServer({
     configFile: false,
-    root: fileURLToPath(new URL('../..', import.meta.url)),
+    root,
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
     optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'mark.js'] },
     cacheDir: 'node_modules/.vite-review',
     logLevel: 'warn',
+  });
+  server.middlewares.use('/record.json', (_request, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(readDataset(root)));
   });
   await server.listen();
   const address = server.httpServer?.address();
   if (!address || typeof address === 'string') throw new Error('the review page has no port');
   return {
     url: `http://127.0.0.1:${address.port}/tests/review/index.html`,
+    popupUrl: `http://127.0.0.1:${address.port}/tests/review/popup.html`,
     close: () => server.close(),
   };
 }

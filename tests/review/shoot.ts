@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { launch } from '../support/browsers.ts';
 import { serveReviewPage } from './serve.ts';
 
@@ -15,7 +15,8 @@ interface Picture {
   readonly height?: number;
   readonly zoom?: number;
   readonly features?: readonly { readonly name: string; readonly value: string }[];
-  readonly whole?: boolean;
+  /** Steps in the popup; with them the popup is pictured instead of the cards. */
+  readonly popup?: (page: Page) => Promise<void>;
 }
 
 const DARK = [{ name: 'prefers-color-scheme', value: 'dark' }] as const;
@@ -34,13 +35,47 @@ const PICTURES: readonly Picture[] = [
   { name: 'law', query: '?card=instrument&height=560', width: 420, height: 620, zoom: 2 },
 ];
 
+const POPUP = { width: 400, height: 580, zoom: 2 };
+const type = (text: string) => async (page: Page) => {
+  await page.type('.search-input', text);
+};
+const openPageTab = async (page: Page) => {
+  await page.click('#tab-page');
+  for (const group of await page.$$('.page-group summary')) if (group) await group.click();
+};
+
+const POPUPS: readonly Picture[] = [
+  { ...POPUP, name: 'popup-empty', query: '', popup: async () => {} },
+  { ...POPUP, name: 'popup-search', query: '', popup: type('clark cou') },
+  { ...POPUP, name: 'popup-law', query: '', popup: type('1373') },
+  { ...POPUP, name: 'popup-dark', query: '', popup: type('philadelphia'), features: DARK },
+  { ...POPUP, name: 'popup-forced', query: '', popup: type('chicago'), features: FORCED },
+  { ...POPUP, name: 'popup-nothing', query: '', popup: type('xyzzyx') },
+  { ...POPUP, name: 'popup-page', query: '', popup: openPageTab },
+  {
+    ...POPUP,
+    name: 'popup-not-article',
+    query: '?page=not-article',
+    popup: (page) => page.click('#tab-page'),
+  },
+  {
+    ...POPUP,
+    name: 'popup-card',
+    query: '',
+    popup: async (page) => {
+      await page.type('.search-input', 'philadelphia');
+      await page.keyboard.press('Enter');
+    },
+  },
+];
+
 const [folder, ...names] = process.argv.slice(2);
 if (!folder) throw new Error('usage: node tests/review/shoot.ts FOLDER [NAME…]');
 mkdirSync(folder, { recursive: true });
 const review = await serveReviewPage();
 const { browser } = await launch('chromium');
 try {
-  for (const picture of PICTURES) {
+  for (const picture of [...PICTURES, ...POPUPS]) {
     if (names.length > 0 && !names.includes(picture.name)) continue;
     await shoot(browser, picture, join(folder, `${picture.name}.png`));
   }
@@ -57,8 +92,10 @@ async function shoot(browser: Browser, picture: Picture, path: string): Promise<
     deviceScaleFactor: picture.zoom ?? 1,
   });
   await page.emulateMediaFeatures([...(picture.features ?? [])]);
-  await page.goto(review.url + picture.query, { waitUntil: 'networkidle0' });
-  await page.waitForSelector('[data-sample]');
+  const url = picture.popup ? review.popupUrl : review.url;
+  await page.goto(url + picture.query, { waitUntil: 'networkidle0' });
+  await page.waitForSelector(picture.popup ? '.tabs' : '[data-sample]');
+  await picture.popup?.(page);
   await page.screenshot({ path: path as `${string}.png`, fullPage: !picture.height });
   await page.close();
 }

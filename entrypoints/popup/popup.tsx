@@ -1,0 +1,132 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CopyText } from '../../components/card/card-footer.tsx';
+import { CardShell } from '../../components/card/card-shell.tsx';
+import { useMessages } from '../../components/messages/index.tsx';
+import type { MentionGroup, PageMention } from '../../components/page-list/group-mentions.ts';
+import { PageList, type PageView } from '../../components/page-list/page-list.tsx';
+import { SearchBox } from '../../components/search/search-box.tsx';
+import { makeCard } from '../../core/dataset/card.ts';
+import type { Card, CardRequest } from '../../core/dataset/card-model.ts';
+import { titleOfRef } from '../../core/dataset/official-url.ts';
+import type { Dataset } from '../../core/dataset/record.ts';
+import { makeSearch } from '../../core/dataset/search.ts';
+import { linkTo } from '../../core/dataset/titles.ts';
+import { type TabName, Tabs } from './tabs.tsx';
+
+export interface PopupProps {
+  readonly record: Dataset | 'loading' | 'failed';
+  readonly page: PageView;
+  /** ISO day. */
+  readonly today: string;
+  /** Goes to a mention in the page, by its number. */
+  readonly onGo: (index: number) => void;
+  readonly onAnnotate: () => void;
+  readonly onCopy: CopyText;
+  readonly onClose: () => void;
+}
+
+/** Look-up in the record and what the page names, with cards in the same place. */
+export function Popup({ record, ...props }: PopupProps) {
+  const texts = useMessages().popup;
+  if (record === 'loading') return <p class="popup-wait">{texts.loading}</p>;
+  if (record === 'failed') return <p class="popup-wait">{texts.loadFailed}</p>;
+  return <OpenPopup record={record} {...props} />;
+}
+
+function OpenPopup({
+  record,
+  page,
+  today,
+  onGo,
+  onAnnotate,
+  onCopy,
+  onClose,
+}: PopupProps & { readonly record: Dataset }) {
+  const texts = useMessages();
+  const search = useMemo(() => makeSearch(record), [record]);
+  const [tab, setTab] = useState<TabName>('search');
+  const [query, setQuery] = useState('');
+  /** Cards opened one from another, the shown one last. */
+  const [trail, setTrail] = useState<readonly Card[]>([]);
+  const card = trail.at(-1);
+  const cardBefore = trail.at(-2);
+  const focusBefore = useRef<Element | null>(null);
+  const cardPlace = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (card) cardPlace.current?.querySelector<HTMLElement>('h2')?.focus();
+    else if (focusBefore.current instanceof HTMLElement) focusBefore.current.focus();
+  }, [card]);
+
+  function open(request: CardRequest): void {
+    const opened = makeCard(record, request);
+    if (!opened) return;
+    if (trail.length === 0) focusBefore.current = document.activeElement;
+    setTrail([...trail, opened]);
+  }
+
+  function openGroup({ mentions: [{ id, ids, ref }] }: MentionGroup): void {
+    open({ id, ids, ref, asOf: page.at === 'annotated' ? page.published : null });
+  }
+
+  const back = () => setTrail(trail.slice(0, -1));
+
+  return (
+    <>
+      <h1 class="unseen">{texts.popup.name}</h1>
+      <Tabs
+        tab={tab}
+        onTab={setTab}
+        hidden={card !== undefined}
+        count={page.at === 'annotated' ? page.mentions.length : null}
+        search={
+          <SearchBox
+            search={search}
+            query={query}
+            onQuery={setQuery}
+            onSelect={({ id }) => open({ id, ref: null, asOf: null })}
+            onClose={onClose}
+          />
+        }
+        page={
+          <PageList
+            page={page}
+            titleOf={(mention) => titleOf(record, mention)}
+            onGo={onGo}
+            onOpen={openGroup}
+            onAnnotate={onAnnotate}
+          />
+        }
+      />
+      {card && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: Esc goes back from wherever focus is
+        <div
+          class="popup-card"
+          ref={cardPlace}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            back();
+          }}
+        >
+          <CardShell
+            role="region"
+            card={card}
+            today={today}
+            backTo={
+              cardBefore?.title ?? (tab === 'search' ? texts.popup.results : texts.page.heading)
+            }
+            onBack={back}
+            onOpen={({ id }) => open({ id, ref: null, asOf: card.asOf })}
+            onCopy={onCopy}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function titleOf(record: Dataset, { id, ref }: PageMention): string | null {
+  if (id !== null) return linkTo(record, id)?.title ?? null;
+  return ref === null ? null : titleOfRef(ref);
+}

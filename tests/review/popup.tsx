@@ -1,0 +1,58 @@
+/**
+ * Shows the popup over the record, without a browser's extension interface. The address chooses
+ * what is known of the page: `?page=annotated`, `nothing`, `not-article`, `not-listed`, `no-access`.
+ */
+import { render } from 'preact';
+import type { PageView } from '../../components/page-list/page-list.tsx';
+import { Popup } from '../../entrypoints/popup/popup.tsx';
+import { mentions } from './samples.ts';
+import '../../assets/tokens.css';
+import '../../assets/card.css';
+import '../../assets/pages.css';
+import '../../entrypoints/popup/popup.css';
+
+const PAGES: Readonly<Record<string, PageView>> = {
+  reading: { at: 'reading' },
+  annotated: { at: 'annotated', published: '2017-07-07', mentions, limit: null },
+  undated: {
+    at: 'annotated',
+    published: null,
+    mentions,
+    limit: { reason: 'mentions', first: mentions.length },
+  },
+  nothing: { at: 'annotated', published: null, mentions: [], limit: null },
+  'not-article': { at: 'not-article' },
+  'not-listed': { at: 'not-listed' },
+  'no-access': { at: 'no-access' },
+  failed: { at: 'failed' },
+};
+
+const options = new URLSearchParams(location.search);
+const page = PAGES[options.get('page') ?? 'annotated'] ?? { at: 'failed' };
+const root = document.getElementById('popup');
+const response = await fetch('/record.json');
+const record = await response.json();
+
+if (root) {
+  const { dataset } = document.documentElement;
+  render(
+    <Popup
+      record={record}
+      page={page}
+      today="2026-07-01"
+      onGo={(index) => {
+        dataset.wentTo = String(index);
+      }}
+      onAnnotate={() => {
+        dataset.annotated = 'true';
+      }}
+      onCopy={(text) => {
+        dataset.copied = text;
+      }}
+      onClose={() => {
+        dataset.closed = 'true';
+      }}
+    />,
+    root,
+  );
+}
