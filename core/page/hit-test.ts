@@ -16,15 +16,6 @@ interface CaretDocument {
   caretRangeFromPoint?(x: number, y: number): Range | null;
 }
 
-/** `highlightsFromPoint`: Chrome 140, Firefox 150 (CSS Custom Highlight API, section 4.3). */
-interface PointRegistry {
-  highlightsFromPoint?(
-    x: number,
-    y: number,
-    options?: { shadowRoots?: readonly ShadowRoot[] },
-  ): ArrayLike<{ readonly ranges: ArrayLike<AbstractRange> }>;
-}
-
 /**
  * The mention under a point of the viewport (CSS pixels), or null. Of several, the shortest: a
  * jurisdiction inside the name of a case. A point beside the text, between its lines or over
@@ -56,36 +47,20 @@ function isInside(box: DOMRect, x: number, y: number): boolean {
   return x >= box.left && x < box.right && y >= box.top && y < box.bottom;
 }
 
-/** Asks the browser which mentions may be there; cheap, and free to say too much. */
+/**
+ * Mentions at the caret position under the point: cheap, and too many where the point is beside a
+ * line. Not `CSS.highlights.highlightsFromPoint`: Chromium 156 takes its point in device pixels, so
+ * on a fine screen or a zoomed page it answers for another place.
+ */
 function candidatesAt(
   document: Document,
   x: number,
   y: number,
   mentions: readonly PlacedMention[],
 ): readonly PlacedMention[] {
-  const shadowRoots = shadowRootsOf(mentions);
-  const registry =
-    typeof CSS === 'undefined' ? null : (CSS.highlights as PointRegistry | undefined);
-  if (registry?.highlightsFromPoint) {
-    const ranges = Array.from(registry.highlightsFromPoint(x, y, { shadowRoots })).flatMap(
-      (result) => Array.from(result.ranges),
-    );
-    if (ranges.length === 0) return [];
-    return mentions.filter(({ range }) => ranges.some((other) => isSameRange(range, other)));
-  }
-  const caret = caretAt(document as CaretDocument, x, y, shadowRoots);
+  const caret = caretAt(document, x, y, shadowRootsOf(mentions));
   if (!caret) return [];
   return mentions.filter((mention) => touches(mention, caret.node, caret.offset));
-}
-
-/** By points, not by identity: a content script may see another wrapper of the same range. */
-function isSameRange(range: StaticRange, other: AbstractRange): boolean {
-  return (
-    range.startOffset === other.startOffset &&
-    range.endOffset === other.endOffset &&
-    range.startContainer === other.startContainer &&
-    range.endContainer === other.endContainer
-  );
 }
 
 function caretAt(

@@ -154,12 +154,9 @@ export function boxesOf(text: string): { x: number; y: number; width: number; he
     );
 }
 
-/** Takes hit testing by highlight away, and by caret position too, as in older browsers. */
-export function useOlderHitTest(how: 'caret position' | 'caret range'): void {
-  Object.defineProperty(CSS.highlights, 'highlightsFromPoint', { value: undefined });
-  if (how === 'caret range') {
-    Object.defineProperty(document, 'caretPositionFromPoint', { value: undefined });
-  }
+/** Takes hit testing by caret position away, as in older browsers. */
+export function useOlderHitTest(): void {
+  Object.defineProperty(document, 'caretPositionFromPoint', { value: undefined });
 }
 
 function isInside(box: DOMRect, x: number, y: number): boolean {
