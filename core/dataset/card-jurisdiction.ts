@@ -165,6 +165,7 @@ function listLines(dataset: Dataset, id: string, asOf: string | null): ListLine[
       listKind: list.kind,
       ...termOn(list, member),
       listedThen: isListedOn(list, member, asOf),
+      ...(member.role && { role: member.role }),
       ...(member.note && { note: member.note }),
       sources: sourceLines(dataset, member.sources),
     }))

@@ -17,8 +17,11 @@ import {
 } from './card-parts.ts';
 import { compareWhen, formatDay, formatWhen } from './dates.ts';
 import { kindOfRef, officialUrl, titleOfRef } from './official-url.ts';
-import type { Case, Dataset, Development, Instrument, Provision } from './record.ts';
+import type { Case, Dataset, Development, Instrument, Provision, When } from './record.ts';
 import { kickerOf, linkTo } from './titles.ts';
+
+/** Precisions whose wording is the date alone, without “by” or “reported”. */
+const EXACT: ReadonlySet<When['precision']> = new Set(['day', 'month', 'year']);
 
 /**
  * What the record says of a law, as of an ISO day (`null`: today).
@@ -110,7 +113,9 @@ function statusThen(instrument: Instrument, asOf: string): string | null {
   if (status.kind === 'not-yet') {
     return `did not exist yet on ${formatDay(asOf)}`;
   }
-  return `${status.text} (since ${formatWhen(status.development.date)})`;
+  const { date } = status.development;
+  const from = EXACT.has(date.precision) ? 'from ' : '';
+  return `${status.text}, ${from}${formatWhen(date)}`;
 }
 
 /** The cited part first, then the others in the order of the law. */

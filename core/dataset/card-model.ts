@@ -121,6 +121,8 @@ export interface ListLine {
   readonly off: string | null;
   /** Whether it stood on the list on the card's day; for letters, whether they had been sent. */
   readonly listedThen: boolean;
+  /** Where a list has parts: “found”, “no evidence”. */
+  readonly role?: string;
   readonly note?: string;
   readonly sources: readonly SourceLine[];
 }

@@ -45,7 +45,7 @@ export function developmentItem(dataset: Dataset, one: Development): TimelineIte
   const link = linked ? linkTo(dataset, linked) : null;
   return {
     date: one.date,
-    text: one.citation ? `${one.text} (${one.citation})` : one.text,
+    text: one.citation ? one.text.replace(/\.?$/, ` (${one.citation}).`) : one.text,
     turning: one.status !== undefined,
     ...(link && { link }),
     sources: sourceLines(dataset, one.sources),
@@ -107,13 +107,13 @@ function posture(one: Case, asOf: string | null): { then: string; sources: reado
   // Today's posture is the one by the newest source read, which may be newer than any event.
   if (asOf === null) {
     const { text, asOf: read } = one.status;
-    return { then: read ? `${text} (as of ${formatWhen(read)})` : text, sources: one.sources };
+    return { then: read ? `${text}, as of ${formatWhen(read)}` : text, sources: one.sources };
   }
   const status = caseStatusOn(one, asOf);
   if (status?.kind === 'not-yet') return { then: 'not yet filed', sources: [] };
   if (status) {
     const { date, sources } = status.development;
-    return { then: `${status.text} (${formatWhen(date)})`, sources };
+    return { then: `${status.text}, ${formatWhen(date)}`, sources };
   }
   return { then: `no ruling on record by ${formatDay(asOf)}`, sources: [] };
 }
