@@ -25,6 +25,8 @@ export interface PageMetadata {
 export interface MetadataOptions {
   /** The article, if it is known: days written outside it are not its own. */
   readonly root?: Element | null;
+  /** The head is left over from an article shown before: see `headFingerprint`. */
+  readonly staleHead?: boolean;
 }
 
 /** Longest text taken for a name or a headline (UTF-16 units); longer is cut. */
@@ -76,23 +78,25 @@ const MODIFIED_META = [
  * address and, last, a date written near the headline. Hostile or broken values never throw.
  */
 export function readMetadata(document: Document, options: MetadataOptions = {}): PageMetadata {
-  const nodes = readJsonLd(document);
+  const { staleHead = false, root = document.body } = options;
+  const nodes = staleHead ? [] : readJsonLd(document);
   const article = nodes.find(isArticleNode) ?? {};
-  const meta = readMeta(document);
-  const root = options.root ?? document.body;
-  const url = addressOf(document, article, meta);
+  const site = readMeta(document);
+  const meta = staleHead ? new Map<string, string>() : site;
+  const url = staleHead ? ownAddress(document) : addressOf(document, article, meta);
   return {
     headline:
       plain(article.headline) ??
       plain(meta.get('og:title')) ??
       plain(document.querySelector('[itemprop~="headline"]')?.textContent) ??
+      plain((root ?? document).querySelector('h1')?.textContent) ??
       plain(document.querySelector('h1')?.textContent) ??
       plain(meta.get('twitter:title')) ??
       plain(document.title),
     authors: authorsOf(document, article, nodes, meta),
     publisher:
       plain(nameOf(resolve(first(article.publisher), nodes))) ??
-      plain(meta.get('og:site_name')) ??
+      plain(site.get('og:site_name')) ??
       plain(itemName(document, 'publisher')) ??
       plain(meta.get('dc.publisher')) ??
       plain(meta.get('application-name')),
@@ -111,6 +115,21 @@ export function readMetadata(document: Document, options: MetadataOptions = {}):
       day(itemValue(document, 'dateModified'), 'microdata'),
     section: plain(first(article.articleSection)) ?? plain(meta.get('article:section')),
   };
+}
+
+/**
+ * A text that differs whenever the page says something else of itself in its head or in JSON-LD.
+ * Sites that move between articles without loading often leave the head of the first one behind.
+ */
+export function headFingerprint(document: Document): string {
+  const parts = Array.from(
+    document.querySelectorAll(
+      'script[type="application/ld+json" i], link[rel~="canonical"], meta[property], meta[name]',
+    ),
+    (element) =>
+      element.getAttribute('content') ?? element.getAttribute('href') ?? element.textContent,
+  );
+  return parts.join('\n');
 }
 
 function day(value: unknown, how: DaySource): PageDay | null {
@@ -205,7 +224,7 @@ function addressOf(
   article: JsonLdNode,
   meta: ReadonlyMap<string, string>,
 ): string {
-  const own = document.defaultView?.location?.href ?? document.URL ?? '';
+  const own = ownAddress(document);
   const page = article.mainEntityOfPage;
   const candidates = [
     document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
@@ -217,6 +236,11 @@ function addressOf(
     const url = typeof candidate === 'string' ? webAddress(candidate, own) : null;
     if (url) return url;
   }
+  return own;
+}
+
+function ownAddress(document: Document): string {
+  const own = document.defaultView?.location?.href ?? document.URL ?? '';
   return webAddress(own) ?? own;
 }
 

@@ -3,7 +3,7 @@ import { type FoundArticle, findArticle } from './article.ts';
 import { type ArticleText, readInSlices } from './blocks.ts';
 import { createHighlightPainter } from './highlight-painter.ts';
 import { type Hit, mentionAt } from './hit-test.ts';
-import { type PageMetadata, readMetadata } from './metadata.ts';
+import { headFingerprint, type PageMetadata, readMetadata } from './metadata.ts';
 import type { Painter } from './painter.ts';
 import { isDisturbed, type PlacedMention, placeMentions } from './placed-mention.ts';
 import { type ArticleWatch, watchArticle, watchGrowth, watchNavigation } from './watch.ts';
@@ -80,6 +80,8 @@ export function annotateArticle(
   /** Ends what belongs to the article of the moment: its watch, and the wait for a first one. */
   let search = new AbortController();
   let active: PlacedMention | null = null;
+  /** The article that was shown when the head of the page became what it is. */
+  let described: Shown | null = null;
   /** Only the newest reading may finish. */
   let newest = 0;
 
@@ -130,7 +132,10 @@ export function annotateArticle(
     const text = await inSlices(readInSlices(article.root, { maxLength }));
     if (turn !== newest || signal.aborted) return;
     for (const shadowRoot of text.shadowRoots) watch.include(shadowRoot);
-    const metadata = readMetadata(document, { root: article.root });
+    const shown = shownBy(document, article);
+    if (described?.head !== shown.head) described = shown;
+    const staleHead = isAnother(described, shown);
+    const metadata = readMetadata(document, { root: article.root, staleHead });
     const before = state.kind === 'annotated' ? state : null;
     const found =
       before && before.text.text === text.text && isSameDay(before.metadata, metadata)
@@ -167,6 +172,22 @@ export function annotateArticle(
       painter.clear();
     },
   };
+}
+
+/** What a page shows, to tell one article from the next. */
+interface Shown {
+  readonly address: string;
+  readonly headline: string;
+  readonly head: string;
+}
+
+function shownBy(document: Document, { headline }: FoundArticle): Shown {
+  const address = (document.defaultView?.location.href ?? '').replace(/#.*$/, '');
+  return { address, headline: headline?.textContent ?? '', head: headFingerprint(document) };
+}
+
+function isAnother(before: Shown, now: Shown): boolean {
+  return before.address !== now.address && before.headline !== now.headline;
 }
 
 /** The mention that stands where another stood before the article was read again. */
