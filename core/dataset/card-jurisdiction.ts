@@ -21,7 +21,6 @@ const RULINGS: ReadonlySet<string> = new Set([
   'ruling',
   'settled',
   'dismissed',
-  'closed',
 ]);
 
 /** What the record says of a place, as of an ISO day (`null`: today). */
@@ -62,11 +61,7 @@ export function jurisdictionCard(
 function casesOf(dataset: Dataset, id: string): Case[] {
   const filed = (one: Case) => one.events[0]?.date ?? { on: '9999', precision: 'year' as const };
   return dataset.cases
-    .filter(
-      ({ jurisdictions, plaintiffs, defendants }) =>
-        jurisdictions.includes(id) ||
-        [...plaintiffs, ...defendants].some(({ jurisdiction }) => jurisdiction === id),
-    )
+    .filter((one) => one.jurisdictions.includes(id) || isParty(one, id))
     .sort((a, b) => compareWhen(filed(a), filed(b)));
 }
 
@@ -87,7 +82,7 @@ function timelines(
 ): Pick<JurisdictionCard, 'before' | 'since'> {
   const items = [
     ...events.map((event) => eventItem(dataset, event)),
-    ...rulings(dataset, cases, events),
+    ...rulings(dataset, id, cases, events),
     ...listChanges(dataset, id, events),
   ].sort((a, b) => compareWhen(a.date, b.date));
   return {
@@ -110,21 +105,41 @@ function eventItem(dataset: Dataset, event: Event): TimelineItem {
   };
 }
 
-/** Rulings that no event tells: one ruling is told once, whoever's act it is filed under. */
+/**
+ * Rulings that changed where its own cases stood and that no event tells. What was decided for
+ * companion cases on one day is one ruling.
+ */
 function rulings(
   dataset: Dataset,
+  id: string,
   cases: readonly Case[],
   events: readonly Event[],
 ): TimelineItem[] {
-  const told = new Set(events.map((event) => `${event.case} ${event.date.on}`));
-  return cases.flatMap((one) =>
-    one.events
-      .filter(({ effect, date }) => RULINGS.has(effect) && !told.has(`${one.id} ${date.on}`))
-      .map((development) => ({
-        ...developmentItem(dataset, development),
-        link: { kind: 'case' as const, id: one.id, title: one.caption },
-      })),
+  const told = new Set(
+    events.flatMap(({ case: about, actor, date }) => {
+      if (about) return [`${about} ${date.on}`];
+      return actor.kind === 'court' ? [date.on] : [];
+    }),
   );
+  const items: TimelineItem[] = [];
+  for (const one of cases.filter((candidate) => isParty(candidate, id))) {
+    for (const development of one.events) {
+      const { effect, status, date } = development;
+      const ids = [one.id, ...(one.companions ?? [])];
+      const isTold = told.has(date.on) || ids.some((about) => told.has(`${about} ${date.on}`));
+      if (!RULINGS.has(effect) || status === undefined || isTold) continue;
+      told.add(`${one.id} ${date.on}`);
+      items.push({
+        ...developmentItem(dataset, development),
+        link: { kind: 'case', id: one.id, title: one.caption },
+      });
+    }
+  }
+  return items;
+}
+
+function isParty({ plaintiffs, defendants }: Case, id: string): boolean {
+  return [...plaintiffs, ...defendants].some(({ jurisdiction }) => jurisdiction === id);
 }
 
 /** Entries on lists and removals from them that no event tells. */

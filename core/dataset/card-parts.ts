@@ -61,7 +61,7 @@ export function caseLine(dataset: Dataset, one: Case, asOf: string | null): Case
     link: { kind: 'case', id: one.id, title: one.caption },
     docket: docket ? docketName(docket) : null,
     then,
-    since: after ? `${formatWhen(after.date)}: ${after.text}` : null,
+    since: after ? `${after.status}, ${formatWhen(after.date)}` : null,
     sources: sourceLines(dataset, [...new Set([...sources, ...(after?.sources ?? [])])]),
   };
 }
