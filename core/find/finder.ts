@@ -1,15 +1,19 @@
-import type { Citation, ShortSection } from './law/citation.ts';
-import { readCodeFirst, readSignFirst, readTitleFirst } from './law/code-citations.ts';
-import { indexRefs, type OwnSection, resolveLaws } from './laws.ts';
+import { makeCaseIndex } from './cases.ts';
+import { describeOrders } from './descriptions.ts';
+import type { LawCandidate, LawReader } from './law/citation.ts';
+import { ANCHORS } from './law/readers.ts';
+import { makeLawResolver } from './laws.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Finder, Mention } from './mention.ts';
-import { compileNames, firstWordSource, type NameHit } from './names.ts';
-import { isWordAt, SP, SP0 } from './pattern.ts';
+import type { FindContext, Finder, Mention } from './mention.ts';
+import { type NamedCandidate, resolveNamed } from './named.ts';
+import { compileNames, type NameHit, type Sense } from './names.ts';
+import { isWordAt } from './pattern.ts';
 import { type PlaceCandidate, readPlace } from './place-names.ts';
 import { resolvePlaces } from './places.ts';
-import { type Topic, topicOf } from './topic.ts';
+import { settle } from './settle.ts';
+import { topicOf } from './topic.ts';
 
-type Candidate = PlaceCandidate | Citation | ShortSection;
+type Candidate = PlaceCandidate | NamedCandidate | LawCandidate;
 
 /**
  * Makes a finder for the names of `lexicon`. It reads a text once, stopping only where a name or a
@@ -17,82 +21,110 @@ type Candidate = PlaceCandidate | Citation | ShortSection;
  * Time is linear in the length of the text.
  */
 export function makeFinder(lexicon: Lexicon): Finder {
-  const names = compileNames(lexicon, isCitation);
-  const { own, aliases } = ownSections(lexicon);
-  const refs = indexRefs(lexicon, aliases);
-  const anchors = new RegExp(
-    `(?<name>${firstWordSource(names)})|(?<digits>\\d{1,3}(?=${SP0}[A-Z]))|(?<title>(?:[Tt]itle|TITLE|[Tt]it\\.)(?=\\s{1,3}\\d))|(?<sign>§|[Ss]ections?\\b|SECTIONS?\\b|[Ss]ecs?\\b)|(?<code>U\\.?${SP0}S\\.?${SP0}C(?:ode\\b|\\.)|USC\\b|United${SP}States${SP}Code\\b|Federal${SP}Code\\b)`,
-    'g',
+  const cases = makeCaseIndex(lexicon.cases);
+  const groups: readonly (readonly LawReader[])[] = [
+    ...ANCHORS.map(({ readers }) => readers),
+    [cases.readDocket],
+  ];
+  const isLaw = (name: string, { kind }: Sense) =>
+    kind !== 'jurisdiction' && readsAll(name, groups);
+  const isDescription = ({ kind, use }: Sense) => use === 'loose' && kind !== 'jurisdiction';
+  const names = compileNames(
+    lexicon,
+    (name, sense) => !isDescription(sense) && !isLaw(name, sense),
   );
+  const descriptions = compileNames(lexicon, (_, sense) => isDescription(sense));
+  const laws = makeLawResolver(lexicon, (name) => readLaw(name, 0, groups.flat()));
+  const nameSources = [names.source, descriptions.source];
+  const sources = [...ANCHORS.map(({ source }) => source), cases.docketSource, ...nameSources];
+  const anchors = new RegExp(sources.map((source) => `(${source})`).join('|'), 'g');
 
-  return (text) => {
+  return (text, context = {}) => resolve(text, collect(text), context);
+
+  function collect(text: string): readonly Candidate[] {
     const candidates: Candidate[] = [];
     anchors.lastIndex = 0;
     for (let found = anchors.exec(text); found !== null; found = anchors.exec(text)) {
       if (isWordAt(text, found.index - 1)) continue;
-      const read = readAt(text, found);
-      candidates.push(...read);
+      const group = found.findIndex((part, i) => i > 0 && part !== undefined) - 1;
+      const read = readAt(text, found.index, groups[group] ?? []);
+      for (const one of read) candidates.push(one);
+      candidates.push(...readDescription(text, found.index));
       const last = read.at(-1);
       if (last !== undefined && last.end > anchors.lastIndex) anchors.lastIndex = last.end;
     }
-    return resolve(text, candidates);
-  };
+    return candidates;
+  }
 
-  function readAt(text: string, { index, groups = {} }: RegExpExecArray): readonly Candidate[] {
-    if (groups.digits ?? groups.title) return readTitleFirst(text, index) ?? [];
-    if (groups.sign) return readSignFirst(text, index) ?? [];
-    if (groups.code) return readCodeFirst(text, index) ?? [];
-    const hit = names.match(text, index, groups.name ?? '');
+  function readAt(text: string, at: number, readers: readonly LawReader[]): readonly Candidate[] {
+    const law = readLaw(text, at, readers);
+    if (law !== null) return law;
+    const hit = names.match(text, at);
     return hit === null ? [] : readName(text, hit);
   }
 
   function readName(text: string, hit: NameHit): readonly Candidate[] {
+    const named = toNamed(hit);
+    if (named !== null) return [named];
     const place = readPlace(text, hit, names);
     return place === null ? [] : [place];
   }
 
-  function resolve(text: string, candidates: readonly Candidate[]): Mention[] {
-    let topic: Topic | undefined;
-    const topicOnce = () => (topic ??= topicOf(text));
-    const places = candidates.filter((one) => isPlace(one));
-    const mentions = [
-      ...resolvePlaces(text, places, topicOnce()),
-      ...resolveLaws(
-        text,
-        candidates.filter((one) => one.type === 'citation'),
-        candidates.filter((one) => one.type === 'section'),
-        { refs, own, topic: topicOnce },
-      ),
-    ];
-    return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  /** Descriptions ("the Chicago case") stand beside the names inside them and hide none. */
+  function readDescription(text: string, at: number): readonly Candidate[] {
+    const hit = descriptions.match(text, at);
+    const named = hit && toNamed(hit);
+    return named === null ? [] : [named];
   }
+
+  function resolve(
+    text: string,
+    candidates: readonly Candidate[],
+    context: FindContext,
+  ): Mention[] {
+    const topic = topicOf(text);
+    const places = resolvePlaces(text, candidates.filter(isPlace), topic);
+    const law = laws.resolve(text, candidates.filter(isLawCandidate), {
+      ...context,
+      topic,
+      places,
+    });
+    const decisions = cases.resolve(text, candidates.filter(isLawCandidate));
+    const known = [...law, ...decisions];
+    const named = resolveNamed(text, candidates.filter(isNamed), { ...context, topic, known });
+    const orders = describeOrders(text, lexicon.instruments, { ...context, topic });
+    return settle([...places, ...named, ...known, ...orders]);
+  }
+}
+
+function toNamed({ start, end, key, form }: NameHit): NamedCandidate | null {
+  const senses = form.senses.filter((sense) => sense.kind !== 'jurisdiction');
+  return senses.length > 0 ? { type: 'named', start, end, key, senses } : null;
+}
+
+/** What the first of `readers` that can read something at `at` reads, or null. */
+function readLaw(text: string, at: number, readers: readonly LawReader[]) {
+  for (const read of readers) {
+    const found = read(text, at);
+    if (found !== null && found.length > 0) return found;
+  }
+  return null;
+}
+
+/** Whether the grammar of law reads all of `name` by itself. */
+function readsAll(name: string, groups: readonly (readonly LawReader[])[]): boolean {
+  const read = readLaw(name, 0, groups.flat());
+  return read !== null && read[0]?.start === 0 && read.at(-1)?.end === name.length;
 }
 
 function isPlace(one: Candidate): one is PlaceCandidate {
   return one.type === 'place' || one.type === 'elsewhere' || one.type === 'other';
 }
 
-/** Whether the grammar of law reads all of `name` as a citation. */
-function isCitation(name: string): boolean {
-  const read = readTitleFirst(name, 0) ?? readSignFirst(name, 0) ?? readCodeFirst(name, 0);
-  return read !== null && read[0]?.start === 0 && read.at(-1)?.end === name.length;
+function isNamed(one: Candidate): one is NamedCandidate {
+  return one.type === 'named';
 }
 
-/** What the names of instruments say about short sections and about further paths of one law. */
-function ownSections(lexicon: Lexicon): {
-  own: Map<string, OwnSection>;
-  aliases: Map<string, string>;
-} {
-  const own = new Map<string, OwnSection>();
-  const aliases = new Map<string, string>();
-  for (const { id, ref, names } of lexicon.instruments) {
-    for (const { text, use } of names) {
-      const read = readTitleFirst(text, 0) ?? readSignFirst(text, 0) ?? readCodeFirst(text, 0);
-      const [first] = read ?? [];
-      if (first?.type === 'citation' && first.ref !== null) aliases.set(first.ref, id);
-      if (first?.type === 'section' && ref !== null && first.path === '')
-        own.set(first.section, { id, ref, needsTopic: use !== 'always' });
-    }
-  }
-  return { own, aliases };
+function isLawCandidate(one: Candidate): one is LawCandidate {
+  return one.type === 'citation' || one.type === 'section' || one.type === 'bill';
 }

@@ -1,84 +1,188 @@
-import type { Citation, ShortSection } from './law/citation.ts';
+import { congressOf } from './dates.ts';
+import type { BillCandidate, LawCandidate, ShortSection } from './law/citation.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Mention } from './mention.ts';
+import type { FindContext, Mention } from './mention.ts';
 import type { Topic } from './topic.ts';
 
-/** Finds the record of a standard path, or of the longest part of it that the record holds. */
-export type RefIndex = (ref: string) => string | null;
-
-/** Index of the instruments of `lexicon` by standard path; `aliases` adds paths of further names. */
-export function indexRefs(lexicon: Lexicon, aliases: ReadonlyMap<string, string>): RefIndex {
-  const ids = new Map<string, string>(aliases);
-  for (const { id, ref } of lexicon.instruments) if (ref !== null) ids.set(ref, id);
-  return (ref) => {
-    for (let path = ref; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
-      const id = ids.get(path);
-      if (id !== undefined) return id;
-    }
-    return null;
-  };
+interface Evidence extends FindContext {
+  readonly topic: Topic;
+  /** The places that the article names. */
+  readonly places: readonly Mention[];
 }
 
-/** What the record's own names say about a bare section: "Section 1373" is 8 U.S.C. 1373. */
-export interface OwnSection {
-  readonly id: string;
+/** What a name of the record says about a bare section: "Section 1373" is 8 U.S.C. 1373. */
+interface OwnSection {
   readonly ref: string;
   readonly needsTopic: boolean;
 }
 
-/** Resolves citations and the short forms that lean on them. */
-export function resolveLaws(
-  text: string,
-  citations: readonly Citation[],
-  shorts: readonly ShortSection[],
-  context: {
-    readonly refs: RefIndex;
-    readonly own: ReadonlyMap<string, OwnSection>;
-    readonly topic: () => Topic;
-  },
-): Mention[] {
-  const mentions = citations.map(({ start, end, ref }): Mention => {
-    const id = ref === null ? null : context.refs(ref);
-    return instrument(text, start, end, id, ref, 'full');
-  });
-  const cited = citedSections(citations);
-  for (const short of shorts) {
-    const base = baseOf(short, cited, context);
-    if (base === null) continue;
-    const ref = base + short.path;
-    mentions.push(instrument(text, short.start, short.end, context.refs(ref), ref, 'short'));
+interface OwnBill {
+  readonly id: string;
+  readonly ref: string | null;
+  readonly enacted: string | null;
+  readonly use: string;
+}
+
+/** Turns citations, short sections and bills into mentions. */
+export interface LawResolver {
+  readonly resolve: (
+    text: string,
+    candidates: readonly LawCandidate[],
+    evidence: Evidence,
+  ) => Mention[];
+}
+
+/** Prepares the instruments of `lexicon`; `read` reads a name of theirs as the grammar does. */
+export function makeLawResolver(
+  { instruments }: Lexicon,
+  read: (name: string) => readonly LawCandidate[] | null,
+): LawResolver {
+  const ids = new Map<string, string>();
+  const own = new Map<string, OwnSection>();
+  const bills = new Map<string, OwnBill[]>();
+  for (const { id, ref, enacted, names } of instruments) {
+    if (ref !== null) ids.set(ref, id);
+    const number = ref === null ? undefined : billOfRef(ref);
+    if (number !== undefined) addBill(bills, number, { id, ref, enacted, use: 'topic' });
+    for (const { text, use } of names) {
+      const [first] = read(text) ?? [];
+      if (first?.type === 'citation' && first.ref !== null && !ids.has(first.ref))
+        ids.set(first.ref, id);
+      if (first?.type === 'section' && ref !== null)
+        own.set(first.section + first.path, { ref, needsTopic: use !== 'always' });
+      if (first?.type === 'bill') addBill(bills, first.number, { id, ref, enacted, use });
+    }
   }
-  return mentions;
+  return {
+    resolve(text, candidates, evidence) {
+      const cited = citedSections(candidates);
+      return candidates.flatMap((one): Mention[] => {
+        if (one.type === 'bill') return resolveBill(text, one, bills, evidence);
+        if (one.type === 'section') {
+          const ref = resolveShort(one, cited, own, evidence.topic);
+          return ref === null ? [] : [mention(text, one, idOf(ids, ref), ref, 'short')];
+        }
+        if (one.kind === 'case') return [];
+        return [mention(text, one, idOf(ids, one.ref), one.ref, 'full')];
+      });
+    },
+  };
+}
+
+/** The record of `ref`, or of the longest part of it that the record holds. */
+function idOf(ids: ReadonlyMap<string, string>, ref: string | null): string | null {
+  for (let path = ref ?? ''; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
+    const id = ids.get(path);
+    if (id !== undefined) return id;
+  }
+  return null;
 }
 
 /** Sections cited in full anywhere in the article: number → their paths. */
-function citedSections(citations: readonly Citation[]): Map<string, Set<string>> {
+function citedSections(candidates: readonly LawCandidate[]): Map<string, Set<string>> {
   const cited = new Map<string, Set<string>>();
-  for (const { section, base } of citations) {
-    if (section === null || base === null) continue;
-    const paths = cited.get(section) ?? new Set();
-    cited.set(section, paths.add(base));
+  for (const one of candidates) {
+    if (one.type !== 'citation' || one.section === null || one.base === null) continue;
+    const paths = cited.get(one.section) ?? new Set();
+    cited.set(one.section, paths.add(one.base));
   }
   return cited;
 }
 
-/** The path a bare section number leans on, or null: never another number of the same title. */
-function baseOf(
-  { section }: ShortSection,
+/**
+ * The path that a bare section leans on: one cited in full in the article, else one that the
+ * record's own names give it where the article is about immigration. Never another number.
+ */
+function resolveShort(
+  { section, path }: ShortSection,
   cited: ReadonlyMap<string, ReadonlySet<string>>,
-  { own, topic }: { own: ReadonlyMap<string, OwnSection>; topic: () => Topic },
+  own: ReadonlyMap<string, OwnSection>,
+  topic: Topic,
 ): string | null {
   const paths = [...(cited.get(section) ?? [])];
-  if (paths.length > 0) return paths.length === 1 ? (paths[0] ?? null) : null;
-  const known = own.get(section);
-  if (known === undefined) return null;
-  return !known.needsTopic || topic().isImmigration ? known.ref : null;
+  if (paths.length > 0) return paths.length === 1 ? paths[0] + path : null;
+  for (
+    let part = section + path;
+    part !== '';
+    part = part.slice(0, Math.max(0, part.lastIndexOf('/')))
+  ) {
+    const known = own.get(part);
+    if (known === undefined) continue;
+    if (known.needsTopic && !topic.isImmigration) return null;
+    return known.ref + (section + path).slice(part.length);
+  }
+  return null;
 }
 
-function instrument(
+function billOfRef(ref: string): string | undefined {
+  return /\/bill\/(?:[^/]+\/)?([a-z]+\/[\w-]+)$/.exec(ref)?.[1];
+}
+
+function addBill(bills: Map<string, OwnBill[]>, number: string, bill: OwnBill): void {
+  const known = bills.get(number) ?? [];
+  if (!known.some(({ id }) => id === bill.id)) bills.set(number, [...known, bill]);
+}
+
+/** A bill of the record by its number, its state and the day; else only its reference. */
+function resolveBill(
   text: string,
-  start: number,
-  end: number,
+  bill: BillCandidate,
+  bills: ReadonlyMap<string, readonly OwnBill[]>,
+  evidence: Evidence,
+): Mention[] {
+  const { published } = evidence;
+  const congress = published === undefined ? null : congressOf(published);
+  const matching = (bills.get(bill.number) ?? []).filter((one) => {
+    if (one.ref?.startsWith('/us/'))
+      return congress === null || one.ref.includes(`/bill/${congress}/`);
+    return belongs(bill, one, evidence);
+  });
+  const chosen = matching.length > 1 ? newestBefore(matching, published) : matching;
+  const [only] = chosen;
+  if (only !== undefined && chosen.length === 1)
+    return [mention(text, bill, only.id, only.ref, 'full')];
+  if (chosen.length > 1) {
+    const ids = chosen.map(({ id }) => id);
+    return [{ ...mention(text, bill, null, null, 'full'), ids }];
+  }
+  return [mention(text, bill, null, pathOf(bill, congress), 'full')];
+}
+
+/** A number that recurs in every legislature belongs to the state beside it or in the article. */
+function belongs(
+  { state }: BillCandidate,
+  { ref, use }: OwnBill,
+  { topic, places }: Evidence,
+): boolean {
+  const own = /^\/us-([a-z]{2})\//.exec(ref ?? '')?.[1]?.toUpperCase();
+  if (state !== null) return state === own;
+  if (use === 'always') return true;
+  const isNamed = places.some(
+    ({ ref: place }) => own !== undefined && place?.includes(`/state:${own.toLowerCase()}`),
+  );
+  return topic.isImmigration && (use === 'topic' || isNamed);
+}
+
+/** Numbers start anew in each session: the latest law that existed on the day is meant. */
+function newestBefore(
+  bills: readonly OwnBill[],
+  published: string | undefined,
+): readonly OwnBill[] {
+  if (published === undefined) return bills;
+  const begun = bills.filter(({ enacted }) => enacted !== null && enacted <= published);
+  const [newest] = begun.sort((a, b) => ((a.enacted ?? '') < (b.enacted ?? '') ? 1 : -1));
+  return newest === undefined ? bills : [newest];
+}
+
+function pathOf({ number, level, state }: BillCandidate, congress: number | null): string | null {
+  if (level === 'federal')
+    return congress === null ? `/us/bill/${number}` : `/us/bill/${congress}/${number}`;
+  return state === null ? null : `/us-${state.toLowerCase()}/bill/${number}`;
+}
+
+function mention(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
   id: string | null,
   ref: string | null,
   form: Mention['form'],

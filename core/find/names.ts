@@ -6,8 +6,8 @@ import type {
   LexiconLetter,
   LexiconName,
 } from './lexicon.ts';
-import { anyOf, flexible, isWordAt, matchAt, plain, sticky } from './pattern.ts';
-import { STATES } from './states.ts';
+import { anyOf, before, flexible, isWordAt, matchAt, plain, sticky } from './pattern.ts';
+import { STATES, stateOf } from './states.ts';
 
 /** One record that a form can mean, and under which condition. */
 export type Sense =
@@ -38,46 +38,64 @@ export interface NameHit {
 
 /** All names of the record, ready to be matched. */
 export interface NameTable {
-  /** The first words of all forms: where matching is tried. */
-  readonly firstWords: readonly string[];
-  /** The longest form that starts at `at` with `firstWord`, whole words only, or null. */
-  readonly match: (text: string, at: number, firstWord: string) => NameHit | null;
-  /** All senses, one for each name of the record. */
-  readonly senses: readonly Sense[];
+  /** Source of a pattern for the first words of all forms: where matching is worth trying. */
+  readonly source: string;
+  /** The longest form that starts at `at`, whole words only, or null. */
+  readonly match: (text: string, at: number) => NameHit | null;
 }
 
-/** Compiles the names of `lexicon`; `isCitation` tells names that the grammar of law reads itself. */
-export function compileNames(lexicon: Lexicon, isCitation: (name: string) => boolean): NameTable {
+/** Compiles the names of `lexicon` that `wanted` keeps, with all that the record refuses. */
+export function compileNames(
+  lexicon: Lexicon,
+  wanted: (name: string, sense: Sense) => boolean,
+): NameTable {
   const forms = new Map<string, Form>();
-  const senses: Sense[] = [];
   for (const { text, sense } of namesOf(lexicon)) {
-    senses.push(sense);
-    if (sense.kind !== 'jurisdiction' && isCitation(text)) continue;
-    addForm(forms, text, sense);
+    if (wanted(text, sense)) addForm(forms, text, sense);
   }
-  for (const { name, code } of STATES) {
-    const known = forms.get(name);
-    forms.set(name, { senses: known?.senses ?? [], state: code, needsThe: false });
-  }
+  for (const { name, code } of STATES) addState(forms, name, code);
   for (const refused of refusedOf(lexicon)) {
-    if (!forms.has(refused)) forms.set(refused, { senses: [], state: null, needsThe: false });
+    if (!forms.has(refused) && !isComposed(refused)) forms.set(refused, REFUSED);
   }
   for (const [text, form] of [...forms]) addVariants(forms, text, form);
   const groups = groupByFirstWord(forms.keys());
+  const source = `${anyOf([...groups.keys()].map(flexible))}(?![A-Za-z0-9])`;
+  const firstWord = sticky(source);
   return {
-    firstWords: [...groups.keys()],
-    senses,
-    match(text, at, firstWord) {
-      const pattern = groups.get(firstWord);
+    source,
+    match(text, at) {
+      const word = matchAt(firstWord, text, at)?.[0];
+      const pattern = word === undefined ? undefined : groups.get(word);
       const found = pattern && matchAt(pattern, text, at);
       if (!found) return null;
       const key = plain(found[0]);
       const form = forms.get(key);
       if (form === undefined) return null;
-      if (form.needsThe && !/\bthe\s{1,3}$/i.test(text.slice(Math.max(0, at - 8), at))) return null;
+      if (form.needsThe && !/\bthe\s{1,3}$/i.test(before(text, at, 8))) return null;
       return { start: at, end: at + found[0].length, key, form };
     },
   };
+}
+
+const REFUSED: Form = { senses: [], state: null, needsThe: false };
+
+/** The state's own name marks it as a state, whether or not the record holds it. */
+function addState(forms: Map<string, Form>, name: string, code: string): void {
+  for (const text of [name, `${name} state`, `${name} State`, `State of ${name}`]) {
+    const senses = forms.get(text)?.senses ?? [];
+    if (text === name || senses.length === 0) {
+      forms.set(text, { senses, state: code, needsThe: false });
+    }
+  }
+}
+
+// "Clark County, Wash." and "Illinois' Cook County" are read from name and state; as refused forms
+// they would also refuse the right record.
+function isComposed(text: string): boolean {
+  const tail = /, ([^,]+)$/.exec(text)?.[1];
+  if (tail !== undefined && stateOf(tail) !== null) return true;
+  const lead = /^(.+?)'s? /.exec(text)?.[1];
+  return lead !== undefined && stateOf(lead) !== null;
 }
 
 function* namesOf(lexicon: Lexicon): Generator<{ text: string; sense: Sense }> {
@@ -107,9 +125,12 @@ function refusedOf(lexicon: Lexicon): string[] {
   return entries.flatMap(({ refuse }) => refuse);
 }
 
+/** Spans leave the article out: "the Chicago case" is matched as "Chicago case" after "the". */
+const ARTICLE = /^(?:the|an?|his|her) /;
+
 function addForm(forms: Map<string, Form>, written: string, sense: Sense): void {
-  const needsThe = /^the /i.test(written);
-  const text = written.replace(/^the /i, '');
+  const needsThe = /^the /.test(written);
+  const text = written.replace(ARTICLE, '');
   const known = forms.get(text);
   forms.set(text, {
     senses: [...(known?.senses ?? []), sense],
@@ -152,10 +173,4 @@ function wholeForm(text: string): string {
 
 function firstWordOf(text: string): string {
   return /^[\p{L}\p{N}.&]+/u.exec(text)?.[0] ?? text;
-}
-
-/** Source of a pattern for the first words of all forms, whole words only. */
-export function firstWordSource(table: NameTable): string {
-  const escaped = table.firstWords.map((word) => flexible(word));
-  return `${anyOf(escaped)}(?![A-Za-z0-9])`;
 }

@@ -49,7 +49,6 @@ const STATE_AFTER = sticky(
 const LIST_GOES_ON = sticky(`(?:,${SP}(?:(?:and|or)${SP})?|${SP}(?:and|or|&)${SP})[A-Z]`);
 // "Nevada's Clark County", "Washington state's King County", "New York's capital Albany".
 const OF_STATE = sticky(`(?:${SP}state)?${POSSESSIVE}${SP}(?<capital>capital,?${SP})?(?=[A-Z])`);
-const WORD = sticky('[A-Za-z0-9.&]+');
 
 /** Reads the place that `hit` begins: its state before or after it, or what else it is part of. */
 export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCandidate | null {
@@ -125,8 +124,7 @@ function readAfterState(
   const link = matchAt(OF_STATE, text, hit.end);
   if (link === null) return null;
   const at = hit.end + link[0].length;
-  const word = matchAt(WORD, text, at)?.[0] ?? '';
-  const local = names.match(text, at, word) ?? names.match(text, at, word.replace(/\.+$/, ''));
+  const local = names.match(text, at);
   if (local === null) return null;
   const senses = placeSenses(local.form);
   const own = senses.filter(({ entry }) => entry.state === state && entry.kind !== 'state');

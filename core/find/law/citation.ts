@@ -1,12 +1,10 @@
-/**
- * A provision that the text names by number. `title` and `section` are kept where there are such,
- * so that later short forms can lean on them.
- */
+/** A provision or decision that the text names by number. Offsets are UTF-16 units. */
 export interface Citation {
   readonly type: 'citation';
+  readonly kind: 'instrument' | 'case';
   readonly start: number;
   readonly end: number;
-  /** Standard path (`/us/usc/t8/s1373/a`), or null where the text does not say which. */
+  /** Standard path (`/us/usc/t8/s1373/a`) or reporter citation; null where the text leaves it open. */
   readonly ref: string | null;
   /** Path of the section without subsections, where a short form may lean on it. */
   readonly base: string | null;
@@ -22,4 +20,27 @@ export interface ShortSection {
   readonly section: string;
   /** Path of the subsections, or empty. */
   readonly path: string;
+}
+
+/** A bill or ballot measure; which legislature and session it belongs to is found later. */
+export interface BillCandidate {
+  readonly type: 'bill';
+  readonly start: number;
+  readonly end: number;
+  /** Chamber and number in lower case: `hr/3003`, `sb/4`, `prop/187`. */
+  readonly number: string;
+  /** The form is used by the U.S. Congress alone (`H.R.`, `S.`), by states alone, or by both. */
+  readonly level: 'federal' | 'state';
+  /** USPS code of the state that the words before it name, or null. */
+  readonly state: string | null;
+}
+
+export type LawCandidate = Citation | ShortSection | BillCandidate;
+
+/** Reads what begins at `at`; null where nothing that it knows does. */
+export type LawReader = (text: string, at: number) => readonly LawCandidate[] | null;
+
+/** A citation of an instrument that no short form leans on. */
+export function cite(start: number, end: number, ref: string | null): Citation {
+  return { type: 'citation', kind: 'instrument', start, end, ref, base: null, section: null };
 }

@@ -1,5 +1,5 @@
 import { anyOf, matchAt, SP, SP0, sticky } from '../pattern.ts';
-import type { Citation, ShortSection } from './citation.ts';
+import { type Citation, cite, type ShortSection } from './citation.ts';
 import { CODES, type Code, isPlausible } from './codes.ts';
 import { isPlural, readSections, type SectionItem, type SectionList, SIGN } from './sections.ts';
 
@@ -166,7 +166,7 @@ function readWholeTitle(
   const title = head.groups?.title ?? '';
   if (!isPlausible(code, Number(title), null)) return null;
   const end = at + head[0].trimEnd().length;
-  return [{ type: 'citation', start: at, end, ref: code.path(title), base: null, section: null }];
+  return [cite(at, end, code.path(title))];
 }
 
 function readAfterHead(
@@ -222,13 +222,21 @@ function toCitations(
   for (const { start, end, section, path } of items) {
     if (!isPlausible(code, Number(title), section.replace(/^\D+/, ''))) return null;
     const base = `${code.path(pathTitle)}/${sectionPart(code, section)}`;
-    citations.push({ type: 'citation', start, end, ref: base + path, base, section });
+    citations.push({
+      type: 'citation',
+      kind: 'instrument',
+      start,
+      end,
+      ref: base + path,
+      base,
+      section,
+    });
   }
   return citations;
 }
 
 /** `s1373`; of a part of the CFR ("Part 107", a bare "287") `pt107`. */
 function sectionPart(code: Code, section: string): string {
-  if (code.id === 'usc' || section.includes('.')) return `s${section}`;
-  return `pt${section.replace(/^\D+/, '')}`;
+  const number = section.replace(/^\D+/, '');
+  return code.id === 'usc' || number.includes('.') ? `s${number}` : `pt${number}`;
 }

@@ -1,0 +1,68 @@
+import type { LawCandidate, LawReader } from './law/citation.ts';
+import type { LexiconCase } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import { anyOf, flexible, matchAt, SP, sticky } from './pattern.ts';
+
+/** Reporter citations and docket numbers of the record's cases. */
+export interface CaseIndex {
+  /** Source of a pattern for where a docket number of the record can begin. */
+  readonly docketSource: string;
+  /** Reads "No. 17-2991" where that number is the record's. */
+  readonly readDocket: LawReader;
+  /** Mentions for citations of kind case; those the record does not hold keep their reference. */
+  readonly resolve: (text: string, candidates: readonly LawCandidate[]) => Mention[];
+}
+
+/** Indexes `cases` by reporter and docket. */
+export function makeCaseIndex(cases: readonly LexiconCase[]): CaseIndex {
+  const byReporter = new Map<string, LexiconCase[]>();
+  const byDocket = new Map<string, LexiconCase[]>();
+  for (const one of cases) {
+    for (const reporter of one.reporters) add(byReporter, reporter, one);
+    for (const docket of one.dockets) add(byDocket, bareDocket(docket), one);
+  }
+  const numbers = [...byDocket.keys()].filter((number) => /^\d\d[-A]\w*\d$/.test(number));
+  const appeal =
+    numbers.length === 0
+      ? sticky('(?!)')
+      : sticky(`Nos?\\.${SP}(${anyOf(numbers.map(flexible))})(?![\\w-])`);
+
+  return {
+    docketSource: `Nos?\\.(?=${SP}\\d\\d[-A])`,
+    readDocket(text, at) {
+      const found = matchAt(appeal, text, at);
+      if (found === null) return null;
+      const end = at + found[0].length;
+      const ref = found[1] ?? null;
+      return [{ type: 'citation', kind: 'case', start: at, end, ref, base: null, section: null }];
+    },
+    resolve(text, candidates) {
+      return candidates.flatMap((one) => {
+        if (one.type !== 'citation' || one.kind !== 'case' || one.ref === null) return [];
+        const { start, end, ref } = one;
+        const known = byReporter.get(ref) ?? byDocket.get(bareDocket(ref)) ?? [];
+        const span = {
+          start,
+          end,
+          text: text.slice(start, end),
+          kind: 'case',
+          form: 'full',
+        } as const;
+        if (known.length <= 1) return [{ ...span, id: known[0]?.id ?? null, ref }];
+        return [{ ...span, id: null, ids: known.map(({ id }) => id), ref }];
+      });
+    },
+  };
+}
+
+/** A docket number without the division before it and the judge's initials after it. */
+function bareDocket(number: string): string {
+  const found = /(?:^|:)(\d{2}-(?:cv|cr|mc|md)-\d{3,5})/i.exec(number);
+  return (found?.[1] ?? number).toLowerCase().replace(/\(.*\)$/, '');
+}
+
+function add(index: Map<string, LexiconCase[]>, key: string, one: LexiconCase): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [one]);
+  else known.push(one);
+}

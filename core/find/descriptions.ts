@@ -1,0 +1,84 @@
+import { daysBetween, eraOf, monthIn } from './dates.ts';
+import type { LexiconInstrument } from './lexicon.ts';
+import type { FindContext, Mention } from './mention.ts';
+import { APOS, SP } from './pattern.ts';
+import type { Topic } from './topic.ts';
+
+const MONTH =
+  '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
+
+/** "Trump's executive order", "January executive order", "executive order" with no number after. */
+const ORDER = new RegExp(
+  `(?:(?:\\b(?:President${SP})?(?:Donald${SP})?(?:J\\.${SP})?Trump${APOS}s${SP})?(?:\\b${MONTH}(?:${SP}\\d{1,2},?)?(?:${SP}20\\d\\d)?${SP})?(?:sanctuary[- ](?:city|cities)${SP})?\\bexecutive${SP}order\\b)(?!${SP}(?:No\\.|#|\\d))`,
+  'g',
+);
+// What the orders of the record are about; other orders of the same days were about travel.
+const ABOUT =
+  /sanctuary|(?:federal|block|strip|deny|withhold)[\w\s]{0,24}(?:fund|grant|money)|jurisdictions|municipalit|localit|uncooperative/i;
+const NOT_ABOUT = /\btravel\b|\bban\b|refugee|Muslim|border wall|birthright|Biden|census/i;
+const SENTENCE = 260;
+const SIGNED_BEFORE = new RegExp(
+  `\\b[OoIi]n${SP}(${MONTH})(?:${SP}\\d{1,2})?,?[^.]{0,40}\\b(?:issued|signed)\\b[^.]{0,16}$`,
+);
+/** After this long, "the executive order" is more likely another one. */
+const FRESH_DAYS = 730;
+
+/**
+ * Executive orders that the text describes and does not number, where the day of publication (or
+ * the people named) leaves one order of the record. Anything less certain is not marked.
+ */
+export function describeOrders(
+  text: string,
+  instruments: readonly LexiconInstrument[],
+  { published, topic }: FindContext & { readonly topic: Topic },
+): Mention[] {
+  if (!topic.isDispute || !text.includes('xecutive order')) return [];
+  const era = eraOf(text, published);
+  if (era === null) return [];
+  const inForce = instruments.filter(
+    ({ kind, enacted, id }) =>
+      kind === 'executive-order' &&
+      enacted !== null &&
+      id !== 'eo-13993' &&
+      enacted <= era.to &&
+      daysBetween(enacted, era.from) < FRESH_DAYS,
+  );
+  const mentions: Mention[] = [];
+  for (const found of text.matchAll(ORDER)) {
+    const start = found.index;
+    const end = start + found[0].length;
+    const sentence = sentenceAround(text, start, end);
+    const leansOnEarlier = mentions.length > 0 && /Trump/.test(found[0]);
+    if (NOT_ABOUT.test(sentence) || !(ABOUT.test(sentence) || leansOnEarlier)) continue;
+    const month =
+      monthIn(found[0]) ??
+      monthIn(SIGNED_BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[1] ?? '');
+    const possible =
+      month === null
+        ? inForce
+        : inForce.filter(
+            ({ enacted }) => enacted !== null && Number(enacted.slice(5, 7)) === month,
+          );
+    const [only] = possible.length > 0 ? possible : [];
+    if (only === undefined || possible.length > 1) continue;
+    mentions.push({
+      start,
+      end,
+      text: found[0],
+      kind: 'instrument',
+      id: only.id,
+      ref: only.ref,
+      form: 'description',
+    });
+  }
+  return mentions;
+}
+
+/** The sentence that holds a span, cut at `SENTENCE` characters on each side. */
+function sentenceAround(text: string, start: number, end: number): string {
+  const left = text.slice(Math.max(0, start - SENTENCE), start);
+  const right = text.slice(end, end + SENTENCE);
+  const from = Math.max(left.lastIndexOf('. '), left.lastIndexOf('\n'), left.lastIndexOf('.” '));
+  const to = right.search(/\.\s|\n/);
+  return left.slice(from + 1) + text.slice(start, end) + (to < 0 ? right : right.slice(0, to));
+}

@@ -1,0 +1,119 @@
+import { APOS, anyOf, before, flexible, matchAt, SP, SP0, sticky } from '../pattern.ts';
+import { STATES, stateOf } from '../states.ts';
+import type { BillCandidate } from './citation.ts';
+
+/** Bills, resolutions and ballot measures. */
+
+interface BillForm {
+  /** Source of a pattern for the words before the number. */
+  readonly source: string;
+  /** Chamber in the standard path. */
+  readonly chamber: string;
+  readonly level: BillCandidate['level'];
+}
+
+const FORMS: readonly BillForm[] = [
+  { source: `H\\.?${SP0}R\\.?`, chamber: 'hr', level: 'federal' },
+  { source: `H\\.?${SP0}J\\.?${SP0}Res\\.?`, chamber: 'hjres', level: 'federal' },
+  { source: `S\\.?${SP0}J\\.?${SP0}Res\\.?`, chamber: 'sjres', level: 'federal' },
+  { source: `H\\.?${SP0}Con\\.?${SP0}Res\\.?`, chamber: 'hconres', level: 'federal' },
+  { source: `S\\.?${SP0}Con\\.?${SP0}Res\\.?`, chamber: 'sconres', level: 'federal' },
+  { source: `H\\.?${SP0}Res\\.?`, chamber: 'hres', level: 'federal' },
+  { source: `S\\.?${SP0}Res\\.?`, chamber: 'sres', level: 'federal' },
+  { source: `S\\.`, chamber: 's', level: 'federal' },
+  { source: `Senate${SP}Bills?|S\\.${SP0}B\\.|SB`, chamber: 'sb', level: 'state' },
+  { source: `House${SP}Bills?|H\\.${SP0}B\\.|HB`, chamber: 'hb', level: 'state' },
+  { source: `Assembly${SP}Bills?|A\\.${SP0}B\\.|AB`, chamber: 'ab', level: 'state' },
+  { source: `Legislative${SP}Bill|LB`, chamber: 'lb', level: 'state' },
+  { source: 'LD', chamber: 'ld', level: 'state' },
+  { source: 'HF', chamber: 'hf', level: 'state' },
+  { source: 'SF', chamber: 'sf', level: 'state' },
+  { source: `House${SP}Resolution`, chamber: 'hr', level: 'state' },
+  { source: `Senate${SP}Resolution`, chamber: 'sr', level: 'state' },
+  { source: `House${SP}Joint${SP}Resolution|HJR`, chamber: 'hjr', level: 'state' },
+  { source: `Senate${SP}Joint${SP}Resolution|SJR`, chamber: 'sjr', level: 'state' },
+  { source: `Senate${SP}Concurrent${SP}Resolution|SCR`, chamber: 'scr', level: 'state' },
+  { source: `House${SP}Concurrent${SP}Resolution|HCR`, chamber: 'hcr', level: 'state' },
+  { source: `Proposition|Prop\\.?`, chamber: 'prop', level: 'state' },
+  { source: `(?:Ballot${SP})?Measure`, chamber: 'measure', level: 'state' },
+  { source: `(?:State|Ballot)${SP}Question`, chamber: 'question', level: 'state' },
+  { source: `(?:State|Ballot)${SP}Issue`, chamber: 'issue', level: 'state' },
+  { source: `Initiative(?:${SP}Measure)?`, chamber: 'initiative', level: 'state' },
+];
+
+const HEADS = FORMS.map((form) => ({ ...form, pattern: sticky(`(?:${form.source})`) }));
+const LETTERED = /^(?:prop|measure)$/;
+const NUMBER = sticky(
+  `(?:${SP0}(?:Nos?\\.|#)${SP0}|${SP}|(?<=\\.))(?<number>\\d{2}-\\d{2,4}|\\d{1,5}(?:-[A-Z]|[A-Z])?)(?![A-Za-z0-9])(?![,.]\\d|:\\d|-\\d)`,
+);
+const GLUED = sticky(
+  '(?<number>\\d{2}-\\d{2,4}|\\d{1,4}(?:-[A-Z])?)(?![A-Za-z0-9])(?![,.:]\\d|-\\d)',
+);
+const LETTERS = sticky(`${SP}(?<number>[A-Z]{1,2})\\b(?!\\.[A-Z])(?!${APOS}[a-z]{2})`);
+const MORE = sticky(
+  `(?:,${SP}(?:and${SP})?|${SP}(?:and|or|&)${SP})(?<number>\\d{1,5})(?![A-Za-z0-9])(?![,.]\\d)`,
+);
+
+// A number after "S." or "HR" can be a street, a home run, a page of the Supreme Court's reports.
+const NOT_A_BILL_BEFORE = /(?:\d\s?|U\.\s?|[A-Z][a-z]+ [A-Z]\. |[A-Za-z]\.)$/;
+const STATE_FORMS = anyOf(
+  STATES.flatMap(({ name, short }) => [flexible(name), ...short.map(flexible)]),
+);
+const STATE_BEFORE = new RegExp(
+  `(${STATE_FORMS})(?:${APOS}s?|${SP}(?:state|lawmakers|Legislature))?${SP}(?:(?:new|own|controversial|landmark|state|sanctuary|voters${APOS}?)${SP})?$`,
+);
+const STATE_LENGTH = 48;
+const STATE_AFTER = sticky(`${SP}(?:in|of)${SP}(${STATE_FORMS})(?![A-Za-z0-9])`);
+
+/** Source of a pattern for the words with which a bill begins. */
+export const BILL_START = `(?:H\\.?${SP0}(?:R\\b|R\\.|J|Con|Res|B\\.)|S\\.(?=${SP0}(?:\\d|J|Con|Res|B\\.))|S${SP0}(?:J|Con)?\\.?${SP0}Res|[SHA]B(?=[\\s\\d])|L[BD](?=\\s\\d)|[HS]F(?=\\s\\d)|A\\.${SP0}B\\.|[HS](?:JR|CR)\\b|(?:Senate|House|Assembly|Legislative)(?=${SP}(?:Bill|Resolution|Joint|Concurrent))|Prop(?:osition|\\.)?(?=${SP}(?:[A-Z]{1,2}\\b|\\d))|Measure(?=${SP}(?:[A-Z]{1,2}\\b|\\d))|Ballot(?=${SP}(?:Measure|Question|Issue))|State(?=${SP}(?:Question|Issue))|Initiative(?=${SP}(?:Measure${SP})?\\d))`;
+
+/** "H.R. 3003", "SB 4", "Senate Bill 54", "HB25-1153", "Proposition 187", "House Bills 1 and 2". */
+export function readBill(text: string, at: number): readonly BillCandidate[] | null {
+  const found = readHead(text, at);
+  if (found === null) return null;
+  const { chamber, level, end, number, plural } = found;
+  const head = before(text, at, STATE_LENGTH);
+  if (level === 'federal' && NOT_A_BILL_BEFORE.test(head)) return null;
+  const state = level === 'state' ? stateBeside(text, head, end) : null;
+  const bill = (start: number, close: number, value: string): BillCandidate => ({
+    type: 'bill',
+    start,
+    end: close,
+    number: `${chamber}/${value.toLowerCase()}`,
+    level,
+    state,
+  });
+  const bills = [bill(at, end, number)];
+  if (plural) {
+    for (let more = matchAt(MORE, text, end), close = end; more !== null; ) {
+      const value = more.groups?.number ?? '';
+      close += more[0].length;
+      bills.push(bill(close - value.length, close, value));
+      more = matchAt(MORE, text, close);
+    }
+  }
+  return bills;
+}
+
+function readHead(text: string, at: number) {
+  for (const { pattern, chamber, level } of HEADS) {
+    const head = matchAt(pattern, text, at);
+    if (head === null) continue;
+    const from = at + head[0].length;
+    const found =
+      matchAt(NUMBER, text, from) ??
+      (/^[HSA]\.?B/.test(head[0]) ? matchAt(GLUED, text, from) : null) ??
+      (LETTERED.test(chamber) ? matchAt(LETTERS, text, from) : null);
+    if (found === null) continue;
+    const number = found.groups?.number ?? '';
+    const end = from + found[0].length;
+    return { chamber, level, end, number, plural: head[0].endsWith('s') };
+  }
+  return null;
+}
+
+function stateBeside(text: string, head: string, end: number): string | null {
+  const lead = STATE_BEFORE.exec(head)?.[1] ?? matchAt(STATE_AFTER, text, end)?.[1];
+  return lead === undefined ? null : stateOf(lead.replace(/\s+/g, ' '));
+}

@@ -1,0 +1,171 @@
+import { APOS, anyOf, matchAt, SP, SP0, sticky } from '../pattern.ts';
+import { type Citation, cite } from './citation.ts';
+
+/** The Constitution of the United States: amendments, articles and the clauses news calls by name. */
+
+const ORDINALS = `First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth
+Thirteenth Fourteenth Fifteenth Sixteenth Seventeenth Eighteenth Nineteenth Twentieth Twenty-First
+Twenty-Second Twenty-Third Twenty-Fourth Twenty-Fifth Twenty-Sixth Twenty-Seventh`.split(/\s+/);
+const AMENDMENTS = 27;
+const ARTICLES = 7;
+
+const ORDINAL_WORD = anyOf(
+  ORDINALS.flatMap((word) => [
+    word,
+    word.replace(/-(\w)/, (_, c: string) => `-${c.toLowerCase()}`),
+  ]),
+);
+const ORDINAL_NUMBER = '\\d{1,2}(?:st|nd|rd|th)\\b';
+const ORDINAL = `(?:${ORDINAL_WORD}|${ORDINAL_NUMBER})`;
+const US_CONSTITUTION = `(?:U\\.?${SP0}S\\.?${SP}|United${SP}States${SP}|[Ff]ederal${SP})?Constitution\\b`;
+const TO_CONSTITUTION = `(?:${SP}(?:of|to)${SP}(?:the|our)${SP}${US_CONSTITUTION})`;
+const ROMAN = '[IVX]{1,6}\\b';
+const SECTION = `(?:,${SP0}(?:§|[Ss]ection|[Ss]ec\\.)${SP0}(?<section>\\d{1,2})\\b)`;
+const CLAUSE = `(?:,${SP0}(?:[Cc]lause|cl\\.)${SP0}(?<clause>\\d{1,2})\\b)`;
+
+const AMENDMENT_LIST = sticky(
+  `(?:${ORDINAL}(?:,${SP}(?:and${SP}|or${SP})?|${SP}(?:and|or|&)${SP}))*${ORDINAL}${SP}(?:[Aa]mendments?)\\b`,
+);
+const ONE_ORDINAL = new RegExp(ORDINAL, 'g');
+const CONSTITUTION_AFTER = sticky(`${SECTION}?${TO_CONSTITUTION}`);
+const SECTION_AFTER = sticky(SECTION);
+// "First Amendment Coalition" is a body; "to the bill" another kind of amendment.
+const NOT_CONSTITUTION = sticky(
+  `${SP}(?:Coalition|Center|Foundation|Institute|Clinic|Project|Lawyers|Audit\\w*|Sanctuary)\\b|${SP}to${SP}(?:the|a|an|this|that)${SP}(?!${US_CONSTITUTION})`,
+);
+const LIST_LIMIT_LENGTH = 200;
+
+/** "Tenth Amendment", "First and Fourth amendments", "14th Amendment to the U.S. Constitution". */
+export function readAmendment(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(AMENDMENT_LIST, text, at);
+  if (found === null || found[0].length > LIST_LIMIT_LENGTH) return null;
+  const close = at + found[0].length;
+  if (matchAt(NOT_CONSTITUTION, text, close) !== null) return null;
+  const tail = matchAt(CONSTITUTION_AFTER, text, close) ?? matchAt(SECTION_AFTER, text, close);
+  const end = close + (tail?.[0].length ?? 0);
+  const ordinals = [...found[0].matchAll(ONE_ORDINAL)];
+  // Lower case "amendment" after a spelled-out ordinal is as often one of a bill or a contract.
+  const isLower = /amendments?$/.test(found[0]);
+  if (isLower && ordinals.length === 1 && tail === null && !/^\d/.test(found[0])) return null;
+  const section = tail?.groups?.section;
+  const citations = ordinals.map(({ 0: ordinal, index }, i) => {
+    const last = i === ordinals.length - 1;
+    const ref = amendment(amendmentNumber(ordinal), last ? section : undefined);
+    return cite(at + index, last ? end : at + index + ordinal.length, ref);
+  });
+  return citations.every(({ ref }) => ref !== null) ? citations : null;
+}
+
+function amendmentNumber(ordinal: string): number {
+  const index = ORDINALS.findIndex((word) => word.toLowerCase() === ordinal.toLowerCase());
+  return index >= 0 ? index + 1 : Number.parseInt(ordinal, 10);
+}
+
+function amendment(number: number, section?: string): string | null {
+  if (!(number >= 1 && number <= AMENDMENTS)) return null;
+  return `/us/const/amdt/${number}${section ? `/s${section}` : ''}`;
+}
+
+const FORMAL = sticky(
+  `(?:U\\.${SP0}S\\.${SP0}|United${SP}States${SP})Const(?:\\.|itution)?,?${SP}(?:(?<kind>amends?\\.|[Aa]mendment|art\\.|[Aa]rticle)${SP}(?<number>[IVXivx]{1,6}|\\d{1,2})\\b)${SECTION}?${CLAUSE}?`,
+);
+
+/** "U.S. Const. amend. XIV, § 1", "U.S. Const. art. I, § 8, cl. 1". */
+export function readFormalConstitution(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(FORMAL, text, at);
+  if (found === null) return null;
+  const { kind = '', number = '', section, clause } = found.groups ?? {};
+  const value = roman(number);
+  const ref = /^am/i.test(kind) ? amendment(value, section) : article(value, section, clause);
+  return ref === null ? null : [cite(at, at + found[0].length, ref)];
+}
+
+const ARTICLE = sticky(
+  `(?:Article|ARTICLE|Art\\.)${SP}(?<number>${ROMAN}|[1-7]\\b)${SECTION}?${CLAUSE}?`,
+);
+const NAMED_AMENDMENT = sticky(`Amendment${SP}(?<number>${ROMAN})${SECTION}?`);
+const OF_CONSTITUTION = sticky(`,?${TO_CONSTITUTION}`);
+const OF_OTHER = sticky(`,?${SP}(?:of|in|to)${SP}(?:the|a|an|our|its)?`);
+
+/** "Article I, Section 8, Clause 1", "Article VI of the Constitution". A bare article is a treaty's. */
+export function readArticle(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(ARTICLE, text, at);
+  if (found === null) return null;
+  const { number = '', section, clause } = found.groups ?? {};
+  const close = at + found[0].length;
+  const tail = matchAt(OF_CONSTITUTION, text, close);
+  const isArabic = /^\d/.test(number);
+  if (tail === null && (section === undefined || isArabic)) return null;
+  if (tail === null && matchAt(OF_OTHER, text, close) !== null) return null;
+  const ref = article(roman(number), section, clause);
+  return ref === null ? null : [cite(at, close + (tail?.[0].length ?? 0), ref)];
+}
+
+/** "Amendment XIV". */
+export function readNamedAmendment(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(NAMED_AMENDMENT, text, at);
+  if (found === null) return null;
+  const ref = amendment(roman(found.groups?.number ?? ''), found.groups?.section);
+  const close = at + found[0].length;
+  const tail = matchAt(OF_CONSTITUTION, text, close);
+  return ref === null ? null : [cite(at, close + (tail?.[0].length ?? 0), ref)];
+}
+
+function article(number: number, section?: string, clause?: string): string | null {
+  if (!(number >= 1 && number <= ARTICLES)) return null;
+  const parts = [section && `s${section}`, clause && `c${clause}`].filter(Boolean);
+  return ['/us/const/art', number, ...parts].join('/');
+}
+
+/** Value of a roman or arabic number up to thirty-nine; NaN for anything else. */
+function roman(written: string): number {
+  if (/^\d+$/.test(written)) return Number(written);
+  const letters = written.toUpperCase();
+  if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(letters) || letters === '') return Number.NaN;
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+  let sum = 0;
+  for (let i = 0; i < letters.length; i += 1) {
+    const value = values[letters[i] ?? ''] ?? 0;
+    sum += value < (values[letters[i + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return sum;
+}
+
+/** Clauses that news calls by name, and where they stand. */
+const CLAUSES: readonly (readonly [name: string, ref: string])[] = [
+  ['Spending Clause', '/us/const/art/1/s8/c1'],
+  ['Taxing and Spending Clause', '/us/const/art/1/s8/c1'],
+  ['Commerce Clause', '/us/const/art/1/s8/c3'],
+  ['Naturalization Clause', '/us/const/art/1/s8/c4'],
+  ['Necessary and Proper Clause', '/us/const/art/1/s8/c18'],
+  ['Appropriations Clause', '/us/const/art/1/s9/c7'],
+  ['Take Care Clause', '/us/const/art/2/s3'],
+  ['Supremacy Clause', '/us/const/art/6/c2'],
+  ['Guarantee Clause', '/us/const/art/4/s4'],
+  ['Full Faith and Credit Clause', '/us/const/art/4/s1'],
+  ['Establishment Clause', '/us/const/amdt/1'],
+  ['Free Exercise Clause', '/us/const/amdt/1'],
+  ['Equal Protection Clause', '/us/const/amdt/14/s1'],
+  ['Citizenship Clause', '/us/const/amdt/14/s1'],
+];
+const CLAUSE_REFS = new Map(CLAUSES.map(([name, ref]) => [name.toLowerCase(), ref]));
+const NAMED_CLAUSE = sticky(
+  `(?:${CLAUSES.map(([name]) => name.replace(/ Clause$/, '').replace(/ /g, SP)).join('|')})${SP}[Cc]lause\\b(?:${SP}of${SP}the${SP}${US_CONSTITUTION})?`,
+);
+
+/** First words of the named clauses: where `readNamedClause` is worth trying. */
+export const CLAUSE_WORDS: readonly string[] = CLAUSES.map(([name]) => name.split(' ')[0] ?? '');
+
+/** "Supremacy Clause", "Spending Clause of the Constitution". */
+export function readNamedClause(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(NAMED_CLAUSE, text, at);
+  if (found === null) return null;
+  const name = found[0]
+    .replace(/\s+/g, ' ')
+    .replace(/(\s[Cc]lause).*/, '$1')
+    .toLowerCase();
+  return [cite(at, at + found[0].length, CLAUSE_REFS.get(name) ?? null)];
+}
+
+/** Source of a pattern for the first words of an amendment. */
+export const AMENDMENT_START = `(?:${ORDINAL_WORD}|${ORDINAL_NUMBER})(?=,?${SP}(?:[Aa]mendments?\\b|and${SP}|or${SP}|[FSTENt1-9]))(?!${APOS})`;

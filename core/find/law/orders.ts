@@ -1,0 +1,93 @@
+import { matchAt, SP, SP0, sticky } from '../pattern.ts';
+import { type Citation, cite } from './citation.ts';
+
+/** Executive orders, public laws, the Statutes at Large and the Federal Register. */
+
+const ORDER = sticky(
+  `(?:(?:[Ee]xecutive${SP}[Oo]rders?|EXECUTIVE${SP}ORDERS?|Exec\\.${SP}Orders?|E\\.${SP0}O\\.|EOs?)(?:${SP}Nos?\\.)?${SP}(?:#)?)(?=\\d)`,
+);
+const ORDER_NUMBER = sticky(
+  `\\d{1,2},\\d{3}(?!\\d)|\\d{3,5}(?![\\d-])|\\d{1,4}(?:-\\d{1,3})*(?![\\d,.]\\d)`,
+);
+const AND = sticky(`(?:,${SP}(?:and${SP})?|${SP}(?:and|or|&)${SP})(?=\\d)`);
+// Federal orders of the last eighty years have four or five digits; smaller numbers are those of
+// governors and mayors.
+const FEDERAL_ORDER = /^\d{4,5}$/;
+
+/** "Executive Order 13768", "E.O. 13,768", "Executive Orders 14159 and 14218". */
+export function readOrder(text: string, at: number): readonly Citation[] | null {
+  const head = matchAt(ORDER, text, at);
+  if (head === null) return null;
+  const orders: Citation[] = [];
+  let start = at;
+  let from = at + head[0].length;
+  for (let number = matchAt(ORDER_NUMBER, text, from); number !== null; ) {
+    const end = from + number[0].length;
+    const digits = number[0].replace(',', '');
+    if (orders.length > 0 && !FEDERAL_ORDER.test(digits)) break;
+    orders.push(cite(start, end, FEDERAL_ORDER.test(digits) ? `/us/eo/${digits}` : null));
+    const and = matchAt(AND, text, end);
+    if (and === null) break;
+    start = from = end + and[0].length;
+    number = matchAt(ORDER_NUMBER, text, from);
+  }
+  return orders.length > 0 ? orders : null;
+}
+
+const PUBLIC_LAW_NAME = `(?:Public${SP}Laws?|PUBLIC${SP}LAW|Pub\\.${SP0}L\\.|P\\.${SP0}L\\.|PL)(?:${SP0}Nos?\\.)?`;
+const PUBLIC_LAW = sticky(
+  `${PUBLIC_LAW_NAME}${SP0}(\\d{2,3})[-\u2010\u2011\u2013](\\d{1,3})(?!\\d)`,
+);
+const PROVISION = sticky(
+  `(?:,${SP}[Dd]iv(?:\\.|ision)${SP}[A-Z]{1,2}\\b)?(?:,${SP}[Tt]it(?:\\.|le)${SP}[IVX]+\\b)?(?:,${SP}(?:§§?|[Ss]ec(?:\\.|tion))${SP0}(\\d{1,5}[A-Za-z]?)((?:\\(\\w{1,3}\\))*))?`,
+);
+
+/** "Public Law 104-208", "Pub. L. No. 104-208, div. C, § 642". */
+export function readPublicLaw(text: string, at: number): readonly Citation[] | null {
+  const head = matchAt(PUBLIC_LAW, text, at);
+  if (head === null) return null;
+  const end = at + head[0].length;
+  const tail = matchAt(PROVISION, text, end);
+  const section = tail?.[1] === undefined ? '' : `/s${tail[1]}${subsections(tail[2] ?? '')}`;
+  return [cite(at, end + (tail?.[0].length ?? 0), `/us/pl/${head[1]}/${head[2]}${section}`)];
+}
+
+const SECTION_OF_PUBLIC_LAW = sticky(
+  `(?:§|[Ss]ections?|[Ss]ecs?\\.)${SP0}(\\d{1,5}[A-Za-z]?)((?:\\(\\w{1,3}\\))*)${SP}of${SP}(?:the${SP})?(?=P)`,
+);
+
+/** "Section 215 of Public Law 107-56". */
+export function readSectionOfPublicLaw(text: string, at: number): readonly Citation[] | null {
+  const head = matchAt(SECTION_OF_PUBLIC_LAW, text, at);
+  const law = head && matchAt(PUBLIC_LAW, text, at + head[0].length);
+  if (!head || !law) return null;
+  const ref = `/us/pl/${law[1]}/${law[2]}/s${head[1]}${subsections(head[2] ?? '')}`;
+  return [cite(at, at + head[0].length + law[0].length, ref)];
+}
+
+const STATUTES_AT_LARGE = sticky(
+  `(\\d{1,3})${SP0}Stat\\.${SP0}(\\d{1,5}(?:[-\u2013]\\d{1,4})?)(?![\\d-]*[A-Za-z])`,
+);
+const FEDERAL_REGISTER = sticky(
+  `(\\d{1,3})${SP0}(?:Fed\\.${SP0}Reg\\.|F\\.${SP0}R\\.|FR)${SP0}(\\d{1,3},\\d{3}|\\d{3,6})(?:[-\u2013](?:\\d{1,3},\\d{3}|\\d{1,6}))?(?![\\d,]*\\d)(?![A-Za-z])`,
+);
+
+/** "110 Stat. 3009-707". */
+export function readStatutesAtLarge(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(STATUTES_AT_LARGE, text, at);
+  if (found === null) return null;
+  const ref = `/us/stat/${found[1]}/${found[2]?.replace('\u2013', '-')}`;
+  return [cite(at, at + found[0].length, ref)];
+}
+
+/** "82 Fed. Reg. 8799", "84 FR 41292". */
+export function readFederalRegister(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(FEDERAL_REGISTER, text, at);
+  if (found === null) return null;
+  const page = (found[2] ?? '').replace(',', '');
+  return [cite(at, at + found[0].length, `/us/fr/${found[1]}/${page}`)];
+}
+
+function subsections(written: string): string {
+  return [...written.matchAll(/\w+/g)].map(([part]) => `/${part}`).join('');
+}

@@ -1,0 +1,91 @@
+import { anyOf, before, matchAt, SP, SP0, sticky } from '../pattern.ts';
+import type { Citation } from './citation.ts';
+
+/** Court reporters, as they are abbreviated: a closed list, since any other word between two
+ * numbers is a score, an address or a size. */
+const REPORTERS = [
+  'U.S.', 'S. Ct.', 'L. Ed.', 'L. Ed. 2d', 'F.', 'F.2d', 'F.3d', 'F.4th', 'F. Supp.', 'F. Supp. 2d',
+  'F. Supp. 3d', 'F. App\'x', 'Fed. App\'x', 'Fed. Cl.', 'B.R.', 'F.R.D.', 'A.2d', 'A.3d', 'N.E.',
+  'N.E.2d', 'N.E.3d', 'N.W.', 'N.W.2d', 'N.W.3d', 'P.2d', 'P.3d', 'S.E.2d', 'S.W.2d', 'S.W.3d',
+  'So. 2d', 'So. 3d', 'Cal. 2d', 'Cal. 3d', 'Cal. 4th', 'Cal. 5th', 'Cal. App. 3d', 'Cal. App. 4th',
+  'Cal. App. 5th', 'Cal. Rptr.', 'Cal. Rptr. 2d', 'Cal. Rptr. 3d', 'N.Y.2d', 'N.Y.3d', 'N.Y.S.2d',
+  'N.Y.S.3d', 'A.D.2d', 'A.D.3d', 'Misc. 2d', 'Misc. 3d', 'Ill. 2d', 'Ill. App. 3d', 'Ill. Dec.',
+  'Mass. App. Ct.', 'Mass.', 'Ohio St. 3d', 'Wash. 2d', 'Wn.2d', 'Wis. 2d', 'Mich. App.', 'N.J.',
+  'N.J. Super.', 'I. & N. Dec.', 'WL',
+]; // biome-ignore format: a table
+
+const REPORTER = anyOf(
+  REPORTERS.map((name) =>
+    name
+      .replace(/[.]/g, '\\.')
+      .replace(/'/g, "['\u2019]")
+      .replace(/ /g, SP0)
+      .replace(/(?<=\.)(?=[A-Z\d])/g, SP0),
+  ),
+);
+const CITATION = sticky(
+  `(\\d{1,4})${SP}(${REPORTER})${SP}(?:at${SP})?(\\d{1,7}|_{2,4})(?![\\d\\w]|[.:]\\d)`,
+);
+// First-series "F." and "Mass." pages collide with grades and addresses unless a year follows.
+const WEAK = /^(?:F\.|Mass\.|N\.J\.|N\.E\.|N\.W\.|B\.R\.|U\.S\.)$/;
+const YEAR_AFTER = sticky(`(?:,${SP}\\d{1,4}(?:[-\u2013]\\d{1,4})?)*${SP}\\([^)]{0,60}\\d{4}\\)`);
+const NAME_BEFORE = /\bv\.\s[^;()]{2,120}[,\s]\s*$/;
+
+// "City of Chicago v. Barr, " before a reporter: runs of capitalised words on both sides.
+const PARTY_WORD = "(?:[A-Z0-9][\\w.'\u2019&-]*|of|the|and|for|ex|rel\\.|de|la|&|v\\.)";
+const NAME = new RegExp(
+  `((?:[A-Z][\\w.'\u2019&-]*)(?:,?${SP}${PARTY_WORD}){0,12}${SP}v\\.${SP}(?:[A-Z][\\w.'\u2019&-]*)(?:,?${SP}${PARTY_WORD}){0,12}),${SP}$`,
+);
+const SIGNAL =
+  /^(?:(?:In|See|Under|But|And|The|Citing|Quoting|Compare|Cf\.|Like|Unlike|Since|From|By|As|When|That|After|Before)\s+(?:also\s+)?)+/;
+const NAME_LENGTH = 160;
+
+/**
+ * "888 F.3d 272", and the case name before it as a citation of its own. `ref` of both is the
+ * reporter citation.
+ */
+export function readReporter(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(CITATION, text, at);
+  if (found === null) return null;
+  const [whole, volume, reporter = '', page] = found;
+  const end = at + whole.length;
+  const lead = before(text, at, NAME_LENGTH);
+  if (WEAK.test(reporter) && !isSupported(text, lead, end, found)) return null;
+  const ref = `${volume} ${reporter.replace(/\s+/g, ' ')} ${page}`;
+  const citation = decision(at, end, ref);
+  const name = NAME.exec(lead);
+  if (name?.[1] === undefined) return [citation];
+  const start = at - name[0].length + (SIGNAL.exec(name[1])?.[0].length ?? 0);
+  return [decision(start, at - (name[0].length - name[1].length), ref), citation];
+}
+
+const MORE_WORDS = sticky(`${SP}(?!(?:and|at|as|in|that|which|held|is|was)\\b)[A-Za-z]`);
+
+/** Whether a case name, a year or at least big numbers stand by a reporter with a common name. */
+function isSupported(
+  text: string,
+  lead: string,
+  end: number,
+  [, volume, reporter, page]: RegExpExecArray,
+): boolean {
+  if (NAME_BEFORE.test(lead) || matchAt(YEAR_AFTER, text, end) !== null) return true;
+  if (reporter !== 'U.S.' || matchAt(MORE_WORDS, text, end) !== null) return false;
+  return Number(volume) >= 100 && Number(volume) <= LAST_US_VOLUME && Number(page) >= 1;
+}
+
+// United States Reports grow by two or three volumes a year; 606 closes the term of 2024.
+const LAST_US_VOLUME = 620;
+
+const DOCKET = sticky(
+  `(?:No\\.${SP})?(\\d{1,2}:\\d{2}-(?:cv|cr|mc|md|ap|bk)-\\d{3,5}(?:-[A-Z]{1,4}){0,4})(?![\\w-])`,
+);
+
+/** "3:17-cv-00574-WHO": the docket number of a federal district court. */
+export function readDocket(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(DOCKET, text, at);
+  return found === null ? null : [decision(at, at + found[0].length, found[1] ?? null)];
+}
+
+function decision(start: number, end: number, ref: string | null): Citation {
+  return { type: 'citation', kind: 'case', start, end, ref, base: null, section: null };
+}

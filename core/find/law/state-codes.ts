@@ -1,0 +1,132 @@
+import { anyOf, flexible, matchAt, POSSESSIVE, SP, SP0, sticky } from '../pattern.ts';
+import { STATES, stateOf } from '../states.ts';
+import { type Citation, cite } from './citation.ts';
+
+/** State statutes: compilations with an abbreviation of their own, and subject codes of a state. */
+interface Compilation {
+  /** USPS code. */
+  readonly state: string;
+  readonly names: readonly string[];
+  /** Source of a pattern for a section number. */
+  readonly section: string;
+}
+
+const DASHED = '\\d{1,3}[A-Za-z]{0,2}-\\d{1,5}[A-Za-z]{0,2}(?:-\\d{1,5})*(?:\\.\\d+)?';
+const DOTTED = '\\d{1,5}[A-Z]?\\.\\d{1,5}[A-Za-z]?(?:\\.\\d+)*';
+const PLAIN = '\\d{1,5}[A-Za-z]?(?:\\.\\d+)?';
+
+// biome-ignore format: a table
+const COMPILATIONS: readonly Compilation[] = [
+  { state: 'AL', names: ['Ala. Code', 'Alabama Code', 'Code of Alabama'], section: DASHED },
+  { state: 'AZ', names: ['A.R.S.', 'ARS', 'Ariz. Rev. Stat.', 'Arizona Revised Statutes'], section: DASHED },
+  { state: 'CO', names: ['C.R.S.', 'Colo. Rev. Stat.', 'Colorado Revised Statutes'], section: DASHED },
+  { state: 'CT', names: ['Conn. Gen. Stat.', 'Connecticut General Statutes'], section: DASHED },
+  { state: 'FL', names: ['Fla. Stat.', 'Florida Statutes', 'Florida Statute'], section: DOTTED },
+  { state: 'GA', names: ['O.C.G.A.', 'Ga. Code Ann.', 'Ga. Code', 'Georgia Code'], section: DASHED },
+  { state: 'ID', names: ['Idaho Code'], section: DASHED },
+  { state: 'IN', names: ['Ind. Code', 'Indiana Code'], section: DASHED },
+  { state: 'IA', names: ['Iowa Code'], section: DOTTED },
+  { state: 'KS', names: ['K.S.A.', 'Kan. Stat. Ann.'], section: DASHED },
+  { state: 'KY', names: ['KRS', 'K.R.S.', 'Ky. Rev. Stat.'], section: DOTTED },
+  { state: 'LA', names: ['La. R.S.', 'La. Rev. Stat.'], section: '\\d{1,2}:\\d{1,5}(?:\\.\\d+)?' },
+  { state: 'MI', names: ['MCL', 'M.C.L.', 'Mich. Comp. Laws'], section: DOTTED },
+  { state: 'MN', names: ['Minn. Stat.', 'Minnesota Statutes', 'Minnesota Statute'], section: DOTTED },
+  { state: 'MS', names: ['Miss. Code Ann.', 'Miss. Code', 'Mississippi Code'], section: DASHED },
+  { state: 'MO', names: ['Mo. Rev. Stat.', 'RSMo'], section: DOTTED },
+  { state: 'NE', names: ['Neb. Rev. Stat.'], section: DASHED },
+  { state: 'NV', names: ['NRS', 'N.R.S.', 'Nev. Rev. Stat.', 'Nevada Revised Statutes', 'Nevada Revised Statute'], section: DOTTED },
+  { state: 'NJ', names: ['N.J.S.A.', 'N.J.S.'], section: '\\d{1,2}[A-Z]?:\\d{1,4}[A-Z]?-\\d{1,4}(?:\\.\\d+)?' },
+  { state: 'NC', names: ['N.C. Gen. Stat.', 'N.C.G.S.'], section: DASHED },
+  { state: 'ND', names: ['N.D. Cent. Code', 'N.D.C.C.'], section: DASHED },
+  { state: 'OH', names: ['Ohio Rev. Code', 'Ohio Revised Code', 'ORC'], section: DOTTED },
+  { state: 'OR', names: ['ORS', 'Or. Rev. Stat.', 'Oregon Revised Statutes', 'Oregon Revised Statute'], section: DOTTED },
+  { state: 'SC', names: ['S.C. Code Ann.', 'S.C. Code'], section: DASHED },
+  { state: 'TN', names: ['Tenn. Code Ann.', 'Tennessee Code'], section: DASHED },
+  { state: 'UT', names: ['Utah Code Ann.', 'Utah Code'], section: DASHED },
+  { state: 'VA', names: ['Va. Code Ann.', 'Va. Code', 'Virginia Code', 'Code of Virginia'], section: DASHED },
+  { state: 'WA', names: ['RCW', 'R.C.W.', 'Wash. Rev. Code'], section: DOTTED },
+  { state: 'WV', names: ['W. Va. Code', 'West Virginia Code'], section: DASHED },
+  { state: 'WI', names: ['Wis. Stat.', 'Wisconsin Statutes', 'Wisconsin Statute'], section: DOTTED },
+];
+
+const MARK = `(?:,?${SP}(?:Ann\\.${SP})?(?:§§?|[Ss]ections?|[Ss]ecs?\\.|[Cc]hapter|ch\\.)${SP0}|${SP})`;
+const SUBS = '(?:\\((?:\\d{1,2}|[ivx]{1,4}|[a-zA-Z]{1,2})\\))*';
+const END = '(?![A-Za-z0-9]|-\\d|[.:]\\d)';
+const BY_NAME = new Map(
+  COMPILATIONS.flatMap((one) => one.names.map((name): [string, Compilation] => [name, one])),
+);
+const COMPILED = [...BY_NAME].map(([name, { section }]) => ({
+  name,
+  pattern: sticky(`${flexible(name)}${MARK}(${section})${SUBS}${END}`),
+}));
+
+// biome-ignore format: a table
+const SUBJECTS = [
+  'Penal', 'Government', "Gov't", 'Gov.', 'Labor', 'Lab.', 'Health and Safety', 'Health & Safety',
+  'Vehicle', 'Veh.', 'Civil', 'Civ.', 'Family', 'Fam.', 'Education', 'Educ.', 'Election', 'Elections',
+  'Local Government', "Loc. Gov't", 'Criminal', 'Criminal Procedure', 'Crim. Proc.', 'Welfare and Institutions',
+  'Welf. & Inst.', 'Business and Professions', 'Bus. & Prof.', 'Transportation', 'Property', 'Insurance', 'Tax',
+];
+const STATE = anyOf(STATES.flatMap(({ name, short }) => [flexible(name), ...short.map(flexible)]));
+const CODE = `(?<subject>${anyOf(SUBJECTS.map(flexible))})${SP}Code`;
+const STATE_CODE = sticky(
+  `(?<state>${STATE})${SP}${CODE}(?:${SP}Ann\\.)?${MARK}(?<section>${PLAIN})${SUBS}${END}`,
+);
+const LAW_OF_NEW_YORK = sticky(
+  `(?<state>N\\.Y\\.|New${SP}York)${SP}(?<subject>[A-Z][A-Za-z.]+(?:${SP}(?:&|and)${SP}[A-Z][A-Za-z.]+)?)${SP}Law${MARK}(?<section>${PLAIN})${SUBS}${END}`,
+);
+const SECTION_OF_CODE = sticky(
+  `(?:[Tt]itle${SP}(?<title>\\d{1,3}[A-Z]?),?${SP})?(?:§|[Ss]ections?|[Ss]ecs?\\.)${SP0}(?<section>${DOTTED}|${DASHED}|${PLAIN})${SUBS}${SP}of${SP}(?:the${SP})?(?<state>${STATE})(?:${POSSESSIVE})?${SP}(?:${CODE}|(?:General${SP}|Revised${SP}|Compiled${SP})?(?:Statutes|Laws|Code))`,
+);
+const ILLINOIS = sticky(
+  `(\\d{1,4})${SP0}(?:ILCS|Ill\\.${SP}Comp\\.${SP}Stat\\.)${SP}(?:§${SP0})?(\\d{1,5}(?:/[\\dA-Za-z.-]{1,12}[\\dA-Za-z])?)${SUBS}`,
+);
+
+/** First words of the compilations: where `readStateCode` is worth trying. */
+export const STATE_CODE_WORDS: readonly string[] = [
+  ...BY_NAME.keys(),
+  ...STATES.flatMap(({ name, short }) => [name, ...short]),
+].map((name) => name.split(' ')[0] ?? name);
+
+/** "ORS 181A.820", "Fla. Stat. § 908.103", "Texas Penal Code 46.02", "N.Y. Veh. & Traf. Law § 201". */
+export function readStateCode(text: string, at: number): readonly Citation[] | null {
+  for (const { name, pattern } of COMPILED) {
+    if (text[at] !== name[0]) continue;
+    const found = matchAt(pattern, text, at);
+    const state = BY_NAME.get(name)?.state.toLowerCase();
+    if (found !== null) return [cite(at, at + found[0].length, `/us-${state}/code/s${found[1]}`)];
+  }
+  return subjectCode(matchAt(STATE_CODE, text, at) ?? matchAt(LAW_OF_NEW_YORK, text, at), at);
+}
+
+/** "Section 7284.6 of the California Government Code", "Section 54-192h of the Connecticut General Statutes". */
+export function readSectionOfStateCode(text: string, at: number): readonly Citation[] | null {
+  return subjectCode(matchAt(SECTION_OF_CODE, text, at), at);
+}
+
+/** "5 ILCS 805/15". */
+export function readIllinois(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(ILLINOIS, text, at);
+  if (found === null) return null;
+  return [cite(at, at + found[0].length, `/us-il/ilcs/${found[1]}/${found[2]}`)];
+}
+
+function subjectCode(found: RegExpExecArray | null, at: number): readonly Citation[] | null {
+  if (found === null) return null;
+  const { state = '', subject, title, section } = found.groups ?? {};
+  const code = stateOf(state.replace(/\s+/g, ' '))?.toLowerCase();
+  const path =
+    subject === undefined
+      ? ''
+      : `/${subject
+          .toLowerCase()
+          .replace(/[^a-z]+/g, '-')
+          .replace(/-$/, '')}`;
+  return [
+    cite(
+      at,
+      at + found[0].length,
+      `/us-${code}/code${title ? `/t${title}` : ''}${path}/s${section}`,
+    ),
+  ];
+}

@@ -1,0 +1,194 @@
+import { congressOf, daysBetween, type Era, eraOf, monthIn } from './dates.ts';
+import type { FindContext, Mention } from './mention.ts';
+import type { Sense } from './names.ts';
+import { before } from './pattern.ts';
+import type { Topic } from './topic.ts';
+
+export type NamedSense = Exclude<Sense, { kind: 'jurisdiction' }>;
+
+/** A name of a law, case or letter in the text, not yet resolved. */
+export interface NamedCandidate {
+  readonly type: 'named';
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  readonly senses: readonly NamedSense[];
+}
+
+interface Evidence extends FindContext {
+  readonly topic: Topic;
+  /** What was found by number, and so beyond doubt. */
+  readonly known: readonly Mention[];
+}
+
+/** How long after its day news still speaks of "the May memo", in days. */
+const RECENT_DAYS = 300;
+
+/** Resolves names of laws, cases and letters; a name of several with nothing to decide has `ids`. */
+export function resolveNamed(
+  text: string,
+  candidates: readonly NamedCandidate[],
+  evidence: Evidence,
+): Mention[] {
+  const certain = new Set(evidence.known.flatMap(({ id }) => (id === null ? [] : [id])));
+  for (const { senses } of candidates) {
+    const [only] = senses;
+    if (senses.length === 1 && only?.use === 'always') certain.add(only.entry.id);
+  }
+  return candidates.flatMap((candidate) => {
+    const left = candidate.senses.filter((sense) =>
+      holds(text, candidate, sense, certain, evidence),
+    );
+    return toMentions(text, candidate, byDate(text, left, certain, evidence));
+  });
+}
+
+function holds(
+  text: string,
+  { start, end, key }: NamedCandidate,
+  sense: NamedSense,
+  certain: ReadonlySet<string>,
+  evidence: Evidence,
+): boolean {
+  const { topic } = evidence;
+  const isKnown = certain.has(sense.entry.id);
+  switch (sense.use) {
+    case 'always':
+      return isProperName(key);
+    case 'listed':
+    case 'context':
+      return isKnown;
+    case 'topic':
+      if (/^\d+$/.test(key)) return topic.isDispute && isBareSection(text, start, end);
+      if (sense.kind === 'case' && !key.includes(' ')) return isKnown;
+      return topic.isDispute && isProperName(key);
+    case 'loose':
+      return topic.isDispute && isCertainDescription(text, key, sense, isKnown, evidence);
+  }
+}
+
+// "detainer", "ICE hold", "commandeering" are things the law speaks of, not names of a law.
+const COMMON_NOUN = /^(?:ICE )?[a-z][a-z -]*$/;
+
+function isProperName(key: string): boolean {
+  return !COMMON_NOUN.test(key);
+}
+
+const SECTION_LEAD = /\b(?:with|under|of|by|violat(?:e|es|ed|ing)|section|statute)\s$/i;
+const COUNTED = /^\s(?:[a-z]+s\b|[A-Z][a-z]+)/;
+
+/** A bare "1373" stands for the section after "comply with", not before something counted. */
+function isBareSection(text: string, start: number, end: number): boolean {
+  return SECTION_LEAD.test(before(text, start, 14)) && !COUNTED.test(text.slice(end, end + 20));
+}
+
+// Words that fit other laws, letters and suits of the same months as well.
+const VAGUE =
+  /executive order|(?:police|public safety|law enforcement) grants|^(?:four|nine|\d+) (?:cities|jurisdictions)$|^pending litigation$|^last chance$|^preliminary findings$|^the House bill$/;
+
+/** A description counts only where the day or the rest of the article leaves one meaning. */
+function isCertainDescription(
+  text: string,
+  key: string,
+  { kind, entry }: NamedSense,
+  isKnown: boolean,
+  { published }: Evidence,
+): boolean {
+  if (VAGUE.test(key)) return false;
+  const era = eraOf(text, published);
+  if (kind === 'case') {
+    if (era === null) return false;
+    return (
+      entry.filed === null ||
+      (entry.filed <= era.to && (entry.closed === null || era.from <= entry.closed))
+    );
+  }
+  const day = kind === 'letter' ? entry.date : entry.enacted;
+  if (monthIn(key) === null) {
+    return kind === 'instrument' && (isKnown || (isLong(key) && isInEra(entry.ref, era)));
+  }
+  if (day === null || era === null || monthIn(key) !== Number(day.slice(5, 7))) return false;
+  const age = daysBetween(day, era.from === era.to ? era.from : era.to);
+  return era.from === era.to ? age >= 0 && age < RECENT_DAYS : day <= era.to && day >= era.from;
+}
+
+/** A description of six words and more fits one thing only. */
+function isLong(key: string): boolean {
+  return key.split(' ').length >= 6;
+}
+
+/** Whether a bill's Congress sat in the era; other instruments have no such limit. */
+function isInEra(ref: string | null, era: Era | null): boolean {
+  const congress = /^\/us\/bill\/(\d+)\//.exec(ref ?? '')?.[1];
+  if (congress === undefined) return true;
+  return (
+    era !== null &&
+    congressOf(era.from) <= Number(congress) &&
+    Number(congress) <= congressOf(era.to)
+  );
+}
+
+/** Of several records with one name, those that the day of the article leaves. */
+function byDate(
+  text: string,
+  senses: readonly NamedSense[],
+  certain: ReadonlySet<string>,
+  { published }: Evidence,
+): readonly NamedSense[] {
+  if (senses.length < 2) return senses;
+  const sure = senses.filter(({ entry }) => certain.has(entry.id));
+  if (sure.length === 1) return sure;
+  const era = eraOf(text, published);
+  if (era === null) return senses;
+  const begun = senses.filter((sense) => (dayOf(sense) ?? '') <= era.to);
+  const days = begun.map((sense) => dayOf(sense) ?? '');
+  const latest = days.sort().at(-1) ?? '';
+  const newest = begun.filter((sense) => (dayOf(sense) ?? '') === latest);
+  // Records of one wave stay ambiguous: only years between them tell them apart.
+  const isApart = begun.every((sense) => {
+    const day = dayOf(sense);
+    return day === latest || day === null || latest === '' || daysBetween(day, latest) > WAVE_DAYS;
+  });
+  if (begun.length === 0) return senses;
+  return isApart && newest.length > 0 ? newest : begun;
+}
+
+/** Two records of one name this far apart belong to different waves of the dispute. */
+const WAVE_DAYS = 1000;
+
+function dayOf(sense: NamedSense): string | null {
+  switch (sense.kind) {
+    case 'case':
+      return sense.entry.filed;
+    case 'instrument':
+      return sense.entry.enacted;
+    case 'letter':
+      return sense.entry.date;
+  }
+}
+
+function toMentions(
+  text: string,
+  { start, end }: NamedCandidate,
+  senses: readonly NamedSense[],
+): Mention[] {
+  const entries = new Map(senses.map((sense) => [sense.entry.id, sense]));
+  const [only] = entries.values();
+  if (only === undefined) return [];
+  const span = { start, end, text: text.slice(start, end), kind: only.kind };
+  const form = only.use === 'loose' ? ('description' as const) : ('name' as const);
+  if (entries.size === 1) return [{ ...span, id: only.entry.id, ref: refOf(only), form }];
+  if (only.use === 'loose') return [];
+  return [{ ...span, id: null, ids: [...entries.keys()], ref: null, form }];
+}
+
+function refOf(sense: NamedSense): string | null {
+  switch (sense.kind) {
+    case 'case':
+      return sense.entry.docket;
+    case 'instrument':
+      return sense.entry.ref;
+    case 'letter':
+      return null;
+  }
+}

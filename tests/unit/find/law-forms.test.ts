@@ -1,0 +1,288 @@
+import { describe, expect, test } from 'vitest';
+import { makeFinder } from '../../../core/find/finder.ts';
+
+/** Every form is tried in one and the same sentence, with no record behind it. */
+const find = makeFinder({ jurisdictions: [], instruments: [], cases: [], letters: [] });
+
+type Expected = readonly (readonly [text: string, ref: string | null])[];
+
+function found(form: string): Expected {
+  return find(`He cited ${form}, a clerk said.`).map(({ text, ref }) => [text, ref]);
+}
+
+const T8 = '/us/usc/t8/s1373';
+
+describe('U.S. Code: one provision, whole span', () => {
+  test.each([
+    ['8 U.S.C. § 1373', T8],
+    ['8 U.S.C. 1373', T8],
+    ['8 USC 1373', T8],
+    ['8 USC § 1373', T8],
+    ['8 U.S.C.§1373', T8],
+    ['8 U. S. C. § 1373', T8],
+    ['8 U.S.C. Section 1373', T8],
+    ['8 U.S.C. sec. 1373', T8],
+    ['8 U.S.C. s. 1373', T8],
+    ['8 U.S. Code § 1373', T8],
+    ['8 U.S. Code 1373', T8],
+    ['8 US Code 1373', T8],
+    ['8 U.S. Code Section 1373', T8],
+    ['8 United States Code 1373', T8],
+    ['42 U.S.C.A. § 1983', '/us/usc/t42/s1983'],
+    ['Title 8, Section 1373 of the U.S. Code', T8],
+    ['title 8, section 1373 of the United States Code', T8],
+    ['Title 18, United States Code, Section 1341', '/us/usc/t18/s1341'],
+    ['Title 8, U.S. Code, Section 1373', T8],
+    ['Title 8 U.S.C. § 1373', T8],
+    ['Title 18, U.S.C. § 3742', '/us/usc/t18/s3742'],
+    ['Title 8 of the U.S. Code, Section 1373', T8],
+    ['Title 8 of the United States Code § 1373', T8],
+    ['Title 8, Section 1373', T8],
+    ['Title 8 Section 1324', '/us/usc/t8/s1324'],
+    ['Title 8, Sec. 1324(a)', '/us/usc/t8/s1324/a'],
+    ['Section 1373 of Title 8 of the U.S. Code', T8],
+    ['Section 1373 of Title 8 of the United States Code', T8],
+    ['Section 1373 of Title 8', T8],
+    ['Section 1373 of title 8, United States Code', T8],
+    ['Section 706, Title 5 of the U.S. Code', '/us/usc/t5/s706'],
+    ['Section 14123(a)(2) of 49 U.S.C.', '/us/usc/t49/s14123/a/2'],
+    ['§ 245 of Title 18', '/us/usc/t18/s245'],
+    ['Sec. 1865 of Title 18', '/us/usc/t18/s1865'],
+    ['U.S. Code 8, Section 1373', T8],
+    ['U.S. Code Title 8, Section 1373', T8],
+    ['U.S. Code, Title 8, Section 1373', T8],
+    ['United States Code, Title 8, § 1373', T8],
+    ['Section 8 U.S.C. s. 1373', T8],
+    ['18 U.S.C. §§ 2510–2522', '/us/usc/t18/s2510'],
+    ['18 U.S.C. §§ 2510-2522', '/us/usc/t18/s2510'],
+    ['18 U.S.C. 2510 to 2522', '/us/usc/t18/s2510'],
+    ['18 U.S.C. § 1028A', '/us/usc/t18/s1028A'],
+    ['42 U.S.C. § 285t-2', '/us/usc/t42/s285t-2'],
+    ['42 U.S.C. § 2000bb-1(c)', '/us/usc/t42/s2000bb-1/c'],
+    ['8 U.S.C. § 1324(a)(1)(A)(iii)', '/us/usc/t8/s1324/a/1/A/iii'],
+    ['26 U.S.C. § 501 (c)(3)', '/us/usc/t26/s501/c/3'],
+    ['42 U.S.C. § 2000e et seq.', '/us/usc/t42/s2000e'],
+    ['8 U.S.C. § 1101 note', '/us/usc/t8/s1101/note'],
+    ['50 U.S.C. App. 451', '/us/usc/t50a/s451'],
+    ['50 U.S.C. App. § 5', '/us/usc/t50a/s5'],
+    ['8\u00A0U.S.C.\u00A0§\u00A01373', T8],
+    ['8 U.S.C.\n§ 1373', T8],
+    ['8\u2009U.S.C. §\u202F1373(b)', `${T8}/b`],
+    ['8 U.S.C. 1373(a)-(c)', `${T8}/a`],
+  ])('%s', (form, ref) => {
+    expect(found(form)).toEqual([[form, ref]]);
+  });
+});
+
+describe('lists: the first item takes the words before it, the last those after it', () => {
+  test.each<readonly [string, Expected]>([
+    [
+      '8 U.S.C. §§ 1373 and 1644',
+      [
+        ['8 U.S.C. §§ 1373', T8],
+        ['1644', '/us/usc/t8/s1644'],
+      ],
+    ],
+    [
+      '8 U.S.C. 1373 and 1644',
+      [
+        ['8 U.S.C. 1373', T8],
+        ['1644', '/us/usc/t8/s1644'],
+      ],
+    ],
+    [
+      'Sections 1373 and 1644 of Title 8 of the U.S. Code',
+      [
+        ['Sections 1373', T8],
+        ['1644 of Title 8 of the U.S. Code', '/us/usc/t8/s1644'],
+      ],
+    ],
+    [
+      '8 U.S.C. §§ 1226, 1231 and 1357(g)',
+      [
+        ['8 U.S.C. §§ 1226', '/us/usc/t8/s1226'],
+        ['1231', '/us/usc/t8/s1231'],
+        ['1357(g)', '/us/usc/t8/s1357/g'],
+      ],
+    ],
+    [
+      '18 U.S.C. §§ 111(a), (b)',
+      [
+        ['18 U.S.C. §§ 111(a)', '/us/usc/t18/s111/a'],
+        ['(b)', '/us/usc/t18/s111/b'],
+      ],
+    ],
+    [
+      '8 U.S.C. 1373 and 18 U.S.C. 1512',
+      [
+        ['8 U.S.C. 1373', T8],
+        ['18 U.S.C. 1512', '/us/usc/t18/s1512'],
+      ],
+    ],
+    ['8 U.S.C. 1373 and 400 officers', [['8 U.S.C. 1373', T8]]],
+  ])('%s', (form, expected) => {
+    expect(found(form)).toEqual(expected);
+  });
+});
+
+describe('other federal and state law', () => {
+  test.each<readonly [string, string | null]>([
+    ['8 CFR 287.7(d)', '/us/cfr/t8/s287.7/d'],
+    ['8 C.F.R. § 287.7', '/us/cfr/t8/s287.7'],
+    ['14 CFR Part 107', '/us/cfr/t14/pt107'],
+    ['8 C.F.R. pt. 287', '/us/cfr/t8/pt287'],
+    ['17 C.F.R. § 240.10b-5', '/us/cfr/t17/s240.10b-5'],
+    ['Title 40, Section 122.26 of the C.F.R.', '/us/cfr/t40/s122.26'],
+    ['Title 8 of the Code of Federal Regulations, Section 287.7', '/us/cfr/t8/s287.7'],
+    ['Section 287.7 of Title 8 of the Code of Federal Regulations', '/us/cfr/t8/s287.7'],
+    ['Public Law 104-208', '/us/pl/104/208'],
+    ['Pub. L. No. 104–208', '/us/pl/104/208'],
+    ['P.L. 111-148', '/us/pl/111/148'],
+    ['Section 215 of Public Law 107-56', '/us/pl/107/56/s215'],
+    ['Pub. L. 104-208, § 642', '/us/pl/104/208/s642'],
+    ['110 Stat. 3009', '/us/stat/110/3009'],
+    ['110 Stat. 3009-707', '/us/stat/110/3009-707'],
+    ['82 Fed. Reg. 8799', '/us/fr/82/8799'],
+    ['88 Fed. Reg. 11,704', '/us/fr/88/11704'],
+    ['84 FR 41292', '/us/fr/84/41292'],
+    ['Executive Order 13768', '/us/eo/13768'],
+    ['Executive Order No. 13,768', '/us/eo/13768'],
+    ['executive order 13768', '/us/eo/13768'],
+    ['EO 13768', '/us/eo/13768'],
+    ['E.O. 14159', '/us/eo/14159'],
+    ['Exec. Order No. 13768', '/us/eo/13768'],
+    ['Executive Order No. 12', null],
+    ['H.R. 3003', '/us/bill/hr/3003'],
+    ['HR 3003', '/us/bill/hr/3003'],
+    ['H.R.1546', '/us/bill/hr/1546'],
+    ['S. 1846', '/us/bill/s/1846'],
+    ['H.J. Res. 46', '/us/bill/hjres/46'],
+    ['SB 4', null],
+    ['S.B. 54', null],
+    ['SB54', null],
+    ['SB 4-C', null],
+    ['HB25-1153', null],
+    ['Senate Bill 54', null],
+    ['Assembly Bill No. 60', null],
+    ['Proposition 187', null],
+    ['Prop. 47', null],
+    ['Measure 105', null],
+    ['10th Amendment', '/us/const/amdt/10'],
+    ['Tenth Amendment', '/us/const/amdt/10'],
+    ['Fourteenth Amendment to the U.S. Constitution', '/us/const/amdt/14'],
+    ['Amendment XIV', '/us/const/amdt/14'],
+    ['U.S. Const. amend. XIV, § 1', '/us/const/amdt/14/s1'],
+    ['Article I, Section 8', '/us/const/art/1/s8'],
+    ['Article I, Section 8, Clause 1 of the U.S. Constitution', '/us/const/art/1/s8/c1'],
+    ['Article VI of the Constitution', '/us/const/art/6'],
+    ['Supremacy Clause', '/us/const/art/6/c2'],
+    ['Section 287(g) of the Immigration and Nationality Act', '/us/usc/t8/s1357/g'],
+    ['INA § 287(g)', '/us/usc/t8/s1357/g'],
+    ['287(g) of the Immigration and Nationality Act', '/us/usc/t8/s1357/g'],
+    ['ORS 181A.820', '/us-or/code/s181A.820'],
+    ['Florida Statute 790.15', '/us-fl/code/s790.15'],
+    ['Fla. Stat. § 908.103', '/us-fl/code/s908.103'],
+    ['Texas Penal Code 46.02', '/us-tx/code/penal/s46.02'],
+    ['Cal. Penal Code § 422', '/us-ca/code/penal/s422'],
+    ['Section 7284.6 of the California Government Code', '/us-ca/code/government/s7284.6'],
+    ['Conn. Gen. Stat. § 54-192h', '/us-ct/code/s54-192h'],
+    ['Title 18, Section 3 of the Delaware Code', '/us-de/code/t18/s3'],
+    ['5 ILCS 805/15', '/us-il/ilcs/5/805/15'],
+    ['521 U.S. 898', '521 U.S. 898'],
+    ['929 F.3d 1163', '929 F.3d 1163'],
+    ['250 F. Supp. 3d 497', '250 F. Supp. 3d 497'],
+    ['44 F.4th 581', '44 F.4th 581'],
+    ['138 S. Ct. 1461', '138 S. Ct. 1461'],
+    ['No. 3:17-cv-00574-WHO', '3:17-cv-00574-WHO'],
+  ])('%s', (form, ref) => {
+    expect(found(form)).toEqual([[form, ref]]);
+  });
+
+  test('two amendments at once', () => {
+    expect(found('the First and Fourth amendments')).toEqual([
+      ['First', '/us/const/amdt/1'],
+      ['Fourth amendments', '/us/const/amdt/4'],
+    ]);
+  });
+
+  test('two orders at once', () => {
+    expect(found('Executive Orders 14159 and 14218')).toEqual([
+      ['Executive Orders 14159', '/us/eo/14159'],
+      ['14218', '/us/eo/14218'],
+    ]);
+  });
+
+  test('a case name and its reporter are two citations', () => {
+    expect(found('Printz v. United States, 521 U.S. 898 (1997)')).toEqual([
+      ['Printz v. United States', '521 U.S. 898'],
+      ['521 U.S. 898', '521 U.S. 898'],
+    ]);
+  });
+});
+
+describe('what is no law', () => {
+  test.each([
+    'No. 8 USC 35, No. 12 Utah 20',
+    '12 USC 300-level courses',
+    '17 and 26',
+    'the sum of 27 and 42',
+    '24 to 48',
+    '4 FR 12 GER',
+    '2 stat 4',
+    '3 U.S., 15 Canadian',
+    'Chase, 64',
+    'Article 8, Section 3 of the union contract',
+    '11690 U.S. 36',
+    'CA 93611',
+    '303 Day 5:00pm',
+    'Section 8 apartments',
+    'Section 230',
+    'Section 1373 of the Tax Code',
+    'a second amendment to the bill',
+    'serious constitutional questions',
+    'the First Amendment Coalition',
+    'Title IX',
+    'Section 12 of the stadium',
+    'Brown v. Board of Supervisors',
+    'Measure for Measure',
+    '1200 S. 12 Street',
+    '60 U.S. 36 north of town',
+    'Article 5 of the treaty',
+  ])('%s', (form) => {
+    expect(found(form)).toEqual([]);
+  });
+});
+
+describe('short forms lean on a section cited in full, and on nothing else', () => {
+  const refs = (text: string) => find(text).map((one) => [one.text, one.ref, one.form]);
+
+  test('after and before the full citation', () => {
+    expect(
+      refs('Section 1373 is old. It is 8 U.S.C. 1373. See § 1373(b) and Section 1374.'),
+    ).toEqual([
+      ['Section 1373', T8, 'short'],
+      ['8 U.S.C. 1373', T8, 'full'],
+      ['§ 1373(b)', `${T8}/b`, 'short'],
+    ]);
+  });
+
+  test('another number of the same title stays alone', () => {
+    expect(
+      refs('He cited 8 U.S.C. 1373. Section 230 and Section 8 are other things.'),
+    ).toHaveLength(1);
+  });
+
+  test('a number cited in two titles is left alone', () => {
+    expect(refs('7 U.S.C. 1373 and 8 U.S.C. 1373 differ. Section 1373 is unclear.')).toHaveLength(
+      2,
+    );
+  });
+
+  test('"of that title"', () => {
+    expect(refs('8 U.S.C. 1373 says so, and so does Section 1373 of that title.')[1]).toEqual([
+      'Section 1373 of that title',
+      T8,
+      'short',
+    ]);
+  });
+});
