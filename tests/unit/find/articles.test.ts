@@ -125,7 +125,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 describe.skipIf(!existsSync(FOLDER))(
   'five articles (skipped where ../shared/articles is absent)',
   () => {
-    const find = makeFinder(makeLexicon(readDataset(ROOT).dataset));
+    const find = makeFinder(makeLexicon(readDataset(ROOT)));
 
     test.each(Object.entries(ROWS))('article %s: every mention and nothing else', (name, rows) => {
       const mentions = find(readArticle(name));
