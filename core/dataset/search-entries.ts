@@ -1,10 +1,10 @@
+import { stateByCode } from '../find/states.ts';
 import { standingOn } from './as-of.ts';
 import type { RecordKind } from './card-model.ts';
 import type { Dataset, Names } from './record.ts';
 import { type Found, recordsOf } from './records.ts';
 import type { SearchResult } from './search.ts';
 import { wordsOf } from './search-words.ts';
-import { STATE_NAMES } from './states.ts';
 import { kickerOf, titleOf } from './titles.ts';
 
 /** A whole name that a query can be, in one word, and how surely it means the record. */
@@ -60,9 +60,15 @@ export function entryOf(dataset: Dataset, found: Found): Entry {
     names: [title, ...more.aliases, ...(names?.match.map(({ text }) => text) ?? [])].join('\n'),
     citations: more.citations.join('\n'),
     place: more.place,
-    sort: [kicker, ...KIND_WORDS[found.kind], found.kind === 'list' ? PUBLISHERS : ''].join(' '),
+    sort: [kicker, ...kindWords(found.kind)].join(' '),
     prominence: more.prominence,
   };
+}
+
+function kindWords(kind: RecordKind): readonly string[] {
+  // Its kicker says whether it is a letter; a statement is none.
+  if (kind === 'letter') return [];
+  return kind === 'list' ? [...KIND_WORDS.list, PUBLISHERS] : KIND_WORDS[kind];
 }
 
 /** What else a record goes by, where it is, and how much is known of it (0 to 1). */
@@ -77,7 +83,7 @@ function moreOf(
       return {
         aliases: kind === 'state' ? [name, state] : [name],
         citations: [],
-        place: `${STATE_NAMES[state]} ${state}`,
+        place: `${stateByCode(state)?.name ?? ''} ${state}`,
         prominence: share(events.length),
       };
     }

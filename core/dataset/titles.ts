@@ -1,8 +1,8 @@
+import { stateByCode } from '../find/states.ts';
 import type { RecordLink } from './card-model.ts';
 import { formatWhen } from './dates.ts';
 import type { Dataset, Instrument, Jurisdiction, Letter, List, Party } from './record.ts';
 import { type Found, recordOf, recordsOf } from './records.ts';
-import { STATE_NAMES } from './states.ts';
 
 /** City and county in one are called what news calls them. */
 const JURISDICTION_KINDS: Readonly<Record<Jurisdiction['kind'], string>> = {
@@ -69,7 +69,7 @@ export function kickerOf(dataset: Dataset, found: Found): string {
       const { kind, state } = found.record;
       return kind === 'state' || kind === 'district'
         ? JURISDICTION_KINDS[kind]
-        : join(JURISDICTION_KINDS[kind], STATE_NAMES[state]);
+        : join(JURISDICTION_KINDS[kind], stateByCode(state)?.name);
     }
     case 'instrument': {
       const { kind, jurisdiction } = found.record;

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { readDataset } from '../../../core/dataset/files.ts';
+import { makeLexicon } from '../../../core/dataset/lexicon.ts';
+import { fixtureDataset } from '../../fixtures/dataset.ts';
+
+describe('the finding tables', () => {
+  const lexicon = makeLexicon(fixtureDataset);
+
+  test('hold names and what tells them apart, and nothing else', () => {
+    expect(lexicon.jurisdictions[1]).toEqual({
+      id: 'clark-county-nv',
+      kind: 'county',
+      state: 'NV',
+      ocdId: 'ocd-division/country:us/state:nv/county:clark',
+      names: [
+        { text: 'Clark County, Nev.', use: 'always' },
+        { text: 'Clark County, Nevada', use: 'always' },
+        { text: 'Clark County', use: 'topic' },
+        { text: 'Las Vegas', use: 'loose' },
+      ],
+      refuse: ['Clark County, Wash.', 'Clark County, Ohio'],
+    });
+    expect(lexicon.instruments[0]).toMatchObject({
+      ref: '/us/usc/t8/s1373',
+      enacted: '1996-09-30',
+    });
+    expect(lexicon.cases[0]).toMatchObject({
+      docket: '2:17-cv-03894',
+      dockets: ['2:17-cv-03894', '18-2648'],
+      filed: '2017-08-30',
+      closed: null,
+    });
+  });
+
+  test('hold lists that have a name of their own', () => {
+    expect(lexicon.letters.map(({ id, date }) => [id, date])).toEqual([
+      ['doj-list-2025-08-05', '2025-08-05'],
+    ]);
+    const copy = structuredClone(fixtureDataset);
+    for (const list of copy.lists) delete list.names;
+    expect(makeLexicon(copy).letters).toEqual([]);
+  });
+
+  test('tell when a case ended', () => {
+    const { cases } = makeLexicon(readDataset());
+    const one = cases.find(({ id }) => id === 'santa-clara-v-trump');
+    expect(one).toMatchObject({ filed: '2017-02-03', closed: '2019-08-23' });
+  });
+
+  test('stay small: every news page loads them', () => {
+    const { length } = JSON.stringify(makeLexicon(readDataset()));
+    expect(length).toBeLessThan(150_000);
+  });
+});
