@@ -13,6 +13,7 @@ function statedSources(card: Card): readonly SourceLine[] {
     case 'jurisdiction':
       return [
         ...of(card.status),
+        ...of(card.before),
         ...of(card.since),
         ...(card.now?.sources ?? []),
         ...card.excerpts.map((excerpt) => excerpt.source),

@@ -25,11 +25,13 @@ export function JurisdictionBody({ card, onOpen }: { card: JurisdictionCard; onO
   const texts = messages.jurisdiction;
   return (
     <>
-      <StatusSection
-        status={card.status}
-        asOf={card.asOf}
-        unknown={missing(card.status, messages)}
-      />
+      <StatusSection status={card.status} asOf={card.asOf} unknown={missing(card.status, messages)}>
+        {card.before.length > 0 && (
+          <Disclosure summary={messages.asOf.howItCame(card.before.length)}>
+            <Timeline items={card.before} onOpen={onOpen} />
+          </Disclosure>
+        )}
+      </StatusSection>
       {card.asOf !== null && (
         <Section title={messages.asOf.sinceThen}>
           {card.since.length > 0 ? (
@@ -113,7 +115,9 @@ function Newest({ now }: { now: NonNullable<JurisdictionCard['now']> }) {
 /** Only a list is something to stand on that day; a letter or finding names a place once. */
 function listPosition(line: ListLine, asOf: string | null, messages: Messages): string {
   const texts = messages.list;
-  if (line.listKind !== 'list') return capitalize(texts.named(line.on));
+  if (line.listKind !== 'list') {
+    return [capitalize(texts.named(line.on)), ...(line.role ? [line.role] : [])].join(': ');
+  }
   const days = [texts.added(line.on), ...(line.off ? [texts.removed(line.off)] : [])].join(', ');
   if (asOf === null) return `${line.listedThen ? texts.onNow : texts.notOnNow}: ${days}`;
   return `${line.listedThen ? texts.onThen : texts.notOnThen}: ${days}`;

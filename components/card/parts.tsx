@@ -84,11 +84,13 @@ export function StatusSection({
   status,
   asOf,
   unknown,
+  children,
 }: {
   status: readonly StatusLine[];
   asOf: string | null;
   /** Said where something is known to be missing from the record. */
   unknown: string | null;
+  children?: ComponentChildren;
 }) {
   return (
     <Section title={useThenHeading(asOf)} isThen>
@@ -107,6 +109,7 @@ export function StatusSection({
         </ul>
       )}
       {unknown && <p class="unknown">{unknown}</p>}
+      {children}
     </Section>
   );
 }

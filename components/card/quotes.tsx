@@ -42,7 +42,7 @@ export function ExcerptQuote({
   onOpen,
 }: {
   excerpt: ExcerptView;
-  /** Null where the letter is the card itself. */
+  /** Null where the letter is the card itself, which has said who wrote it to whom. */
   onOpen: OpenRecord | null;
 }) {
   const messages = useMessages();
@@ -50,10 +50,12 @@ export function ExcerptQuote({
     <figure class="quote">
       <QuoteText text={excerpt.text} source={excerpt.source} />
       <figcaption>
-        <p>
-          <b>{excerpt.by}</b>
-          {excerpt.to && ` ${messages.excerpt.to} ${excerpt.to}`}, <Time when={excerpt.date} />
-        </p>
+        {onOpen && (
+          <p>
+            <b>{excerpt.by}</b>
+            {excerpt.to && ` ${messages.excerpt.to} ${excerpt.to}`}, <Time when={excerpt.date} />
+          </p>
+        )}
         <p class="source-note">
           <span class="badge">{messages.excerpt.evidence[excerpt.evidence]}</span>{' '}
           {excerpt.form !== 'letter' && (

@@ -40,6 +40,7 @@ export const en = {
     today: 'As of today',
     sinceThen: 'Since then',
     before: 'Before that',
+    howItCame: (count: number) => `How it came to that: ${counted(count, 'event', 'events')}`,
     soFar: 'What happened',
     asOf: 'as of',
     newest: 'By the newest source read',
@@ -235,7 +236,7 @@ export const en = {
       'Extensions cannot run on this page. It belongs to the browser or to its add-on store.',
     failed: 'This page could not be annotated.',
     working: 'Reading the page…',
-    openCard: 'Show its card here',
+    openCard: 'Show its card',
     ambiguous: 'could mean several things',
   },
 

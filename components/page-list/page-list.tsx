@@ -113,7 +113,7 @@ function KindGroups({
           <li key={group.key}>
             <details class="page-group">
               <summary>
-                <span class="page-name">
+                <span class="page-name" data-kind={kind}>
                   {titleOf(group.mentions[0]) ?? group.mentions[0].text}
                 </span>
                 {group.isAmbiguous && <span class="page-hint">{messages.page.ambiguous}</span>}

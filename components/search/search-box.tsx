@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { RecordKind } from '../../core/dataset/card-model.ts';
 import type { SearchResult } from '../../core/dataset/search.ts';
+import { capitalize } from '../card/parts.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { Marked } from './marked.tsx';
 
@@ -140,13 +141,13 @@ export function SearchBox({ search, onSelect, onClose, query, onQuery }: SearchB
                   aria-selected={index === active}
                   onClick={() => onSelect(result)}
                 >
-                  <p class="result-title">
+                  <p class="result-title" data-kind={result.kind}>
                     <Marked text={result.title} terms={result.terms} />
                   </p>
                   <p class="result-kicker">
                     <Marked text={result.kicker} terms={result.terms} />
                   </p>
-                  {result.badge && <p class="result-badge">{result.badge}</p>}
+                  {result.badge && <p class="result-badge">{capitalize(result.badge)}</p>}
                 </div>
               );
             })}

@@ -31,6 +31,14 @@ const reply = source(
   'https://assets.documentcloud.org/documents/3882090/City-of-Philadelphia-Solicitor-s-JAG-Grant.txt',
   day('2017-06-22'),
 );
+const oig = source(
+  'oig-2016',
+  'Memorandum: Department of Justice Referral of Allegations of Potential Violations of 8 U.S.C. § 1373 by Grant Recipients',
+  'Justice Department, Office of the Inspector General',
+  'primary',
+  null,
+  day('2016-05-31'),
+);
 const examiner = source(
   'washington-examiner-2017-07',
   'Philadelphia disputes ‘sanctuary city’ label',
@@ -231,6 +239,23 @@ export const philadelphia: JurisdictionCard = {
       status: 'says it complies',
       text: 'The City Solicitor answers that the city’s rules comply with Section 1373.',
       sources: [reply, examiner],
+    },
+  ],
+  before: [
+    {
+      date: day('2016-05-31'),
+      text: 'The Inspector General’s memorandum names the city as one of ten grant recipients whose rules may limit information sharing.',
+      turning: true,
+      strength: 'document',
+      sources: [oig],
+    },
+    {
+      date: day('2017-04-21'),
+      text: 'A letter demands documents and a legal opinion on Section 1373 by June 30, 2017.',
+      turning: true,
+      strength: 'press',
+      link: demandLetter,
+      sources: [inquirerApril],
     },
   ],
   since: [
@@ -455,6 +480,7 @@ export const unknownPlace: JurisdictionCard = {
   kicker: 'County · Oregon',
   asOf: '2015-03-02',
   status: [],
+  before: [],
   since: [],
   now: null,
   excerpts: [],

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
+import { createServer, type Plugin } from 'vite';
 import { readDataset } from '../../core/dataset/files.ts';
 
 export interface ReviewPage {
@@ -12,6 +12,17 @@ export interface ReviewPage {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Answers for the file that the extension's package has. */
+const recordPlugin: Plugin = {
+  name: 'record',
+  configureServer: (server) => {
+    server.middlewares.use('/record.json', (_request, response) => {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify(readDataset(root)));
+    });
+  },
+};
+
 /** Serves the review page on a free port of the loopback address. */
 export async function serveReviewPage(): Promise<ReviewPage> {
   const server = await createServer({
@@ -21,10 +32,7 @@ export async function serveReviewPage(): Promise<ReviewPage> {
     optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'mark.js'] },
     cacheDir: 'node_modules/.vite-review',
     logLevel: 'warn',
-  });
-  server.middlewares.use('/record.json', (_request, response) => {
-    response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(readDataset(root)));
+    plugins: [recordPlugin],
   });
   await server.listen();
   const address = server.httpServer?.address();

@@ -32,6 +32,9 @@ const PICTURES: readonly Picture[] = [
   { name: 'narrow', query: '?card=jurisdiction&open', width: 320 },
   { name: 'zoomed', query: '?card=jurisdiction', width: 320, zoom: 2 },
   { name: 'one', query: '?card=jurisdiction&height=560', width: 420, height: 620, zoom: 2 },
+  { name: 'case', query: '?card=case', width: 420, zoom: 2 },
+  { name: 'list', query: '?card=list', width: 420, zoom: 2 },
+  { name: 'letter', query: '?card=letter&theme=dark', width: 420, zoom: 2 },
   { name: 'law', query: '?card=instrument&height=560', width: 420, height: 620, zoom: 2 },
 ];
 
