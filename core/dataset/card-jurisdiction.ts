@@ -10,6 +10,7 @@ import { cardBase, caseLine, cautions, developmentItem, sourceLines } from './ca
 import { compareWhen, happenedBy } from './dates.ts';
 import { excerptsFor } from './excerpts.ts';
 import type { Case, Dataset, Event, Jurisdiction, List, Membership } from './record.ts';
+import { recordsOf } from './records.ts';
 import { kickerOf, linkTo } from './titles.ts';
 
 /** Developments of a case that a place's own timeline tells. */
@@ -187,10 +188,11 @@ function listLines(dataset: Dataset, id: string, asOf: string | null): ListLine[
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-function now(dataset: Dataset, { latest, events }: Jurisdiction): JurisdictionCard['now'] {
+function now(dataset: Dataset, { latest }: Jurisdiction): JurisdictionCard['now'] {
   if (!latest) return null;
-  const rests = new Set(latest.events);
-  const sources = events.filter(({ id }) => rests.has(id)).flatMap((event) => event.sources);
+  // It may rest on another place's events: a county's on what its state has enacted.
+  const { events } = recordsOf(dataset);
+  const sources = latest.events.flatMap((id) => events.get(id)?.sources ?? []);
   return {
     text: latest.text,
     asOf: latest.asOf,

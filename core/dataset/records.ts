@@ -1,5 +1,14 @@
 import type { RecordKind } from './card-model.ts';
-import type { Case, Dataset, Instrument, Jurisdiction, Letter, List, Source } from './record.ts';
+import type {
+  Case,
+  Dataset,
+  Event,
+  Instrument,
+  Jurisdiction,
+  Letter,
+  List,
+  Source,
+} from './record.ts';
 
 interface RecordTypes {
   readonly jurisdiction: Jurisdiction;
@@ -18,6 +27,8 @@ export type Found = {
 export interface Records {
   readonly byId: ReadonlyMap<string, Found>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Events of places and federal events. */
+  readonly events: ReadonlyMap<string, Event>;
   /** Instruments by their standard path. */
   readonly byRef: ReadonlyMap<string, Instrument>;
 }
@@ -38,6 +49,11 @@ export function recordsOf(dataset: Dataset): Records {
   const records: Records = {
     byId,
     sources: new Map(dataset.sources.map((source) => [source.id, source])),
+    events: new Map(
+      [...dataset.jurisdictions.flatMap(({ events }) => events), ...dataset.federal].map(
+        (event) => [event.id, event],
+      ),
+    ),
     byRef: new Map(dataset.instruments.flatMap((one) => (one.ref ? [[one.ref, one]] : []))),
   };
   built.set(dataset, records);

@@ -108,6 +108,14 @@ describe('a place', () => {
     expect(before.now).toBeNull();
   });
 
+  test('tells where it stands now with the sources of every event that this rests on', () => {
+    const copy = structuredClone(fixtureDataset);
+    const [philadelphia, clark] = copy.jurisdictions;
+    philadelphia?.latest?.events.push(clark?.events[4]?.id ?? '');
+    const { now } = card(copy, 'jurisdiction', { id: 'philadelphia-pa' });
+    expect(now?.sources.map(({ id }) => id)).toEqual(['doj-list-page-2025', 'lvsun-2017-08']);
+  });
+
   test('holds no one to a list that is known not to name them', () => {
     const { lists } = card(fixtureDataset, 'jurisdiction', { id: 'clark-county-nv' });
     expect(lists).toEqual([]);
