@@ -40,7 +40,7 @@ describe.each(BROWSER_KINDS)('reading an article in %s', (kind) => {
   });
 
   afterEach(async () => {
-    await page?.close();
+    if (page && !page.isClosed()) await page.close();
   });
 
   afterAll(async () => {
@@ -231,6 +231,7 @@ describe.each(BROWSER_KINDS)('reading an article in %s', (kind) => {
   });
 
   it('has asked the network for nothing', () => {
+    expect(site.answered.length).toBeGreaterThan(0);
     expect(site.strangers).toEqual([]);
   });
 });

@@ -62,7 +62,7 @@ export async function placeOf(
   const place = await page.evaluate(
     (wanted, count) => {
       const walker = document.createTreeWalker(
-        document.querySelector('main, article, body') ?? document.body,
+        document.querySelector('main') ?? document.body,
         NodeFilter.SHOW_TEXT,
       );
       let left = count;
