@@ -162,8 +162,8 @@ export async function giveCommand(
 }
 
 /**
- * Clicks the toolbar button, which gives the extension leave for the page (`activeTab`), and opens
- * the popup's page in a tab behind it, where a test can reach it.
+ * Clicks the toolbar button, which gives the extension leave for the page (`activeTab`). In Firefox
+ * the driver cannot reach into the popup, so its page is opened once more, in a tab behind.
  */
 export async function openPopup(launched: Launched, page: Page): Promise<Page> {
   await page.bringToFront();
@@ -178,18 +178,20 @@ export async function openPopup(launched: Launched, page: Page): Promise<Page> {
         gBrowser.addTrustedTab('${url}');
       })()`,
     );
-    return waitForPopup(launched, new Set([page]));
+    return waitForTab(launched, new Set([page]));
   }
-  const before = new Set(await launched.browser.pages());
   const id = launched.extensionId ?? '';
   const extension = (await launched.browser.extensions()).get(id);
   if (!extension) throw new Error('the extension is not installed');
   await extension.triggerAction(page);
-  return waitForPopup(launched, before);
+  const target = await launched.browser.waitForTarget((one) => one.url() === url, {
+    timeout: PATIENCE,
+  });
+  return target.asPage();
 }
 
-/** In Firefox the tab tells no address to the driver, so the page is known by what it holds. */
-async function waitForPopup(launched: Launched, before: ReadonlySet<Page>): Promise<Page> {
+/** Firefox tells the driver no address for such a tab, so it is known by what it holds. */
+async function waitForTab(launched: Launched, before: ReadonlySet<Page>): Promise<Page> {
   const end = Date.now() + PATIENCE;
   while (Date.now() < end) {
     for (const page of await launched.browser.pages()) {
