@@ -1,4 +1,4 @@
-import type { Finder } from '../find/mention.ts';
+import type { FindContext, Finder } from '../find/mention.ts';
 import { type FoundArticle, findArticle } from './article.ts';
 import { type ArticleText, readInSlices } from './blocks.ts';
 import { createHighlightPainter } from './highlight-painter.ts';
@@ -136,17 +136,14 @@ export function annotateArticle(
     if (described?.head !== shown.head) described = shown;
     const staleHead = isAnother(described, shown);
     const metadata = readMetadata(document, { root: article.root, staleHead });
-    const before = state.kind === 'annotated' ? state : null;
-    const found =
-      before && before.text.text === text.text && isSameDay(before.metadata, metadata)
-        ? before.mentions
-        : finder(text.text, metadata.published ? { published: metadata.published.day } : {});
+    const known = state.kind === 'annotated' && isSameText(state, text, metadata) ? state : null;
+    const found = known?.mentions ?? finder(text.text, contextOf(metadata));
     const mentions = placeMentions(text, found.slice(0, maxMentions));
+    const limit = known ? known.limit : limitOf(text, found.length, maxMentions);
     painter.paint(mentions);
     active = active && counterpart(active, mentions);
     painter.setActive(active);
     watch.spent(performance.now() - started);
-    const limit = limitOf(text, found.length, maxMentions);
     update({ kind: 'annotated', article, metadata, text, mentions, limit });
   };
 
@@ -181,7 +178,8 @@ interface Shown {
   readonly head: string;
 }
 
-function shownBy(document: Document, { headline }: FoundArticle): Shown {
+function shownBy(document: Document, { headline: found, root }: FoundArticle): Shown {
+  const headline = found?.isConnected ? found : root.querySelector('h1');
   const address = (document.defaultView?.location.href ?? '').replace(/#.*$/, '');
   return { address, headline: headline?.textContent ?? '', head: headFingerprint(document) };
 }
@@ -203,8 +201,15 @@ function counterpart(
   );
 }
 
-function isSameDay(a: PageMetadata, b: PageMetadata): boolean {
-  return a.published?.day === b.published?.day;
+/** Whether finding again would find the same. */
+function isSameText(before: AnnotatedPage, text: ArticleText, metadata: PageMetadata): boolean {
+  return (
+    before.text.text === text.text && before.metadata.published?.day === metadata.published?.day
+  );
+}
+
+function contextOf({ published }: PageMetadata): FindContext {
+  return published ? { published: published.day } : {};
 }
 
 function limitOf(text: ArticleText, found: number, maxMentions: number): Limit | null {
