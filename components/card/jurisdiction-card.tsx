@@ -6,6 +6,7 @@ import { Disclosure } from './disclosure.tsx';
 import {
   CaseList,
   capitalize,
+  Entries,
   type OpenRecord,
   RecordButton,
   Section,
@@ -54,8 +55,8 @@ export function JurisdictionBody({ card, onOpen }: { card: JurisdictionCard; onO
       )}
       {card.lists.length > 0 && (
         <Section title={texts.lists}>
-          <ul class="entries">
-            {card.lists.map((line) => (
+          <Entries items={card.lists}>
+            {(line) => (
               <li key={line.link.id}>
                 <p>
                   <RecordButton link={line.link} onOpen={onOpen} />
@@ -64,8 +65,8 @@ export function JurisdictionBody({ card, onOpen }: { card: JurisdictionCard; onO
                 {line.note && <p class="small soft">{line.note}</p>}
                 <SourceNote sources={line.sources} />
               </li>
-            ))}
-          </ul>
+            )}
+          </Entries>
         </Section>
       )}
       {card.decides.length > 0 && (
@@ -116,7 +117,8 @@ function Newest({ now }: { now: NonNullable<JurisdictionCard['now']> }) {
 function listPosition(line: ListLine, asOf: string | null, messages: Messages): string {
   const texts = messages.list;
   if (line.listKind !== 'list') {
-    return [capitalize(texts.named(line.on)), ...(line.role ? [line.role] : [])].join(': ');
+    const named = capitalize(texts.named(line.on));
+    return line.role ? `${named} (${line.role})` : named;
   }
   const days = [texts.added(line.on), ...(line.off ? [texts.removed(line.off)] : [])].join(', ');
   if (asOf === null) return `${line.listedThen ? texts.onNow : texts.notOnNow}: ${days}`;

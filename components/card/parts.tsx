@@ -8,6 +8,7 @@ import type {
 } from '../../core/dataset/card-model.ts';
 import type { When } from '../../core/dataset/record.ts';
 import { useMessages } from '../messages/index.tsx';
+import { Disclosure } from './disclosure.tsx';
 import { SourceNote } from './source-list.tsx';
 
 /** Opens another record in the card's place. */
@@ -15,6 +16,9 @@ export type OpenRecord = (link: RecordLink) => void;
 
 /** How many items of a timeline are shown before it is unfolded. */
 const TIMELINE_SHOWN = 4;
+
+/** How many statements of a row are shown before the rest is folded. */
+const ENTRIES_SHOWN = 4;
 
 /** A headed part of a card. */
 export function Section({
@@ -196,6 +200,30 @@ function TimelineList({
   );
 }
 
+/** A row of statements, the first few shown and the rest folded. */
+export function Entries<Item>({
+  items,
+  children,
+}: {
+  items: readonly Item[];
+  /** Draws one as a list item. */
+  children: (item: Item) => ComponentChildren;
+}) {
+  const messages = useMessages();
+  const shown = items.length === ENTRIES_SHOWN + 1 ? items.length : ENTRIES_SHOWN;
+  const rest = items.slice(shown);
+  return (
+    <>
+      <ul class="entries">{items.slice(0, shown).map(children)}</ul>
+      {rest.length > 0 && (
+        <Disclosure summary={messages.more(rest.length)}>
+          <ul class="entries">{rest.map(children)}</ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
 /** Lawsuits, each with its posture on the card's day and what became of it. */
 export function CaseList({
   cases,
@@ -208,8 +236,8 @@ export function CaseList({
 }) {
   const messages = useMessages();
   return (
-    <ul class="entries">
-      {cases.map((line) => (
+    <Entries items={cases}>
+      {(line) => (
         <li key={line.link.id}>
           <p>
             <RecordButton link={line.link} onOpen={onOpen} />
@@ -227,8 +255,8 @@ export function CaseList({
           </dl>
           <SourceNote sources={line.sources} />
         </li>
-      ))}
-    </ul>
+      )}
+    </Entries>
   );
 }
 

@@ -2,7 +2,7 @@ import type { ExcerptView, InstrumentCard, SourceLine } from '../../core/dataset
 import type { Provision } from '../../core/dataset/record.ts';
 import { useMessages } from '../messages/index.tsx';
 import { Disclosure } from './disclosure.tsx';
-import { type OpenRecord, Time } from './parts.tsx';
+import { capitalize, type OpenRecord, Time } from './parts.tsx';
 import { SEPARATOR, SourceLink } from './source-list.tsx';
 
 type QuotationView = InstrumentCard['quotations'][number];
@@ -83,7 +83,7 @@ export function ExcerptQuote({
             </>
           )}
         </p>
-        {excerpt.note && <p class="quote-note">{excerpt.note}</p>}
+        {excerpt.note && <p class="quote-note">{capitalize(excerpt.note)}</p>}
       </figcaption>
     </figure>
   );
@@ -103,7 +103,7 @@ export function QuotationQuote({ quotation }: { quotation: QuotationView }) {
           <span class="badge">{messages.excerpt.evidence[quotation.evidence]}</span>{' '}
           <SourceLink source={quotation.sourceLine} />
         </p>
-        {quotation.note && <p class="quote-note">{quotation.note}</p>}
+        {quotation.note && <p class="quote-note">{capitalize(quotation.note)}</p>}
       </figcaption>
     </figure>
   );

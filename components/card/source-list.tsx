@@ -17,7 +17,9 @@ export function SourceLink({ source }: { source: SourceLine }) {
 /** The sources of one statement, in its last line: “Press report: Reuters · Law360”. */
 export function SourceNote({ sources, lead }: { sources: readonly SourceLine[]; lead?: string }) {
   const messages = useMessages();
-  const shown = sources.slice(0, BESIDE_A_STATEMENT);
+  // Those that can be opened stand first; the order of the record decides between others.
+  const linkable = [...sources].sort((a, b) => Number(b.url !== null) - Number(a.url !== null));
+  const shown = linkable.slice(0, BESIDE_A_STATEMENT);
   const rest = sources.length - shown.length;
   if (shown.length === 0) return null;
   return (

@@ -1,12 +1,14 @@
 /**
  * Shows cards as they stand in a page: each in a shadow root of its own. The address chooses:
- * `?card=NAME` one card instead of all, `&theme=dark`, `&height=PX` the room a card has,
+ * `?card=NAME` one sample instead of all, `?id=ID&asof=DAY` a card of the record in `data/`, `&theme=dark`, `&height=PX` the room a card has,
  * `&open` with everything unfolded, `&today=DAY` to see what an old record says.
  */
 import cardCss from '../../assets/card.css?inline';
 import tokensCss from '../../assets/tokens.css?inline';
 import { mountCard } from '../../components/card/mount-card.tsx';
+import { makeCard } from '../../core/dataset/card.ts';
 import type { Card } from '../../core/dataset/card-model.ts';
+import type { Dataset } from '../../core/dataset/record.ts';
 import { samples } from './samples.ts';
 
 const options = new URLSearchParams(location.search);
@@ -15,8 +17,21 @@ const theme = options.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 
 const wanted = options.get('card');
-for (const [name, card] of Object.entries(samples)) {
+for (const [name, card] of Object.entries(await cards())) {
   if (wanted === null || wanted === name) root?.append(hostOf(name, card));
+}
+
+async function cards(): Promise<Readonly<Record<string, Card>>> {
+  const ids = options.getAll('id');
+  if (ids.length === 0) return samples;
+  const response = await fetch('/record.json');
+  const record: Dataset = await response.json();
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const card = makeCard(record, { id, ref: null, asOf: options.get('asof') });
+      return card ? [[id, card]] : [];
+    }),
+  );
 }
 
 function hostOf(name: string, card: Card): HTMLElement {

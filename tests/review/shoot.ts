@@ -35,6 +35,12 @@ const PICTURES: readonly Picture[] = [
   { name: 'case', query: '?card=case', width: 420, zoom: 2 },
   { name: 'list', query: '?card=list', width: 420, zoom: 2 },
   { name: 'letter', query: '?card=letter&theme=dark', width: 420, zoom: 2 },
+  {
+    name: 'record',
+    query:
+      '?asof=2017-07-07&id=philadelphia-pa&id=california&id=8-usc-1373&id=chicago-v-sessions-2017',
+    width: 1580,
+  },
   { name: 'law', query: '?card=instrument&height=560', width: 420, height: 620, zoom: 2 },
 ];
 
