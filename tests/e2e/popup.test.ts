@@ -46,15 +46,26 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
     popup = await openPopup(launched, page);
   };
 
-  const choose = async (words: string) => {
-    await popup.evaluate((text) => {
-      const input = document.querySelector('input');
-      if (!input) throw new Error('no search box');
-      input.focus();
-      input.value = text;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }, words);
+  /** Types into the search box, in place of what stands there. */
+  const type = async (words: string) => {
+    await popup.bringToFront();
+    await popup.focus('input');
+    await popup.$eval('input', (input) => input.select());
+    await popup.keyboard.type(words);
   };
+
+  const click = (selector: string, words: RegExp) =>
+    popup.evaluate(
+      (query, pattern) => {
+        const wanted = new RegExp(pattern, 'i');
+        const all = [...document.querySelectorAll<HTMLElement>(query)];
+        const one = all.find((element) => wanted.test(element.textContent?.trim() ?? ''));
+        if (!one) throw new Error(`no ${query} with ${pattern}`);
+        one.click();
+      },
+      selector,
+      words.source,
+    );
 
   const textOf = () => popup.evaluate(() => document.body.textContent ?? '');
 
@@ -67,14 +78,14 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
       ['san fransisco', 'San Francisco'],
       ['1373', '1373'],
     ] as const) {
-      await choose(typed);
+      await type(typed);
       await popup.waitForFunction(
         (want) => document.querySelector('[role="option"]')?.textContent?.includes(want),
         {},
         expected,
       );
     }
-    await choose('clark');
+    await type('clark');
     await popup.waitForFunction(() => document.querySelector('[role="option"] mark') !== null);
     expect(
       await popup.evaluate(() => document.querySelector('[role="option"] mark')?.textContent),
@@ -83,34 +94,34 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
 
   it('opens a result by keyboard, shows its card, and comes back with Esc', async () => {
     await open(ARTICLE);
-    await choose('philly');
+    await type('philly');
     await popup.waitForSelector('[role="option"]');
-    const press = (key: string) =>
-      popup.evaluate((name) => {
-        const at = document.activeElement ?? document.body;
-        at.dispatchEvent(
-          new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
-        );
-      }, key);
-    await press('ArrowDown');
-    await press('Enter');
+    const active = () =>
+      popup.$eval('input', (input) => {
+        const option = document.getElementById(input.getAttribute('aria-activedescendant') ?? '');
+        return option?.textContent ?? null;
+      });
+    expect(await active()).toContain('Philadelphia');
+    await popup.keyboard.press('ArrowDown');
+    expect(await active()).not.toBeNull();
+    await popup.keyboard.press('ArrowUp');
+    expect(await active()).toContain('Philadelphia');
+    await popup.keyboard.press('Enter');
     await popup.waitForFunction(() => /Tulante/.test(document.body.textContent ?? ''));
     expect(await textOf()).toContain('2:17-cv-03894');
+    await popup.keyboard.press('Escape');
+    await popup.waitForFunction(() => !/Tulante/.test(document.body.textContent ?? ''));
+    expect(await popup.$eval('input', (input) => input.value)).toBe('philly');
   });
 
   it('lists what is on the page with counts, and goes to a mention and opens its card', async () => {
     await open(ARTICLE);
-    await popup.evaluate(() => {
-      const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
-      tabs.find((tab) => /on this page/i.test(tab.textContent ?? ''))?.click();
-    });
+    await click('[role="tab"]', /on this page/);
     await popup.waitForFunction(() => /Philadelphia/.test(document.body.textContent ?? ''));
     const painted = Object.values(await paintedTexts(page)).flat().length;
     expect(await textOf()).toContain(String(painted));
-    await popup.evaluate(() => {
-      const buttons = [...document.querySelectorAll<HTMLElement>('button')];
-      buttons.find((button) => /Connecticut/.test(button.textContent ?? ''))?.click();
-    });
+    await click('details:has(.page-name) summary', /^Connecticut/);
+    await click('details[open] .page-place', /Connecticut/);
     expect(await cardText(page)).toContain('Connecticut');
   });
 
@@ -118,19 +129,13 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
     await open(ELSEWHERE);
     await new Promise((done) => setTimeout(done, 500));
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-    await popup.evaluate(() => {
-      const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
-      tabs.find((tab) => /on this page/i.test(tab.textContent ?? ''))?.click();
-    });
+    await click('[role="tab"]', /on this page/);
     await popup.waitForFunction(() =>
       [...document.querySelectorAll('button')].some((one) =>
         /annotate/i.test(one.textContent ?? ''),
       ),
     );
-    await popup.evaluate(() => {
-      const buttons = [...document.querySelectorAll<HTMLElement>('button')];
-      buttons.find((button) => /annotate/i.test(button.textContent ?? ''))?.click();
-    });
+    await click('button', /annotate/);
     await page.waitForFunction(() => CSS.highlights.size > 0);
     expect((await paintedTexts(page))['lawmark-jurisdiction']).toContain('Philadelphia');
   });
