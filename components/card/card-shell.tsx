@@ -43,7 +43,13 @@ export function CardShell({
 
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name
-    <div class="shell" role={role} aria-labelledby={titleId} dir={messages.direction}>
+    <div
+      class="shell"
+      role={role}
+      aria-labelledby={titleId}
+      lang={messages.locale}
+      dir={messages.direction}
+    >
       <header class="shell-head" data-kind={card.kind}>
         <div class="shell-bar">
           {onBack && (

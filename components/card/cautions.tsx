@@ -1,7 +1,7 @@
 import type { Correction, Disagreement } from '../../core/dataset/card-model.ts';
 import { useMessages } from '../messages/index.tsx';
 import { Disclosure } from './disclosure.tsx';
-import { Section } from './parts.tsx';
+import { Entries, Section } from './parts.tsx';
 import { SourceNote } from './source-list.tsx';
 
 interface Props {
@@ -20,24 +20,26 @@ export function Cautions({ card }: Props) {
     <>
       {card.misstatements.length > 0 && (
         <Section title={texts.misstatements}>
-          <ul class="entries">
-            {card.misstatements.map((line) => (
+          <Entries items={card.misstatements}>
+            {(line) => (
               <li key={line.title}>
                 <p>
                   <b>{line.title}</b>
                 </p>
-                <p class="soft">{line.wrong}</p>
+                <p class="soft">
+                  {texts.said} {line.wrong}
+                </p>
                 <p>{line.correction}</p>
                 <SourceNote sources={line.sources} />
               </li>
-            ))}
-          </ul>
+            )}
+          </Entries>
         </Section>
       )}
       {card.disagreements.length > 0 && (
         <Disclosure summary={texts.disagreements} heading>
-          <ul class="entries">
-            {card.disagreements.map((line) => (
+          <Entries items={card.disagreements}>
+            {(line) => (
               <li key={line.topic}>
                 <p>
                   <b>{line.topic}</b>
@@ -48,8 +50,8 @@ export function Cautions({ card }: Props) {
                 </p>
                 <SourceNote sources={line.sources} />
               </li>
-            ))}
-          </ul>
+            )}
+          </Entries>
         </Disclosure>
       )}
       {card.note && (

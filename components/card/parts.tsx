@@ -152,7 +152,7 @@ export function Timeline({
  * @returns up to four items, in order: the first turning points and the newest, filled up with the
  * earliest others. One more is shown rather than hidden alone: its button would take its room.
  */
-export function turningPoints(items: readonly TimelineItem[]): readonly TimelineItem[] {
+function turningPoints(items: readonly TimelineItem[]): readonly TimelineItem[] {
   if (items.length <= TIMELINE_SHOWN + 1) return items;
   const turning = items.filter((item) => item.turning);
   const newest = turning.at(-1);

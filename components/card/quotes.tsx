@@ -37,7 +37,7 @@ export function ExcerptQuotes({
 }
 
 /** Words of a letter, unchanged: who wrote them, when, how they were seen and where. */
-export function ExcerptQuote({
+function ExcerptQuote({
   excerpt,
   onOpen,
 }: {

@@ -14,13 +14,6 @@ export const en = {
   quote: (text: string) => `“${text}”`,
 
   kinds: {
-    jurisdiction: 'Place',
-    instrument: 'Law',
-    case: 'Case',
-    letter: 'Letter',
-    list: 'List',
-  } satisfies Record<RecordKind, string>,
-  kindsMany: {
     jurisdiction: 'Places',
     instrument: 'Laws',
     case: 'Cases',
@@ -69,6 +62,7 @@ export const en = {
     disagreements: 'Where sources disagree',
     best: 'Best supported:',
     misstatements: 'Often misstated',
+    said: 'Often said:',
     caution: 'Caution:',
   },
 

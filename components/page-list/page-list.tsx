@@ -107,7 +107,7 @@ function KindGroups({
   if (groups.length === 0) return null;
   return (
     <section class="page-kind">
-      <h2>{messages.kindsMany[kind]}</h2>
+      <h2>{messages.kinds[kind]}</h2>
       <ul>
         {groups.map((group) => (
           <li key={group.key}>

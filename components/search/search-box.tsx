@@ -128,7 +128,7 @@ export function SearchBox({ search, onSelect, onClose, query, onQuery }: SearchB
           // biome-ignore lint/a11y/useSemanticElements: a list box takes groups, not field sets
           <div key={group.kind} role="group" aria-labelledby={`${id}-${group.kind}`}>
             <p class="results-kind" id={`${id}-${group.kind}`}>
-              {messages.kindsMany[group.kind]}
+              {messages.kinds[group.kind]}
             </p>
             {group.results.map((result) => {
               const index = results.indexOf(result);

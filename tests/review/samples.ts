@@ -15,7 +15,7 @@ import { fixtureDataset } from '../fixtures/dataset.ts';
 
 const dataset = { version: '2026.6.1', asOf: '2026-06-24' };
 
-export const reuters = source(
+const reuters = source(
   'reuters-2017-07',
   'Justice Department reviews letters from ten jurisdictions',
   'Reuters',
@@ -579,14 +579,14 @@ export const section1373: InstrumentCard = {
   misstatements: [
     {
       title: 'A 2002 measure',
-      wrong: 'Some articles call it a measure of 2002.',
+      wrong: 'Section 1373 is a measure of 2002.',
       correction:
         'It was enacted on Sept. 30, 1996. In 2002 immigration enforcement moved to the new Department of Homeland Security.',
       sources: [statutes],
     },
     {
       title: 'That it requires sharing',
-      wrong: 'Some articles say that it requires states and cities to share information.',
+      wrong: 'It requires states and cities to share information.',
       correction: 'It requires no one to share; it forbids bans on sharing status information.',
       sources: [codePage],
     },
