@@ -174,9 +174,12 @@ function lettersOf(element: Element): string {
   return letters(element.textContent ?? '');
 }
 
-/** Letters and digits alone, so that quotes, dashes and spaces of two kinds compare equal. */
+/** White space and the punctuation of ASCII, Latin-1 and U+2000 to U+206F. */
+const BETWEEN_LETTERS = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f]+/g;
+
+/** Letters alone, so that quotes, dashes and spaces of two kinds compare equal. */
 function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.toLowerCase().replace(BETWEEN_LETTERS, '');
 }
 
 /** The smallest element with headline and body, unless that takes in mostly other prose. */

@@ -76,13 +76,21 @@ function caretAt(
 }
 
 /** Whether a caret position lies in the mention or at its ends. */
-function touches(mention: PlacedMention, node: Node, offset: number): boolean {
-  const { startContainer, startOffset, endContainer, endOffset } = mention.range;
-  if (startContainer === endContainer) {
-    return node === startContainer && offset >= startOffset && offset <= endOffset;
-  }
-  if (node.getRootNode() !== startContainer.getRootNode()) return false;
-  return liveRangeOf(mention)?.isPointInRange(node, offset) ?? false;
+function touches({ range }: PlacedMention, node: Node, offset: number): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  if (node === startContainer && offset < startOffset) return false;
+  if (node === endContainer && offset > endOffset) return false;
+  if (node === startContainer || node === endContainer) return true;
+  if (startContainer === endContainer) return false;
+  return isBefore(startContainer, node) && isBefore(node, endContainer);
+}
+
+function isBefore(a: Node, b: Node): boolean {
+  const position = a.compareDocumentPosition(b);
+  return (
+    (position & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_DISCONNECTED)) ===
+    Node.DOCUMENT_POSITION_FOLLOWING
+  );
 }
 
 /** Whether the topmost element at the point is the mention's text or holds it. */

@@ -32,11 +32,14 @@ const DROP_CAP_LENGTH = 2;
 const HIDDEN_STYLE = /display\s*:\s*none/i;
 const UNSEEN_STYLE = /visibility\s*:\s*(?:hidden|collapse)/i;
 
-/** Reads the rendering from the element's computed style: one style read, no layout. */
+/**
+ * Reads the rendering from the element's computed style: one style read, no layout. Without a style
+ * engine, or outside of the page, the tag decides.
+ */
 export function computedRendering(element: Element): Rendering {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style) return tagRendering(element);
-  const display = style.display;
+  const style = element.ownerDocument.defaultView?.getComputedStyle?.(element);
+  const display = style?.display;
+  if (!style || !display) return tagRendering(element);
   if (display === 'none') return NONE;
   const visible = style.visibility === 'visible';
   if (isInline(display) || isDropCap(element, style)) return visible ? INLINE : UNSEEN_INLINE;

@@ -6,11 +6,14 @@
 /** The extension's own elements are custom elements whose names begin like this. */
 const OWN_TAG_PREFIX = 'LAWMARK-';
 
-/** Never prose. `FORM` is not here: some sites wrap the whole page in one. */
+/**
+ * Never prose. `FORM` is not here: some sites wrap the whole page in one. Names of elements outside
+ * HTML keep their own case, but not in every parser.
+ */
 const UNREAD_TAGS: ReadonlySet<string> = new Set(
   (
     'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT DATALIST OUTPUT METER PROGRESS BUTTON ' +
-    'CODE PRE KBD SAMP NAV ASIDE MENU DIALOG IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SVG MATH ' +
+    'CODE PRE KBD SAMP NAV ASIDE MENU DIALOG IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SVG svg MATH math ' +
     'RP RT'
   ).split(' '),
 );
@@ -44,13 +47,13 @@ const TEXT_TAGS: ReadonlySet<string> = new Set(
 
 /** Whether the element and all within it are left unread. */
 export function isUnread(element: Element): boolean {
-  const tag = element.tagName.toUpperCase();
+  const tag = element.tagName;
   if (UNREAD_TAGS.has(tag) || tag.startsWith(OWN_TAG_PREFIX)) return true;
-  if (element.hasAttributes() && isMarkedUnread(element)) return true;
-  if (tag === 'SUP') return FOOTNOTE_MARK.test(element.textContent ?? '');
-  if (TEXT_TAGS.has(tag)) return false;
   if (tag === 'FOOTER') return element.closest('blockquote, figure') === null;
-  return isAroundArticle(element);
+  if (tag === 'SUP') return FOOTNOTE_MARK.test(element.textContent ?? '');
+  if (!element.hasAttributes()) return false;
+  if (isMarkedUnread(element)) return true;
+  return !TEXT_TAGS.has(tag) && isAroundArticle(element);
 }
 
 function isMarkedUnread(element: Element): boolean {
