@@ -35,8 +35,8 @@ export function SearchBox({ search, onSelect, onClose, query, onQuery }: SearchB
   const optionId = (index: number) => `${id}-option-${index}`;
 
   useEffect(() => input.current?.focus(), []);
-  // Nothing is chosen until an arrow key is pressed, so that typing is not talked over.
-  useEffect(() => setActive(-1), [results]);
+  // The best is chosen at once, so that it can be seen what Enter will do.
+  useEffect(() => setActive(results.length > 0 ? 0 : -1), [results]);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -51,8 +51,7 @@ export function SearchBox({ search, onSelect, onClose, query, onQuery }: SearchB
         setActive(active <= 0 ? last : active - 1);
         break;
       case 'Enter': {
-        // Enter without a choice takes the best.
-        const chosen = results[Math.max(active, 0)];
+        const chosen = results[active];
         if (chosen) onSelect(chosen);
         break;
       }
