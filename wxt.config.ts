@@ -1,6 +1,7 @@
 import { defineConfig, type WxtViteConfig } from 'wxt';
 import { checkedDataset } from './bin/data.ts';
 import { makeLexicon } from './core/dataset/lexicon.ts';
+import newsHosts from './data/news-hosts.json' with { type: 'json' };
 
 /** The demonstration shows its sample article under a name that no real site can have (RFC 2606). */
 const SAMPLE_SITE = '*://*.lawmark.example/*';
@@ -18,6 +19,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Lawmark',
     permissions: ['activeTab', 'scripting'],
+    // For loading the card's script into a page of the same sites that the content script marks.
+    host_permissions: newsHosts.map((host) => `*://*.${host}/*`),
     action: { default_title: 'Lawmark' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
@@ -54,7 +57,9 @@ export default defineConfig({
       });
     },
     'build:manifestGenerated': (wxt, manifest) => {
-      if (wxt.config.mode === 'demo') manifest.content_scripts?.[0]?.matches?.push(SAMPLE_SITE);
+      if (wxt.config.mode !== 'demo') return;
+      manifest.content_scripts?.[0]?.matches?.push(SAMPLE_SITE);
+      manifest.host_permissions?.push(SAMPLE_SITE);
     },
   },
 });

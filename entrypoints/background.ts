@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { makeCard } from '../core/dataset/card.ts';
 import { askTab, type PageRequest, parseBackgroundRequest } from './shared/messages.ts';
@@ -18,6 +18,8 @@ export default defineBackground(() => {
     switch (request?.type) {
       case 'card':
         return loadRecord().then((record) => makeCard(record, request.request));
+      case 'load-card-script':
+        return loadCardScript(sender);
       case 'found':
         return showCount(sender.tab?.id, request.count);
       default:
@@ -31,6 +33,13 @@ export default defineBackground(() => {
     if (request && tab?.id !== undefined) await askTab(tab.id, request);
   });
 });
+
+/** Needs leave for the page: the sites of the manifest, or the one the reader asked for. */
+async function loadCardScript({ tab, frameId }: Browser.runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined) return;
+  const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
+  await browser.scripting.executeScript({ target, files: ['/card.js'] });
+}
 
 /** Shows how many mentions a tab has: as a badge, and in words for those who do not see it. */
 async function showCount(tabId: number | undefined, count: number): Promise<void> {

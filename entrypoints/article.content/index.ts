@@ -1,14 +1,24 @@
 import lexicon from 'virtual:lexicon';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import cardCss from '../../assets/card.css?inline';
-import tokensCss from '../../assets/tokens.css?inline';
 import { makeFinder } from '../../core/find/finder.ts';
 import type { PlacedMention } from '../../core/page/placed-mention.ts';
 import { annotateArticle, type PageSession } from '../../core/page/session.ts';
 import newsHosts from '../../data/news-hosts.json';
-import { askForCard, type PageState, parsePageRequest, tellFound } from '../shared/messages.ts';
+import {
+  askForCard,
+  askForCardScript,
+  type PageState,
+  parsePageRequest,
+  tellFound,
+} from '../shared/messages.ts';
 import { type CardController, createCardController } from './card-controller.ts';
+import {
+  CARD_VIEW,
+  type CardView,
+  type CardViewHandlers,
+  type CardViewWorld,
+} from './card-view.ts';
 import { listMentions } from './mention-list.ts';
 import { followPointer } from './pointer.ts';
 import { counterpartOf, neighbourOf, scrollTo } from './walk.ts';
@@ -26,9 +36,8 @@ export default defineContentScript({
     let visited: PlacedMention | null = null;
 
     const card: CardController = createCardController({
-      document,
-      css: `${tokensCss}\n${cardCss}`,
-      load: askForCard,
+      loadView,
+      loadCard: askForCard,
       published: () =>
         session.state.kind === 'annotated' ? (session.state.metadata.published?.day ?? null) : null,
       onActive: (mention) => {
@@ -102,6 +111,15 @@ export default defineContentScript({
     });
   },
 });
+
+/** @throws where the background cannot load it, such as after the extension was updated. */
+async function loadView(handlers: CardViewHandlers): Promise<CardView> {
+  const world = globalThis as CardViewWorld;
+  if (!world[CARD_VIEW]) await askForCardScript();
+  const create = world[CARD_VIEW];
+  if (!create) throw new Error('the script of the card is missing');
+  return create(document, handlers);
+}
 
 function pageState(session: PageSession, mentions: readonly PlacedMention[]): PageState {
   const { state } = session;

@@ -14,13 +14,14 @@ const Day = v.pipe(v.string(), v.isoDate());
 
 const CardRequestShape = v.object({
   id: v.nullable(Id),
-  ids: v.optional(v.pipe(v.array(Id), v.maxLength(40))),
+  ids: v.optional(v.pipe(v.array(Id), v.maxLength(40), v.readonly())),
   ref: v.nullable(v.pipe(v.string(), v.maxLength(200))),
   asOf: v.nullable(Day),
 });
 
 const BackgroundRequest = v.variant('type', [
   v.object({ type: v.literal('card'), request: CardRequestShape }),
+  v.object({ type: v.literal('load-card-script') }),
   v.object({ type: v.literal('found'), count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 ]);
 export type BackgroundRequest = v.InferOutput<typeof BackgroundRequest>;
@@ -77,6 +78,11 @@ export function parsePageRequest(message: unknown): PageRequest | null {
 /** Asks the background for a card. Null where the record holds nothing for the request. */
 export async function askForCard(request: CardRequest): Promise<Card | null> {
   return browser.runtime.sendMessage({ type: 'card', request } satisfies BackgroundRequest);
+}
+
+/** Has the background load what draws cards into the asking page. Resolves when it is there. */
+export async function askForCardScript(): Promise<void> {
+  await browser.runtime.sendMessage({ type: 'load-card-script' } satisfies BackgroundRequest);
 }
 
 /** Tells the background how many mentions were found, for the badge. */

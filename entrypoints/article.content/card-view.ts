@@ -1,0 +1,47 @@
+import type { Card } from '../../core/dataset/card-model.ts';
+import type { PlacedMention } from '../../core/page/placed-mention.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the card tells of what the reader does with it. */
+export interface CardViewHandlers {
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+  readonly onPin: () => void;
+  readonly onClose: () => void;
+  /** A link to another record was followed. */
+  readonly onOpen: (id: string) => void;
+  readonly onBack: () => void;
+}
+
+export interface CardContents {
+  readonly card: Card;
+  /** The card to go back to. */
+  readonly back: Card | null;
+  readonly pinned: boolean;
+}
+
+/** Draws a card beside a mention. It decides nothing: see `card-state.ts`. */
+export interface CardView {
+  show(contents: CardContents): void;
+  /** Keeps the card beside a mention; `at` is the pointer that asked for it, null when a key did. */
+  placeAt(mention: PlacedMention, at: Point | null): void;
+  hide(): void;
+  /** Moves the keyboard focus into the card; `hide` gives it back. */
+  focus(): void;
+  /** Whether a node is the card's host. */
+  owns(node: EventTarget | null): boolean;
+}
+
+export type CreateCardView = (document: Document, handlers: CardViewHandlers) => CardView;
+
+/**
+ * Where the card's script, which is loaded when the first card is about to open, leaves its maker
+ * for the content script. Both run in the extension's isolated world; the page sees neither.
+ */
+export const CARD_VIEW = Symbol.for('lawmark.card-view');
+
+export type CardViewWorld = { [CARD_VIEW]?: CreateCardView };
