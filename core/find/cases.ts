@@ -5,8 +5,6 @@ import { anyOf, flexible, matchAt, SP, sticky } from './pattern.ts';
 
 /** Reporter citations and docket numbers of the record's cases. */
 export interface CaseIndex {
-  /** Source of a pattern for where a docket number of the record can begin. */
-  readonly docketSource: string;
   /** Reads "No. 17-2991" where that number is the record's. */
   readonly readDocket: LawReader;
   /** Mentions for citations of kind case; those the record does not hold keep their reference. */
@@ -28,7 +26,6 @@ export function makeCaseIndex(cases: readonly LexiconCase[]): CaseIndex {
       : sticky(`Nos?\\.${SP}(${anyOf(numbers.map(flexible))})(?![\\w-])`);
 
   return {
-    docketSource: `Nos?\\.(?=${SP}\\d\\d[-A])`,
     readDocket(text, at) {
       const found = matchAt(appeal, text, at);
       if (found === null) return null;

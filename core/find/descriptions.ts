@@ -1,6 +1,6 @@
-import { daysBetween, eraOf, monthIn } from './dates.ts';
+import { daysBetween, type Era, monthIn } from './dates.ts';
 import type { LexiconInstrument } from './lexicon.ts';
-import type { FindContext, Mention } from './mention.ts';
+import type { Mention } from './mention.ts';
 import { APOS, SP } from './pattern.ts';
 import type { Topic } from './topic.ts';
 
@@ -30,11 +30,9 @@ const FRESH_DAYS = 730;
 export function describeOrders(
   text: string,
   instruments: readonly LexiconInstrument[],
-  { published, topic }: FindContext & { readonly topic: Topic },
+  { era, topic }: { readonly era: Era | null; readonly topic: Topic },
 ): Mention[] {
-  if (!topic.isDispute || !text.includes('xecutive order')) return [];
-  const era = eraOf(text, published);
-  if (era === null) return [];
+  if (era === null || !topic.isDispute || !text.includes('xecutive order')) return [];
   const inForce = instruments.filter(
     ({ kind, enacted, id }) =>
       kind === 'executive-order' &&

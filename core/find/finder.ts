@@ -1,7 +1,8 @@
 import { makeCaseIndex } from './cases.ts';
+import { eraOf } from './dates.ts';
 import { describeOrders } from './descriptions.ts';
 import type { LawCandidate, LawReader } from './law/citation.ts';
-import { ANCHORS } from './law/readers.ts';
+import { AFTER_NUMBER, NUMBER_READERS, readersByWord, SIGN_READERS } from './law/readers.ts';
 import { makeLawResolver } from './laws.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FindContext, Finder, Mention } from './mention.ts';
@@ -16,28 +17,24 @@ import { topicOf } from './topic.ts';
 type Candidate = PlaceCandidate | NamedCandidate | LawCandidate;
 
 /**
- * Makes a finder for the names of `lexicon`. It reads a text once, stopping only where a name or a
- * citation can begin, gathers candidates, and then resolves them with what the whole text says.
- * Time is linear in the length of the text.
+ * Makes a finder for the names of `lexicon`. It reads a text once, stopping only at words and
+ * numbers with which a name or a citation can begin, gathers candidates, and then resolves them
+ * with what the whole text says. Time is linear in the length of the text.
  */
 export function makeFinder(lexicon: Lexicon): Finder {
   const cases = makeCaseIndex(lexicon.cases);
-  const groups: readonly (readonly LawReader[])[] = [
-    ...ANCHORS.map(({ readers }) => readers),
-    [cases.readDocket],
-  ];
-  const isLaw = (name: string, { kind }: Sense) =>
-    kind !== 'jurisdiction' && readsAll(name, groups);
+  const readers = readersByWord();
+  for (const word of ['No', 'Nos']) {
+    readers.set(word, [...(readers.get(word) ?? []), cases.readDocket]);
+  }
   const isDescription = ({ kind, use }: Sense) => use === 'loose' && kind !== 'jurisdiction';
-  const names = compileNames(
-    lexicon,
-    (name, sense) => !isDescription(sense) && !isLaw(name, sense),
-  );
-  const descriptions = compileNames(lexicon, (_, sense) => isDescription(sense));
-  const laws = makeLawResolver(lexicon, (name) => readLaw(name, 0, groups.flat()));
-  const nameSources = [names.source, descriptions.source];
-  const sources = [...ANCHORS.map(({ source }) => source), cases.docketSource, ...nameSources];
-  const anchors = new RegExp(sources.map((source) => `(${source})`).join('|'), 'g');
+  const isLaw = (name: string, { kind }: Sense) =>
+    kind !== 'jurisdiction' && isWhole(name, readName(name));
+  const names = compileNames(lexicon, (name, one) => !isDescription(one) && !isLaw(name, one));
+  const descriptions = compileNames(lexicon, (_, one) => isDescription(one));
+  const laws = makeLawResolver(lexicon, readName);
+  const starts = new Set([...readers.keys(), ...names.firstWords, ...descriptions.firstWords]);
+  const anchors = anchorPattern(starts);
 
   return (text, context = {}) => resolve(text, collect(text), context);
 
@@ -45,29 +42,31 @@ export function makeFinder(lexicon: Lexicon): Finder {
     const candidates: Candidate[] = [];
     anchors.lastIndex = 0;
     for (let found = anchors.exec(text); found !== null; found = anchors.exec(text)) {
-      if (isWordAt(text, found.index - 1)) continue;
-      const group = found.findIndex((part, i) => i > 0 && part !== undefined) - 1;
-      const read = readAt(text, found.index, groups[group] ?? []);
+      const at = found.index;
+      const word = found[0];
+      const isNumber = word < 'A';
+      if ((!isNumber && word !== '§' && !starts.has(word)) || isWordAt(text, at - 1)) continue;
+      const read = readAt(text, at, readersAt(word));
       for (const one of read) candidates.push(one);
-      candidates.push(...readDescription(text, found.index));
+      if (descriptions.firstWords.has(word)) candidates.push(...readDescription(text, at));
       const last = read.at(-1);
       if (last !== undefined && last.end > anchors.lastIndex) anchors.lastIndex = last.end;
     }
     return candidates;
   }
 
-  function readAt(text: string, at: number, readers: readonly LawReader[]): readonly Candidate[] {
-    const law = readLaw(text, at, readers);
-    if (law !== null) return law;
-    const hit = names.match(text, at);
-    return hit === null ? [] : readName(text, hit);
+  function readersAt(word: string): readonly LawReader[] {
+    if (word === '§') return SIGN_READERS;
+    return word < 'A' ? NUMBER_READERS : (readers.get(word) ?? []);
   }
 
-  function readName(text: string, hit: NameHit): readonly Candidate[] {
-    const named = toNamed(hit);
-    if (named !== null) return [named];
-    const place = readPlace(text, hit, names);
-    return place === null ? [] : [place];
+  function readAt(text: string, at: number, here: readonly LawReader[]): readonly Candidate[] {
+    const law = readLaw(text, at, here);
+    if (law !== null) return law;
+    const hit = names.match(text, at);
+    if (hit === null) return [];
+    const candidate = toNamed(hit) ?? readPlace(text, hit, names);
+    return candidate === null ? [] : [candidate];
   }
 
   /** Descriptions ("the Chicago case") stand beside the names inside them and hide none. */
@@ -77,12 +76,21 @@ export function makeFinder(lexicon: Lexicon): Finder {
     return named === null ? [] : [named];
   }
 
+  /** What the grammar of law reads at the start of a name of the record. */
+  function readName(name: string): readonly LawCandidate[] | null {
+    const word = /^(?:[A-Za-z]+|\d+|§)/.exec(name)?.[0];
+    return word === undefined ? null : readLaw(name, 0, readersAt(word));
+  }
+
   function resolve(
     text: string,
     candidates: readonly Candidate[],
     context: FindContext,
   ): Mention[] {
+    // An executive order may be described in a text that names nothing else.
+    if (candidates.length === 0 && !text.includes('xecutive order')) return [];
     const topic = topicOf(text);
+    const era = eraOf(text, context.published);
     const places = resolvePlaces(text, candidates.filter(isPlace), topic);
     const law = laws.resolve(text, candidates.filter(isLawCandidate), {
       ...context,
@@ -91,15 +99,20 @@ export function makeFinder(lexicon: Lexicon): Finder {
     });
     const decisions = cases.resolve(text, candidates.filter(isLawCandidate));
     const known = [...law, ...decisions];
-    const named = resolveNamed(text, candidates.filter(isNamed), { ...context, topic, known });
-    const orders = describeOrders(text, lexicon.instruments, { ...context, topic });
+    const named = resolveNamed(text, candidates.filter(isNamed), { era, topic, known });
+    const orders = describeOrders(text, lexicon.instruments, { era, topic });
     return settle([...places, ...named, ...known, ...orders]);
   }
 }
 
-function toNamed({ start, end, key, form }: NameHit): NamedCandidate | null {
-  const senses = form.senses.filter((sense) => sense.kind !== 'jurisdiction');
-  return senses.length > 0 ? { type: 'named', start, end, key, senses } : null;
+/**
+ * A pattern for where reading is worth a try. Every capitalised word is met and looked up in a
+ * table: that is faster than an alternation of hundreds of words. Words in lower case and numbers
+ * are too common for that and are listed.
+ */
+function anchorPattern(words: Iterable<string>): RegExp {
+  const listed = [...words].filter((word) => !/^[A-Z]/.test(word)).sort();
+  return new RegExp(`[A-Z][A-Za-z]*|§|\\b(?:${listed.join('|')})\\b|\\d{1,4}${AFTER_NUMBER}`, 'g');
 }
 
 /** What the first of `readers` that can read something at `at` reads, or null. */
@@ -111,10 +124,14 @@ function readLaw(text: string, at: number, readers: readonly LawReader[]) {
   return null;
 }
 
-/** Whether the grammar of law reads all of `name` by itself. */
-function readsAll(name: string, groups: readonly (readonly LawReader[])[]): boolean {
-  const read = readLaw(name, 0, groups.flat());
+/** Whether `read` covers all of `name`. */
+function isWhole(name: string, read: readonly LawCandidate[] | null): boolean {
   return read !== null && read[0]?.start === 0 && read.at(-1)?.end === name.length;
+}
+
+function toNamed({ start, end, key, form }: NameHit): NamedCandidate | null {
+  const senses = form.senses.filter((sense) => sense.kind !== 'jurisdiction');
+  return senses.length > 0 ? { type: 'named', start, end, key, senses } : null;
 }
 
 function isPlace(one: Candidate): one is PlaceCandidate {

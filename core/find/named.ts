@@ -1,5 +1,5 @@
-import { congressOf, daysBetween, type Era, eraOf, monthIn } from './dates.ts';
-import type { FindContext, Mention } from './mention.ts';
+import { congressOf, daysBetween, type Era, monthIn } from './dates.ts';
+import type { Mention } from './mention.ts';
 import type { Sense } from './names.ts';
 import { before } from './pattern.ts';
 import type { Topic } from './topic.ts';
@@ -15,8 +15,10 @@ export interface NamedCandidate {
   readonly senses: readonly NamedSense[];
 }
 
-interface Evidence extends FindContext {
+interface Evidence {
   readonly topic: Topic;
+  /** When the article was written, as far as it is known. */
+  readonly era: Era | null;
   /** What was found by number, and so beyond doubt. */
   readonly known: readonly Mention[];
 }
@@ -39,7 +41,7 @@ export function resolveNamed(
     const left = candidate.senses.filter((sense) =>
       holds(text, candidate, sense, certain, evidence),
     );
-    return toMentions(text, candidate, byDate(text, left, certain, evidence));
+    return toMentions(text, candidate, byDate(left, certain, evidence));
   });
 }
 
@@ -63,7 +65,7 @@ function holds(
       if (sense.kind === 'case' && !key.includes(' ')) return isKnown;
       return topic.isDispute && isProperName(key);
     case 'loose':
-      return topic.isDispute && isCertainDescription(text, key, sense, isKnown, evidence);
+      return topic.isDispute && isCertainDescription(key, sense, isKnown, evidence);
   }
 }
 
@@ -88,14 +90,12 @@ const VAGUE =
 
 /** A description counts only where the day or the rest of the article leaves one meaning. */
 function isCertainDescription(
-  text: string,
   key: string,
   { kind, entry }: NamedSense,
   isKnown: boolean,
-  { published }: Evidence,
+  { era }: Evidence,
 ): boolean {
   if (VAGUE.test(key)) return false;
-  const era = eraOf(text, published);
   if (kind === 'case') {
     if (era === null) return false;
     return (
@@ -130,15 +130,13 @@ function isInEra(ref: string | null, era: Era | null): boolean {
 
 /** Of several records with one name, those that the day of the article leaves. */
 function byDate(
-  text: string,
   senses: readonly NamedSense[],
   certain: ReadonlySet<string>,
-  { published }: Evidence,
+  { era }: Evidence,
 ): readonly NamedSense[] {
   if (senses.length < 2) return senses;
   const sure = senses.filter(({ entry }) => certain.has(entry.id));
   if (sure.length === 1) return sure;
-  const era = eraOf(text, published);
   if (era === null) return senses;
   const begun = senses.filter((sense) => (dayOf(sense) ?? '') <= era.to);
   const days = begun.map((sense) => dayOf(sense) ?? '');

@@ -6,7 +6,7 @@ import type {
   LexiconLetter,
   LexiconName,
 } from './lexicon.ts';
-import { anyOf, before, flexible, isWordAt, matchAt, plain, sticky } from './pattern.ts';
+import { before, flexible, isWordAt, matchAt, plain, sticky } from './pattern.ts';
 import { STATES, stateOf } from './states.ts';
 
 /** One record that a form can mean, and under which condition. */
@@ -38,8 +38,8 @@ export interface NameHit {
 
 /** All names of the record, ready to be matched. */
 export interface NameTable {
-  /** Source of a pattern for the first words of all forms: where matching is worth trying. */
-  readonly source: string;
+  /** First words of all forms, letters or digits alone: where matching is worth trying. */
+  readonly firstWords: ReadonlySet<string>;
   /** The longest form that starts at `at`, whole words only, or null. */
   readonly match: (text: string, at: number) => NameHit | null;
 }
@@ -59,13 +59,11 @@ export function compileNames(
   }
   for (const [text, form] of [...forms]) addVariants(forms, text, form);
   const groups = groupByFirstWord(forms.keys());
-  const source = `${anyOf([...groups.keys()].map(flexible))}(?![A-Za-z0-9])`;
-  const firstWord = sticky(source);
   return {
-    source,
+    firstWords: new Set(groups.keys()),
     match(text, at) {
-      const word = matchAt(firstWord, text, at)?.[0];
-      const pattern = word === undefined ? undefined : groups.get(word);
+      const word = matchAt(FIRST_WORD, text, at)?.[0];
+      const pattern = word === undefined ? undefined : groups.get(word)?.();
       const found = pattern && matchAt(pattern, text, at);
       if (!found) return null;
       const key = plain(found[0]);
@@ -76,6 +74,8 @@ export function compileNames(
     },
   };
 }
+
+const FIRST_WORD = sticky('[A-Za-z]+|\\d+');
 
 const REFUSED: Form = { senses: [], state: null, needsThe: false };
 
@@ -150,27 +150,32 @@ function addVariants(forms: Map<string, Form>, text: string, form: Form): void {
   if (/[a-z]{3}/.test(text) && !forms.has(upper)) forms.set(upper, form);
 }
 
-function groupByFirstWord(texts: Iterable<string>): Map<string, RegExp> {
+/** For each first word a pattern of its forms, longest first, compiled when first asked for. */
+function groupByFirstWord(texts: Iterable<string>): Map<string, () => RegExp> {
   const groups = new Map<string, string[]>();
   for (const text of texts) {
-    const word = firstWordOf(text);
+    const word = matchAt(FIRST_WORD, text, 0)?.[0] ?? text;
     const group = groups.get(word);
     if (group) group.push(text);
     else groups.set(word, [text]);
   }
-  return new Map(
-    [...groups].map(([word, members]) => {
-      const sources = [...members].sort((a, b) => b.length - a.length).map(wholeForm);
-      return [word, sticky(`(?:${sources.join('|')})`)];
-    }),
-  );
+  return new Map([...groups].map(([word, members]) => [word, once(() => compile(members))]));
+}
+
+function compile(forms: readonly string[]): RegExp {
+  const sources = [...forms].sort((a, b) => b.length - a.length).map(wholeForm);
+  return sticky(`(?:${sources.join('|')})`);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** A form ends at the end of a word; one that ends in a point needs no more. */
 function wholeForm(text: string): string {
   return flexible(text) + (isWordAt(text, text.length - 1) ? '(?![A-Za-z0-9\u00C0-\u024F])' : '');
-}
-
-function firstWordOf(text: string): string {
-  return /^[\p{L}\p{N}.&]+/u.exec(text)?.[0] ?? text;
 }

@@ -5,10 +5,10 @@
  */
 
 /** Blank between two words: spaces of any kind and at most one line break; a blank line ends a name. */
-export const SP = String.raw`(?:[^\S\n]{1,3}(?:\n[^\S\n]{0,8})?|\n[^\S\n]{0,8})`;
+export const SP = String.raw`[^\S\n]?\s[^\S\n]{0,8}`;
 
 /** As `SP`, or nothing. */
-export const SP0 = `${SP}?`;
+export const SP0 = `(?:${SP})?`;
 
 /** Apostrophe or closing single quote. */
 export const APOS = "['\u2019\u2018\u02BC]";

@@ -31,7 +31,16 @@ export function resolvePlaces(
   const runs = findRuns(text, places);
   const mentions: Mention[] = [];
   for (const place of places) {
-    const mention = toMention(text, place, decide(text, place, evidence, runs.get(place)));
+    const mention = toMention(
+      text,
+      place,
+      decide(
+        text,
+        place,
+        evidence,
+        runs.get(place) ?? { start: place.start, size: 1, cities: 0, states: 0 },
+      ),
+    );
     if (mention !== null) mentions.push(mention);
   }
   return mentions;
@@ -59,12 +68,7 @@ function gather(
 }
 
 /** The senses that the evidence leaves. */
-function decide(
-  text: string,
-  place: Place,
-  evidence: Evidence,
-  run: readonly Place[] = [place],
-): readonly PlaceSense[] {
+function decide(text: string, place: Place, evidence: Evidence, run: Run): readonly PlaceSense[] {
   const { senses, qualified, key, state } = place;
   if (qualified) return senses;
   if (evidence.elsewhere.has(key) && !senses.some(({ entry }) => evidence.certain.has(entry.id)))
@@ -82,25 +86,23 @@ function holds(
   place: Place,
   { use, entry }: PlaceSense,
   { topic, certain, states }: Evidence,
-  run: readonly Place[],
+  run: Run,
 ): boolean {
   const isKnown = certain.has(entry.id);
   switch (use) {
     case 'always':
       return true;
     case 'listed':
-      return run.length > 1 || isKnown;
+      return run.size > 1 || isKnown;
     case 'topic':
       return (topic.isDispute || isKnown) && !isPersonName(text, place);
     case 'context':
       return (
         isKnown ||
-        (topic.isDispute &&
-          (states.has(entry.state) || run.length > 2) &&
-          !isPersonName(text, place))
+        (topic.isDispute && (states.has(entry.state) || run.size > 2) && !isPersonName(text, place))
       );
     case 'loose':
-      return topic.isDispute && topic.isDemand && run.length > 2;
+      return topic.isDispute && topic.isDemand && run.size > 2;
   }
 }
 
@@ -115,25 +117,27 @@ function decideCityOrState(
   text: string,
   place: Place,
   { topic }: Evidence,
-  run: readonly Place[],
+  run: Run,
 ): readonly PlaceSense[] {
   const cities = place.senses.filter(({ entry }) => entry.kind !== 'state');
   const states = place.senses.filter(({ entry }) => entry.kind === 'state');
   const after = text.slice(place.end, place.end + 30);
   if (STATE_AFTER.test(after)) return states;
   if (CITY_AFTER.test(after)) return cities;
-  const others = run.filter((other) => other !== place);
-  const isCities = others.length > 0 && others.every((other) => !isState(other));
-  const isStates = others.length > 0 && others.every(isState);
-  if (isCities) return cities;
-  const lead = before(text, run[0]?.start ?? place.start, 60);
+  const isStates = run.states > 0 && run.cities === 0;
+  if (run.cities > 0 && run.states === 0) return cities;
+  const lead = before(text, run.start, 60);
   if (CITIES_BEFORE.test(lead) && !isStates) return cities;
   if (isStates || STATES_BEFORE.test(lead)) return states;
   return topic.isDispute && states.length > 0 ? place.senses : [];
 }
 
-function isState({ senses, state }: Place): boolean {
-  return state !== null && senses.every(({ entry }) => entry.kind === 'state');
+/** A list of places, with how many of its names can only be cities or only states. */
+interface Run {
+  readonly start: number;
+  size: number;
+  cities: number;
+  states: number;
 }
 
 // Between two places of one list: commas, "and", perhaps a place that the record does not hold.
@@ -141,15 +145,23 @@ const GLUE =
   /^(?:\s*[,;]\s*|\s+)(?:(?:and|or|&|as well as)\s+)?(?:the\s+)?(?:[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2}(?:,\s+(?:and\s+)?|\s+and\s+))?$/;
 const GLUE_LENGTH = 60;
 
-/** For each place of a list the places of that list, in order. */
-function findRuns(text: string, places: readonly Place[]): Map<Place, readonly Place[]> {
-  const runs = new Map<Place, readonly Place[]>();
-  let run: Place[] = [];
+/** For each place the list that it stands in. */
+function findRuns(text: string, places: readonly Place[]): Map<Place, Run> {
+  const runs = new Map<Place, Run>();
+  let run: Run | undefined;
+  let end = 0;
   for (const place of places) {
-    const last = run.at(-1);
-    if (last !== undefined && !isGlue(text, last.end, place.start)) run = [];
-    run.push(place);
+    if (run === undefined || !isGlue(text, end, place.start)) {
+      run = { start: place.start, size: 0, cities: 0, states: 0 };
+    }
+    const { senses, state } = place;
+    const hasState = state !== null || senses.some(({ entry }) => entry.kind === 'state');
+    const hasLocal = senses.some(({ entry }) => entry.kind !== 'state');
+    run.size += 1;
+    if (hasState && !hasLocal) run.states += 1;
+    if (hasLocal && !hasState) run.cities += 1;
     runs.set(place, run);
+    end = place.end;
   }
   return runs;
 }

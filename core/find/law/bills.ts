@@ -13,14 +13,12 @@ interface BillForm {
 }
 
 const FORMS: readonly BillForm[] = [
-  { source: `H\\.?${SP0}R\\.?`, chamber: 'hr', level: 'federal' },
   { source: `H\\.?${SP0}J\\.?${SP0}Res\\.?`, chamber: 'hjres', level: 'federal' },
   { source: `S\\.?${SP0}J\\.?${SP0}Res\\.?`, chamber: 'sjres', level: 'federal' },
   { source: `H\\.?${SP0}Con\\.?${SP0}Res\\.?`, chamber: 'hconres', level: 'federal' },
   { source: `S\\.?${SP0}Con\\.?${SP0}Res\\.?`, chamber: 'sconres', level: 'federal' },
   { source: `H\\.?${SP0}Res\\.?`, chamber: 'hres', level: 'federal' },
   { source: `S\\.?${SP0}Res\\.?`, chamber: 'sres', level: 'federal' },
-  { source: `S\\.`, chamber: 's', level: 'federal' },
   { source: `Senate${SP}Bills?|S\\.${SP0}B\\.|SB`, chamber: 'sb', level: 'state' },
   { source: `House${SP}Bills?|H\\.${SP0}B\\.|HB`, chamber: 'hb', level: 'state' },
   { source: `Assembly${SP}Bills?|A\\.${SP0}B\\.|AB`, chamber: 'ab', level: 'state' },
@@ -39,9 +37,13 @@ const FORMS: readonly BillForm[] = [
   { source: `(?:State|Ballot)${SP}Question`, chamber: 'question', level: 'state' },
   { source: `(?:State|Ballot)${SP}Issue`, chamber: 'issue', level: 'state' },
   { source: `Initiative(?:${SP}Measure)?`, chamber: 'initiative', level: 'state' },
+  // The shortest last: they begin several of the others.
+  { source: `H\\.?${SP0}R\\.?`, chamber: 'hr', level: 'federal' },
+  { source: `S\\.`, chamber: 's', level: 'federal' },
 ];
 
-const HEADS = FORMS.map((form) => ({ ...form, pattern: sticky(`(?:${form.source})`) }));
+// One pattern for all forms: the group that matches says which.
+const HEAD = sticky(FORMS.map(({ source }) => `(${source})`).join('|'));
 const LETTERED = /^(?:prop|measure)$/;
 const NUMBER = sticky(
   `(?:${SP0}(?:Nos?\\.|#)${SP0}|${SP}|(?<=\\.))(?<number>\\d{2}-\\d{2,4}|\\d{1,5}(?:-[A-Z]|[A-Z])?)(?![A-Za-z0-9])(?![,.]\\d|:\\d|-\\d)`,
@@ -65,8 +67,9 @@ const STATE_BEFORE = new RegExp(
 const STATE_LENGTH = 48;
 const STATE_AFTER = sticky(`${SP}(?:in|of)${SP}(${STATE_FORMS})(?![A-Za-z0-9])`);
 
-/** Source of a pattern for the words with which a bill begins. */
-export const BILL_START = `(?:H\\.?${SP0}(?:R\\b|R\\.|J|Con|Res|B\\.)|S\\.(?=${SP0}(?:\\d|J|Con|Res|B\\.))|S${SP0}(?:J|Con)?\\.?${SP0}Res|[SHA]B(?=[\\s\\d])|L[BD](?=\\s\\d)|[HS]F(?=\\s\\d)|A\\.${SP0}B\\.|[HS](?:JR|CR)\\b|(?:Senate|House|Assembly|Legislative)(?=${SP}(?:Bill|Resolution|Joint|Concurrent))|Prop(?:osition|\\.)?(?=${SP}(?:[A-Z]{1,2}\\b|\\d))|Measure(?=${SP}(?:[A-Z]{1,2}\\b|\\d))|Ballot(?=${SP}(?:Measure|Question|Issue))|State(?=${SP}(?:Question|Issue))|Initiative(?=${SP}(?:Measure${SP})?\\d))`;
+/** First words of all forms, letters alone. */
+export const BILL_WORDS: readonly string[] = `H HR HJ HJR HCR HB HF S SB SJ SJR SCR SF A AB LB LD
+Senate House Assembly Legislative Proposition Prop Measure Ballot State Initiative`.split(/\s+/);
 
 /** "H.R. 3003", "SB 4", "Senate Bill 54", "HB25-1153", "Proposition 187", "House Bills 1 and 2". */
 export function readBill(text: string, at: number): readonly BillCandidate[] | null {
@@ -97,20 +100,19 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
 }
 
 function readHead(text: string, at: number) {
-  for (const { pattern, chamber, level } of HEADS) {
-    const head = matchAt(pattern, text, at);
-    if (head === null) continue;
-    const from = at + head[0].length;
-    const found =
-      matchAt(NUMBER, text, from) ??
-      (/^[HSA]\.?B/.test(head[0]) ? matchAt(GLUED, text, from) : null) ??
-      (LETTERED.test(chamber) ? matchAt(LETTERS, text, from) : null);
-    if (found === null) continue;
-    const number = found.groups?.number ?? '';
-    const end = from + found[0].length;
-    return { chamber, level, end, number, plural: head[0].endsWith('s') };
-  }
-  return null;
+  const head = matchAt(HEAD, text, at);
+  const form = FORMS[(head?.findIndex((part, i) => i > 0 && part !== undefined) ?? 0) - 1];
+  if (head === null || form === undefined) return null;
+  const { chamber, level } = form;
+  const from = at + head[0].length;
+  const found =
+    matchAt(NUMBER, text, from) ??
+    (/^[HSA]\.?B/.test(head[0]) ? matchAt(GLUED, text, from) : null) ??
+    (LETTERED.test(chamber) ? matchAt(LETTERS, text, from) : null);
+  if (found === null) return null;
+  const number = found.groups?.number ?? '';
+  const end = from + found[0].length;
+  return { chamber, level, end, number, plural: head[0].endsWith('s') };
 }
 
 function stateBeside(text: string, head: string, end: number): string | null {

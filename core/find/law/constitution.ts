@@ -1,4 +1,4 @@
-import { APOS, anyOf, matchAt, SP, SP0, sticky } from '../pattern.ts';
+import { anyOf, matchAt, SP, SP0, sticky } from '../pattern.ts';
 import { type Citation, cite } from './citation.ts';
 
 /** The Constitution of the United States: amendments, articles and the clauses news calls by name. */
@@ -24,7 +24,7 @@ const SECTION = `(?:,${SP0}(?:§|[Ss]ection|[Ss]ec\\.)${SP0}(?<section>\\d{1,2})
 const CLAUSE = `(?:,${SP0}(?:[Cc]lause|cl\\.)${SP0}(?<clause>\\d{1,2})\\b)`;
 
 const AMENDMENT_LIST = sticky(
-  `(?:${ORDINAL}(?:,${SP}(?:and${SP}|or${SP})?|${SP}(?:and|or|&)${SP}))*${ORDINAL}${SP}(?:[Aa]mendments?)\\b`,
+  `(?:${ORDINAL}(?:,${SP}(?:and${SP}|or${SP})?|${SP}(?:and|or|&)${SP})){0,8}${ORDINAL}${SP}(?:[Aa]mendments?)\\b`,
 );
 const ONE_ORDINAL = new RegExp(ORDINAL, 'g');
 const CONSTITUTION_AFTER = sticky(`${SECTION}?${TO_CONSTITUTION}`);
@@ -33,12 +33,11 @@ const SECTION_AFTER = sticky(SECTION);
 const NOT_CONSTITUTION = sticky(
   `${SP}(?:Coalition|Center|Foundation|Institute|Clinic|Project|Lawyers|Audit\\w*|Sanctuary)\\b|${SP}to${SP}(?:the|a|an|this|that)${SP}(?!${US_CONSTITUTION})`,
 );
-const LIST_LIMIT_LENGTH = 200;
 
 /** "Tenth Amendment", "First and Fourth amendments", "14th Amendment to the U.S. Constitution". */
 export function readAmendment(text: string, at: number): readonly Citation[] | null {
   const found = matchAt(AMENDMENT_LIST, text, at);
-  if (found === null || found[0].length > LIST_LIMIT_LENGTH) return null;
+  if (found === null) return null;
   const close = at + found[0].length;
   if (matchAt(NOT_CONSTITUTION, text, close) !== null) return null;
   const tail = matchAt(CONSTITUTION_AFTER, text, close) ?? matchAt(SECTION_AFTER, text, close);
@@ -167,5 +166,7 @@ export function readNamedClause(text: string, at: number): readonly Citation[] |
   return [cite(at, at + found[0].length, CLAUSE_REFS.get(name) ?? null)];
 }
 
-/** Source of a pattern for the first words of an amendment. */
-export const AMENDMENT_START = `(?:${ORDINAL_WORD}|${ORDINAL_NUMBER})(?=,?${SP}(?:[Aa]mendments?\\b|and${SP}|or${SP}|[FSTENt1-9]))(?!${APOS})`;
+/** First words of spelled-out amendments, letters alone. */
+export const AMENDMENT_WORDS: readonly string[] = ORDINALS.map(
+  (word) => word.split('-')[0] ?? word,
+);

@@ -1,10 +1,10 @@
-import { anyOf, flexible, SP, SP0 } from '../pattern.ts';
+import { SP0 } from '../pattern.ts';
 import { ACT_WORDS, readActSection, readSectionOfAct } from './acts.ts';
-import { BILL_START, readBill } from './bills.ts';
+import { BILL_WORDS, readBill } from './bills.ts';
 import type { LawReader } from './citation.ts';
 import { readCodeFirst, readSignFirst, readTitleFirst } from './code-citations.ts';
 import {
-  AMENDMENT_START,
+  AMENDMENT_WORDS,
   CLAUSE_WORDS,
   readAmendment,
   readArticle,
@@ -27,61 +27,82 @@ import {
   STATE_CODE_WORDS,
 } from './state-codes.ts';
 
-/** Where citations can begin, and the readers to try there, in order. */
-export interface Anchor {
-  /** Source of a pattern without capturing groups. */
-  readonly source: string;
+/** Words with which citations begin, and the readers to try there, in order. */
+interface Start {
+  /** Letters alone: "U" for "U.S. Code". */
+  readonly words: readonly string[];
   readonly readers: readonly LawReader[];
 }
 
-const END = '(?![A-Za-z0-9])';
+/** What must follow a number that is a title, a volume, an ordinal or a docket: a capital or a mark. */
+export const AFTER_NUMBER = `(?=${SP0}[A-Z]|:\\d\\d-|(?:st|nd|rd|th)\\b|[A-D]?${SP0}\\([a-z]\\))`;
+
+/** Readers for what begins with a number. */
+export const NUMBER_READERS: readonly LawReader[] = [
+  readTitleFirst,
+  readStatutesAtLarge,
+  readFederalRegister,
+  readReporter,
+  readIllinois,
+  readAmendment,
+  readDocket,
+  readSectionOfAct,
+];
 
 /**
- * All forms of law. The order counts: a reader that asks for more words stands before one that is
- * content with fewer, since the first that reads something wins.
+ * Readers for what begins with "Section" or its sign. Acts and state codes say what the section
+ * belongs to and so come before the U.S. Code, whose reader is content with less.
  */
-export const ANCHORS: readonly Anchor[] = [
+export const SIGN_READERS: readonly LawReader[] = [
+  readSectionOfAct,
+  readSectionOfPublicLaw,
+  readSectionOfStateCode,
+  readSignFirst,
+];
+
+const STARTS: readonly Start[] = [
   {
-    // A number is a title, a volume or an ordinal only with a capital, an ending or a mark after it.
-    source: `\\d{1,4}(?=${SP0}[A-Z]|:\\d\\d-|(?:st|nd|rd|th)\\b|[A-D]?${SP0}\\([a-z]\\))`,
-    readers: [
-      readTitleFirst,
-      readStatutesAtLarge,
-      readFederalRegister,
-      readReporter,
-      readIllinois,
-      readAmendment,
-      readDocket,
-      readSectionOfAct,
+    words: [
+      'Section',
+      'Sections',
+      'section',
+      'sections',
+      'SECTION',
+      'SECTIONS',
+      'Sec',
+      'Secs',
+      'sec',
+      'secs',
     ],
+    readers: SIGN_READERS,
   },
+  { words: ['Title', 'title', 'TITLE', 'Tit'], readers: [readSectionOfStateCode, readTitleFirst] },
   {
-    source: '(?:§|[Ss]ections?\\b|SECTIONS?\\b|[Ss]ecs?\\b)',
-    // Acts and state codes name what the section belongs to; only then is it of the U.S. Code.
-    readers: [readSectionOfAct, readSectionOfPublicLaw, readSectionOfStateCode, readSignFirst],
-  },
-  {
-    source: `(?:[Tt]itle|TITLE|[Tt]it\\.)(?=${SP}\\d)`,
-    readers: [readSectionOfStateCode, readTitleFirst],
-  },
-  {
-    source: `(?:U\\.?${SP0}S\\.?${SP0}(?:C(?:ode\\b|\\.)|Const)|USC\\b|US${SP}Code\\b|United${SP}States${SP}Co(?:de|nst)|Federal${SP}Code\\b|C\\.F\\.R\\.|CFR\\b|Code${SP}of${SP}Federal)`,
+    words: ['U', 'US', 'USC', 'United', 'Federal', 'C', 'CFR', 'Code'],
     readers: [readCodeFirst, readFormalConstitution],
   },
   {
-    source: `(?:[Ee]xecutive${SP}[Oo]rder|EXECUTIVE${SP}ORDER|Exec\\.${SP}Order|E\\.${SP0}O\\.|EOs?(?=${SP}\\d))`,
+    words: ['Executive', 'executive', 'EXECUTIVE', 'Exec', 'E', 'EO', 'EOs'],
     readers: [readOrder],
   },
-  {
-    source: `(?:Public${SP}Law|PUBLIC${SP}LAW|Pub\\.${SP0}L\\.|P\\.${SP0}L\\.|PL(?=${SP0}\\d))`,
-    readers: [readPublicLaw],
-  },
-  { source: BILL_START, readers: [readBill] },
-  { source: AMENDMENT_START, readers: [readAmendment] },
-  { source: `(?:Article|ARTICLE|Art\\.)(?=${SP}[IVX1-7])`, readers: [readArticle] },
-  { source: `Amendment(?=${SP}[IVX])`, readers: [readNamedAmendment] },
-  { source: `No\\.(?=${SP}\\d{1,2}:\\d)`, readers: [readDocket] },
-  { source: anyOf(CLAUSE_WORDS) + END, readers: [readNamedClause] },
-  { source: anyOf(ACT_WORDS) + END, readers: [readActSection] },
-  { source: anyOf(STATE_CODE_WORDS.map(flexible)) + END, readers: [readStateCode] },
+  { words: ['Public', 'PUBLIC', 'Pub', 'P', 'PL'], readers: [readPublicLaw] },
+  { words: BILL_WORDS, readers: [readBill] },
+  { words: AMENDMENT_WORDS, readers: [readAmendment] },
+  { words: ['Article', 'ARTICLE', 'Art'], readers: [readArticle] },
+  { words: ['Amendment'], readers: [readNamedAmendment] },
+  { words: ['No'], readers: [readDocket] },
+  { words: CLAUSE_WORDS, readers: [readNamedClause] },
+  { words: ACT_WORDS, readers: [readActSection] },
+  { words: STATE_CODE_WORDS, readers: [readStateCode] },
 ];
+
+/** The readers to try at each word, in the order of the list above. */
+export function readersByWord(): Map<string, readonly LawReader[]> {
+  const byWord = new Map<string, LawReader[]>();
+  for (const { words, readers } of STARTS) {
+    for (const word of new Set(words)) {
+      byWord.set(word, [...(byWord.get(word) ?? []), ...readers]);
+    }
+  }
+  return byWord;
+}

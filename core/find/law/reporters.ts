@@ -53,7 +53,7 @@ export function readReporter(text: string, at: number): readonly Citation[] | nu
   if (WEAK.test(reporter) && !isSupported(text, lead, end, found)) return null;
   const ref = `${volume} ${reporter.replace(/\s+/g, ' ')} ${page}`;
   const citation = decision(at, end, ref);
-  const name = NAME.exec(lead);
+  const name = lead.includes('v.') ? NAME.exec(lead) : null;
   if (name?.[1] === undefined) return [citation];
   const start = at - name[0].length + (SIGNAL.exec(name[1])?.[0].length ?? 0);
   return [decision(start, at - (name[0].length - name[1].length), ref), citation];

@@ -51,7 +51,7 @@ export function readSections(
   options: { readonly section: RegExp; readonly plural: boolean; readonly start: number },
 ): SectionList | null {
   const first = readItem(text, at, options.start, options.section);
-  if (first === null) return null;
+  if (first === null || startsAnotherCitation(text, first.end)) return null;
   const items = [first];
   let end = first.end;
   let current = first;

@@ -55,10 +55,23 @@ const END = '(?![A-Za-z0-9]|-\\d|[.:]\\d)';
 const BY_NAME = new Map(
   COMPILATIONS.flatMap((one) => one.names.map((name): [string, Compilation] => [name, one])),
 );
-const COMPILED = [...BY_NAME].map(([name, { section }]) => ({
-  name,
-  pattern: sticky(`${flexible(name)}${MARK}(${section})${SUBS}${END}`),
-}));
+
+interface CompiledName {
+  readonly state: string;
+  readonly pattern: RegExp;
+}
+
+/** Compilations by the letters that they begin with. */
+const COMPILED = new Map<string, CompiledName[]>();
+for (const [name, { state, section }] of BY_NAME) {
+  const word = firstLetters(name);
+  const pattern = sticky(`${flexible(name)}${MARK}(${section})${SUBS}${END}`);
+  COMPILED.set(word, [...(COMPILED.get(word) ?? []), { state: state.toLowerCase(), pattern }]);
+}
+
+function firstLetters(name: string): string {
+  return /^[A-Za-z]+/.exec(name)?.[0] ?? name;
+}
 
 // biome-ignore format: a table
 const SUBJECTS = [
@@ -82,18 +95,19 @@ const ILLINOIS = sticky(
   `(\\d{1,4})${SP0}(?:ILCS|Ill\\.${SP}Comp\\.${SP}Stat\\.)${SP}(?:§${SP0})?(\\d{1,5}(?:/[\\dA-Za-z.-]{1,12}[\\dA-Za-z])?)${SUBS}`,
 );
 
-/** First words of the compilations: where `readStateCode` is worth trying. */
+/** First words of compilations and states, letters alone. */
 export const STATE_CODE_WORDS: readonly string[] = [
   ...BY_NAME.keys(),
   ...STATES.flatMap(({ name, short }) => [name, ...short]),
-].map((name) => name.split(' ')[0] ?? name);
+].map(firstLetters);
+
+const LETTERS = sticky('[A-Za-z]+');
 
 /** "ORS 181A.820", "Fla. Stat. § 908.103", "Texas Penal Code 46.02", "N.Y. Veh. & Traf. Law § 201". */
 export function readStateCode(text: string, at: number): readonly Citation[] | null {
-  for (const { name, pattern } of COMPILED) {
-    if (text[at] !== name[0]) continue;
+  const word = matchAt(LETTERS, text, at)?.[0] ?? '';
+  for (const { state, pattern } of COMPILED.get(word) ?? []) {
     const found = matchAt(pattern, text, at);
-    const state = BY_NAME.get(name)?.state.toLowerCase();
     if (found !== null) return [cite(at, at + found[0].length, `/us-${state}/code/s${found[1]}`)];
   }
   return subjectCode(matchAt(STATE_CODE, text, at) ?? matchAt(LAW_OF_NEW_YORK, text, at), at);
