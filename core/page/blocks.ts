@@ -7,7 +7,7 @@ import {
 import { isUnread } from './unread.ts';
 
 /** A run of one text node's data: `node.data.slice(from, from + end - start)`. */
-export interface Piece {
+interface Piece {
   readonly node: Text;
   /** UTF-16 offset into the node's data. */
   readonly from: number;
@@ -17,7 +17,7 @@ export interface Piece {
 }
 
 /** A paragraph, heading, caption, table cell or line: text that is read without a break. */
-export interface Block {
+interface Block {
   /** The nearest element that starts a line of its own. */
   readonly element: Element;
   /** UTF-16 offsets into the article's text. */
@@ -149,7 +149,7 @@ export function pointsOf(article: ArticleText, start: number, end: number): Stat
 }
 
 /** Index of the first item that ends after `offset`, by binary search; `items.length` if none. */
-export function firstEndingAfter(items: readonly { readonly end: number }[], offset: number) {
+function firstEndingAfter(items: readonly { readonly end: number }[], offset: number) {
   let low = 0;
   let high = items.length;
   while (low < high) {

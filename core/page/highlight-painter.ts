@@ -28,11 +28,6 @@ const NAME_OF_KIND: Readonly<Record<MentionKind, HighlightName>> = {
 const KIND_PRIORITY = -2;
 const ACTIVE_PRIORITY = -1;
 
-/** Whether this browser can paint highlights: Chrome 105, Safari 17.2, Firefox 140. */
-export function canPaintHighlights(): boolean {
-  return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
-}
-
 /** The highlight a mention is painted with. */
 export function highlightNameOf(mention: PlacedMention): HighlightName {
   return mention.form === 'description' ? 'lawmark-description' : NAME_OF_KIND[mention.kind];
@@ -40,7 +35,8 @@ export function highlightNameOf(mention: PlacedMention): HighlightName {
 
 /**
  * Paints with the CSS Custom Highlight API: nothing is inserted, no box moves. A `Highlight` is only
- * written to, never read: Firefox does not let content scripts iterate one.
+ * written to, never read: Firefox does not let content scripts iterate one. Needs Chrome 105, Safari
+ * 17.2 or Firefox 140.
  */
 export function createHighlightPainter(registry: HighlightRegistry = CSS.highlights): Painter {
   const highlights = new Map<HighlightName, Highlight>();

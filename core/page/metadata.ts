@@ -2,9 +2,9 @@ import { dayOf, findDay } from './day.ts';
 import { isArticleNode, isNode, type JsonLdNode, readJsonLd, resolve } from './json-ld.ts';
 
 /** Where in the page a day was read, from the most to the least reliable. */
-export type DaySource = 'json-ld' | 'meta' | 'microdata' | 'time' | 'address' | 'visible';
+type DaySource = 'json-ld' | 'meta' | 'microdata' | 'time' | 'address' | 'visible';
 
-export interface PageDay {
+interface PageDay {
   /** ISO day in the zone the page states. */
   readonly day: string;
   readonly how: DaySource;

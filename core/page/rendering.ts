@@ -1,5 +1,5 @@
 /** How an element takes part in the text: within the line, on lines of its own, or not at all. */
-export type Flow = 'inline' | 'block' | 'none';
+type Flow = 'inline' | 'block' | 'none';
 
 export interface Rendering {
   readonly flow: Flow;

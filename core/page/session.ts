@@ -9,10 +9,10 @@ import { isDisturbed, type PlacedMention, placeMentions } from './placed-mention
 import { type ArticleWatch, watchArticle, watchGrowth, watchNavigation } from './watch.ts';
 
 /** Longest text read of one page (UTF-16 units): some 60,000 words, a very long live blog. */
-export const MAX_TEXT_LENGTH = 400_000;
+const MAX_TEXT_LENGTH = 400_000;
 
 /** Most mentions painted on one page. */
-export const MAX_MENTIONS = 2_000;
+const MAX_MENTIONS = 2_000;
 
 /** Work is cut so that no slice holds the page up for longer (milliseconds). */
 const SLICE_MS = 5;
@@ -38,7 +38,7 @@ export interface AnnotatedPage {
 }
 
 /** `reading`: not known yet. `none`: no article here; one may still turn up. */
-export type PageState = { readonly kind: 'reading' } | { readonly kind: 'none' } | AnnotatedPage;
+type PageState = { readonly kind: 'reading' } | { readonly kind: 'none' } | AnnotatedPage;
 
 export interface AnnotateOptions {
   /** The reader asked: take any page as an article. */

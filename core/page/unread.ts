@@ -32,7 +32,11 @@ const UNREAD_ROLES: ReadonlySet<string> = new Set(
 const UNREAD_NAMES =
   /(?:^|[\s_-])(?:ads?|ad(?:box|slot|unit|wrap|wrapper|container)|adsbygoogle|advert|advertisement|advertising|dfp|sponsor|sponsored|promo|promos|promotion|outbrain|taboola|newsletter|subscribe|subscription|sign-?up|comments?|disqus|respond|related|recirc|recirculation|read-?next|more-(?:stories|news|from|on|coverage)|most-(?:read|popular|viewed)|trending|recommended|recommendations|share|sharing|social|breadcrumbs?|tags|tag-list|topics|cookie|consent|gdpr|sidebar|author-bio|site-(?:header|footer|nav))(?:$|[\s_-])/;
 
-/** A part with the headline or the declared body inside is the article, whatever its class says. */
+/** In a class name these speak of how the article is set up ("has-comments", "ad-free"). */
+const SETTING =
+  /(?:^|[_-])(?:has|no|with|without|show|hide|enabled|disabled|open|closed|free|allowed)(?:[_-]|$)/;
+
+/** A part with the headline or the declared body inside is the article, whatever is said of it. */
 const ARTICLE_INSIDE = 'h1, [itemprop~="articleBody"]';
 
 /** The number or sign of a footnote; read on, it would make "Section 1373" into "Section 13731". */
@@ -57,19 +61,28 @@ export function isUnread(element: Element): boolean {
 }
 
 function isMarkedUnread(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  if (element.getAttribute('translate') === 'no' || element.classList.contains('notranslate')) {
-    return true;
-  }
+  if (element.hasAttribute('hidden')) return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   const role = element.getAttribute('role');
-  return role !== null && UNREAD_ROLES.has(role.trim().toLowerCase());
+  if (role !== null && UNREAD_ROLES.has(role.trim().toLowerCase())) return true;
+  // Set on the whole page too: under a consent dialog, or because translation would break a script.
+  const set =
+    element.getAttribute('aria-hidden') === 'true' ||
+    element.getAttribute('translate') === 'no' ||
+    element.classList.contains('notranslate');
+  return set && !holdsArticle(element);
 }
 
 function isAroundArticle(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (names.length < 3) return false;
   const spelled = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-  return UNREAD_NAMES.test(spelled) && element.querySelector(ARTICLE_INSIDE) === null;
+  if (!UNREAD_NAMES.test(spelled)) return false;
+  const parts = spelled.split(/\s+/).filter((name) => !SETTING.test(name));
+  return parts.some((name) => UNREAD_NAMES.test(name)) && !holdsArticle(element);
+}
+
+function holdsArticle(element: Element): boolean {
+  return element.querySelector(ARTICLE_INSIDE) !== null;
 }

@@ -59,6 +59,25 @@ describe('the article', () => {
     expect(found?.reason).toContain('much prose together');
   });
 
+  test.each([
+    'aria-hidden="true"',
+    'translate="no"',
+    'class="notranslate"',
+    'class="page has-comments ad-free newsletter"',
+  ])('is found in a page that is wrapped in %s', (attribute) => {
+    const story = `<h1>Board puts off a vote</h1>${`<p>${PROSE}</p>`.repeat(25)}`;
+    expect(findArticle(pageOf(`<div ${attribute}>${story}</div>`))).not.toBeNull();
+  });
+
+  test('is read where its class speaks of what it comes with', () => {
+    const body = `<div class="story-body with-ads comments-open">${`<p>${PROSE}</p>`.repeat(25)}</div>`;
+    expect(
+      rootText(
+        pageOf(`<h1>Board puts off a vote</h1>${body}`, '<title>Board puts off a vote</title>'),
+      ),
+    ).toContain('the rules of the jail');
+  });
+
   test('is the first of several that one page strings together', () => {
     const story = (id: string) =>
       `<article id="${id}"><h1>Story ${id} of the day</h1>${`<p>${PROSE}</p>`.repeat(10)}</article>`;
