@@ -21,7 +21,7 @@ import { readMetadata } from '../core/page/metadata.ts';
 const USAGE =
   'usage: annotate [--published YYYY-MM-DD] FILE…   (.txt, .html, or - for standard input)';
 
-interface Document {
+interface Reading {
   /** ISO day, or null. */
   readonly published: string | null;
   readonly text: string;
@@ -75,14 +75,14 @@ function readArguments(): { files: string[]; published: string | null } | string
 function annotate(file: string, published: string | null, finder: Finder): Annotation {
   const isPage = ['.html', '.htm'].includes(extname(file).toLowerCase());
   const content = readText(file);
-  const document = isPage ? readPage(content) : { text: content, published: null };
-  const day = published ?? document.published;
+  const reading = isPage ? readPage(content) : { text: content, published: null };
+  const day = published ?? reading.published;
   return {
     file,
     published: day,
-    textLength: document.text.length,
-    ...(isPage ? { text: document.text } : {}),
-    mentions: finder(document.text, day === null ? {} : { published: day }),
+    textLength: reading.text.length,
+    ...(isPage ? { text: reading.text } : {}),
+    mentions: finder(reading.text, day === null ? {} : { published: day }),
   };
 }
 
@@ -92,13 +92,20 @@ function readText(file: string): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
-function readPage(html: string): Document {
-  const { document } = parseHTML(html);
+function readPage(html: string): Reading {
+  const document = parsePage(html);
   const article = findArticle(document, { asked: true });
   return {
     text: article === null ? '' : readArticleText(article.root).text,
     published: readMetadata(document).published?.day ?? null,
   };
+}
+
+/** The parser adds no `html` element of its own where a file leaves it out, as it may. */
+function parsePage(html: string): Document {
+  const { document } = parseHTML(html);
+  const isWhole = document.documentElement?.tagName === 'HTML';
+  return isWhole ? document : parseHTML(`<html><body>${html}</body></html>`).document;
 }
 
 function isDay(text: string): boolean {
