@@ -26,6 +26,9 @@ const LONG_BODY = 1000;
 /** The body is the smallest element with this share of the page's prose. */
 const BODY_SHARE = 0.7;
 
+/** Fewer letters may be in a title by chance: the name of a section or of the paper. */
+const SHORTEST_TITLE = 13;
+
 /** Linked headings from which a page is a list of stories... */
 const TEASERS = 6;
 /** ... if there is less prose than this to each (UTF-16 units). */
@@ -52,7 +55,7 @@ export function findArticle(
   const body = bodyOf(document, prose);
   const headline = body && headlineOf(document, body, nodes);
   const root = body && rootOf(page, body, headline, prose);
-  const evidence = root ? weigh(document, root, headline, nodes, prose.get(body) ?? 0) : [];
+  const evidence = root ? weigh(document, root, body, headline, nodes, prose.get(body) ?? 0) : [];
   const sum = evidence.reduce((total, [weight]) => total + weight, 0);
   const reason = evidence
     .map(([weight, why]) => `${why} (${weight > 0 ? '+' : ''}${weight})`)
@@ -68,6 +71,7 @@ type Evidence = readonly [weight: number, why: string];
 function weigh(
   document: Document,
   root: Element,
+  body: Element,
   headline: Element | null,
   nodes: readonly JsonLdNode[],
   length: number,
@@ -84,7 +88,7 @@ function weigh(
     openGraph === 'article' && [2, 'og:type is article'],
     metaContent(document, 'article:published_time') !== null && [2, 'has article:published_time'],
     document.querySelector('[itemprop~="articleBody"]') !== null && [2, 'has an articleBody'],
-    root.closest('article') !== null && [1, 'stands in <article>'],
+    body.closest('article') !== null && [1, 'stands in <article>'],
     headline !== null && [1, 'has a headline'],
     length >= LONG_BODY ? [3, 'much prose together'] : [1, 'some prose together'],
     openGraph === 'website' && [-1, 'og:type is website'],
@@ -146,28 +150,32 @@ function bodyOf(document: Document, prose: ReadonlyMap<Element, number>): Elemen
   }
 }
 
-/** The `h1` that carries the page's title, else one that stands with the body. */
+/** The `h1` that carries the page's title, else one that stands with the body, else such an `h2`. */
 function headlineOf(
   document: Document,
   body: Element,
   nodes: readonly JsonLdNode[],
 ): Element | null {
-  const headings = Array.from(document.querySelectorAll('h1')).filter((it) => lettersOf(it) !== '');
   const titles = [
     ...nodes.filter(isArticleNode).map(({ headline }) => headline),
     metaContent(document, 'og:title'),
     document.title,
   ].map((title) => letters(typeof title === 'string' ? title : ''));
-  const named = headings.find((heading) => {
+  const isTitle = (heading: Element) => {
     const text = lettersOf(heading);
     return (
-      text.length > 12 &&
-      titles.some((title) => title.includes(text) || (title.length > 12 && text.includes(title)))
+      text.length >= SHORTEST_TITLE &&
+      titles.some((it) => it.includes(text) || (it.length >= SHORTEST_TITLE && text.includes(it)))
     );
-  });
-  if (named) return named;
+  };
   const scope = body.closest('article, main, [role="main"]') ?? body;
-  return headings.find((heading) => scope.contains(heading)) ?? null;
+  const headings = Array.from(document.querySelectorAll('h1')).filter((it) => lettersOf(it) !== '');
+  return (
+    headings.find(isTitle) ??
+    headings.find((heading) => scope.contains(heading)) ??
+    Array.from(document.querySelectorAll('h2')).find(isTitle) ??
+    null
+  );
 }
 
 function lettersOf(element: Element): string {
