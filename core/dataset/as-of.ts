@@ -1,4 +1,4 @@
-import { compareWhen, happenedBy, latestDay } from './dates.ts';
+import { compareWhen, happenedBy, isAfter, latestDay } from './dates.ts';
 import type {
   Case,
   Development,
@@ -63,7 +63,7 @@ export function instrumentStatusOn(instrument: Instrument, day: string | null): 
   const { enacted, developments = [] } = instrument;
   const status = latestStatus(developments, day);
   if (status) return status;
-  return enacted && !happenedBy(enacted, day) ? { kind: 'not-yet' } : null;
+  return enacted && isAfter(enacted, day) ? { kind: 'not-yet' } : null;
 }
 
 /** Status of a case on an ISO day; null where the record does not tell. */
@@ -71,7 +71,7 @@ export function caseStatusOn({ events }: Case, day: string | null): DatedStatus 
   const status = latestStatus(events, day);
   if (status) return status;
   const filing = events.find(({ effect }) => effect === 'filed');
-  return filing && !happenedBy(filing.date, day) ? { kind: 'not-yet' } : null;
+  return filing && isAfter(filing.date, day) ? { kind: 'not-yet' } : null;
 }
 
 /** From when to when an entry stood on a list: ISO days; `off` null where no removal is known. */

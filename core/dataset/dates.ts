@@ -61,6 +61,14 @@ export function happenedBy(when: When, day: string | null): boolean {
   return day === null || latestDay(when) <= day;
 }
 
+/**
+ * Whether it had not happened by the end of an ISO day, as far as is known: an act known by its month
+ * or year may have come on any day of it. The record's “by” and “reported” are close to the act.
+ */
+export function isAfter(when: When, day: string | null): boolean {
+  return day !== null && earliestDay(when) > day;
+}
+
 /** Sorts by date; what is known to the month comes before the days of that month. */
 export function compareWhen(a: When, b: When): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1;

@@ -135,6 +135,13 @@ describe('a case', () => {
   test('is not filed before its complaint', () => {
     expect(one && caseStatusOn(one, '2017-08-29')).toEqual({ kind: 'not-yet' });
   });
+
+  test('known by the year of its filing is “not yet filed” before that year and unknown within it', () => {
+    const colorado = recordOf(dataset, 'case', 'colorado-v-doj');
+    expect(colorado && caseStatusOn(colorado, '2018-12-31')).toEqual({ kind: 'not-yet' });
+    expect(colorado && caseStatusOn(colorado, '2019-06-01')).toBeNull();
+    expect(colorado && caseStatusOn(colorado, '2019-12-31')).toMatchObject({ text: 'pending' });
+  });
 });
 
 describe('the Justice Department’s list of August 2025', () => {
