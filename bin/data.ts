@@ -1,10 +1,10 @@
 /**
- * `npm run data [-- --record-digests [--accept ID]…]`
+ * `npm run data [-- --record-digests [--accept KEY]…]`
  *
  * Counts what the record holds and checks it: each problem with its file, record and field. Exit
- * status 1 when there is one. `--record-digests` records the digests of new excerpts in
- * data/excerpt-digests.json, so that no letter's words change unnoticed; `--accept ID` takes over
- * the words of an excerpt that was changed or removed on purpose.
+ * status 1 when there is one. `--record-digests` records the digests of new excerpts, parts of laws
+ * and words of courts in data/digests.json, so that nobody's words change unnoticed; `--accept KEY`
+ * takes over a text that was changed or removed on purpose.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -15,7 +15,7 @@ import { readDataset, readDatasetFiles } from '../core/dataset/files.ts';
 import { makeLexicon } from '../core/dataset/lexicon.ts';
 import type { Dataset } from '../core/dataset/record.ts';
 
-const DIGESTS = 'data/excerpt-digests.json';
+const DIGESTS = 'data/digests.json';
 
 if (import.meta.main) await main();
 

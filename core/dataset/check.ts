@@ -12,7 +12,7 @@ export type { Problem } from './check/problem.ts';
 export interface Rules {
   /** `data/schema.json`. */
   readonly schema: object;
-  /** `data/excerpt-digests.json`. */
+  /** `data/digests.json`. */
   readonly digests: Digests;
   /** `data/retired-hosts.json`. */
   readonly retiredHosts: RetiredHosts;

@@ -1,53 +1,96 @@
 import type { Dataset } from '../record.ts';
-import { type Placed, type Problem, problem } from './problem.ts';
+import { type Path, type Placed, type Problem, placedRecords, problem } from './problem.ts';
 
-/** SHA-256 of the text of each excerpt by its id, in hexadecimal digits. */
+/** SHA-256, in hexadecimal digits, of every text that is quoted word for word, by its key. */
 export type Digests = Readonly<Record<string, string>>;
 
-const FILE = 'data/excerpt-digests.json';
+/** A text in the words of others: an excerpt of a letter, a part of a law, words of a court. */
+export interface Verbatim {
+  /** `L15-1` (an excerpt's id), `8-usc-1373#/us/usc/t8/s1373/a`, `philadelphia-v-sessions#quotation-1`. */
+  readonly key: string;
+  readonly text: string;
+  readonly placed: Placed;
+  /** Path of the text inside its record. */
+  readonly path: Path;
+}
 
-/** Words of letters that differ from those recorded, or whose digest is missing or left over. */
+const FILE = 'data/digests.json';
+
+/** Words that differ from those recorded, or whose digest is missing or left over. */
 export async function digestProblems(
   records: readonly Placed[],
   digests: Digests,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   const left = new Set(Object.keys(digests));
-  for (const placed of records) {
-    if (!('excerpts' in placed.record)) continue;
-    for (const [index, { id, text }] of placed.record.excerpts.entries()) {
-      left.delete(id);
-      const recorded = digests[id];
-      if (recorded === (await digest(text))) continue;
-      const message = recorded
-        ? `the words of “${id}” are not those that were recorded`
-        : `“${id}” has no digest in ${FILE}`;
-      problems.push(problem(placed, ['excerpts', index, 'text'], message));
-    }
+  for (const { key, text, placed, path } of verbatimsOf(records)) {
+    left.delete(key);
+    const recorded = digests[key];
+    if (recorded === (await digest(text))) continue;
+    const message = recorded
+      ? `the words of “${key}” are not those that were recorded`
+      : `“${key}” has no digest in ${FILE}`;
+    problems.push(problem(placed, path, message));
   }
-  for (const id of left) {
-    problems.push({ file: FILE, record: id, field: '', message: 'no excerpt has this id' });
+  for (const key of left) {
+    problems.push({ file: FILE, record: key, field: '', message: 'no quoted text has this key' });
   }
   return problems;
 }
 
 /**
+ * Quoted texts of a dataset that are recorded under the same key with other words. A dataset from
+ * elsewhere may quote more or less than the one whose digests these are; what both quote should agree.
+ */
+export async function changedWords(dataset: Dataset, digests: Digests): Promise<Verbatim[]> {
+  const changed: Verbatim[] = [];
+  for (const verbatim of verbatimsOf(placedRecords(dataset))) {
+    const recorded = Object.hasOwn(digests, verbatim.key) ? digests[verbatim.key] : undefined;
+    if (recorded && recorded !== (await digest(verbatim.text))) changed.push(verbatim);
+  }
+  return changed;
+}
+
+/**
  * The digests to record: those there are, and what is missing. Recorded words stay as they are: a
- * changed or removed excerpt is taken over only where its id is among `accepted`.
+ * changed or removed text is taken over only where its key is among `accepted`.
  */
 export async function recordDigests(
   dataset: Dataset,
   digests: Digests,
   accepted: ReadonlySet<string> = new Set(),
 ): Promise<Digests> {
-  const excerpts = dataset.letters.flatMap((letter) => letter.excerpts);
-  const ids = new Set(excerpts.map(({ id }) => id));
-  const kept = Object.entries(digests).filter(([id]) => ids.has(id) || !accepted.has(id));
+  const verbatims = verbatimsOf(placedRecords(dataset));
+  const keys = new Set(verbatims.map(({ key }) => key));
+  const kept = Object.entries(digests).filter(([key]) => keys.has(key) || !accepted.has(key));
   const next = new Map(kept);
-  for (const { id, text } of excerpts) {
-    if (!next.has(id) || accepted.has(id)) next.set(id, await digest(text));
+  for (const { key, text } of verbatims) {
+    if (!next.has(key) || accepted.has(key)) next.set(key, await digest(text));
   }
   return Object.fromEntries([...next].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function verbatimsOf(records: readonly Placed[]): Verbatim[] {
+  return records.flatMap((placed) => {
+    const { record } = placed;
+    const verbatims: Verbatim[] = [];
+    const add = (key: string, text: string, ...path: Path) =>
+      verbatims.push({ key, text, placed, path: [...path, 'text'] });
+    if ('excerpts' in record) {
+      for (const [at, { id, text }] of record.excerpts.entries()) add(id, text, 'excerpts', at);
+    }
+    if ('citations' in record) {
+      for (const [at, { ref, text }] of (record.text ?? []).entries()) {
+        add(`${record.id}#${ref}`, text, 'text', at);
+      }
+    }
+    if ('quotations' in record) {
+      for (const [at, { text }] of (record.quotations ?? []).entries()) {
+        add(`${record.id}#quotation-${at + 1}`, text, 'quotations', at);
+      }
+    }
+    return verbatims;
+  });
 }
 
 /** SHA-256 of a text in UTF-8, in hexadecimal digits. */

@@ -279,10 +279,36 @@ describe('one mistake is told with file, record and field', () => {
         d.letters[1].excerpts.splice(1, 1);
       },
       {
-        file: 'data/excerpt-digests.json',
+        file: 'data/digests.json',
         record: 'philadelphia-to-doj-2017-06-22-2',
         field: '',
-        message: 'no excerpt has this id',
+        message: 'no quoted text has this key',
+      },
+    ],
+    [
+      'one word changed in a law',
+      (d) => {
+        const [provision] = d.instruments[0].text;
+        provision.text = provision.text.replace('may not', 'shall not');
+      },
+      {
+        file: 'data/instruments/8-usc-1373.json',
+        record: '8-usc-1373',
+        field: 'text[0].text',
+        message: 'the words of “8-usc-1373#/us/usc/t8/s1373/a” are not those that were recorded',
+      },
+    ],
+    [
+      'one letter changed in the words of a court',
+      (d) => {
+        d.cases[0].quotations[0].text += '.';
+      },
+      {
+        file: 'data/cases/philadelphia-v-sessions.json',
+        record: 'philadelphia-v-sessions',
+        field: 'quotations[0].text',
+        message:
+          'the words of “philadelphia-v-sessions#quotation-1” are not those that were recorded',
       },
     ],
     [
@@ -325,8 +351,8 @@ describe('one mistake is told with file, record and field', () => {
 
   test('and nothing else is told with it', async () => {
     for (const [name, change] of mistakes) {
-      // Taking excerpts out leaves their digests over; every other mistake stands alone.
-      if (name.startsWith('an excerpt')) continue;
+      // Taking quoted words out leaves their digests over; every other mistake stands alone.
+      if (name.startsWith('an excerpt') || name === 'a source that is not there') continue;
       expect(await problemsAfter(change), name).toHaveLength(1);
     }
   });
