@@ -9,7 +9,7 @@ import type { FindContext, Finder, Mention } from './mention.ts';
 import { type NamedCandidate, resolveNamed } from './named.ts';
 import { compileNames, type NameHit, type Sense } from './names.ts';
 import { isWordAt } from './pattern.ts';
-import { type PlaceCandidate, readPlace } from './place-names.ts';
+import { type PlaceCandidate, readCountyInList, readPlace } from './place-names.ts';
 import { resolvePlaces } from './places.ts';
 import { settle } from './settle.ts';
 import { topicOf } from './topic.ts';
@@ -30,7 +30,10 @@ export function makeFinder(lexicon: Lexicon): Finder {
   const isDescription = ({ kind, use }: Sense) => use === 'loose' && kind !== 'jurisdiction';
   const isLaw = (name: string, { kind }: Sense) =>
     kind !== 'jurisdiction' && isWhole(name, readName(name));
-  const names = compileNames(lexicon, (name, one) => !isDescription(one) && !isLaw(name, one));
+  const names = compileNames(
+    lexicon,
+    (name, one) => !isDescription(one) && !isLaw(name, one) && !isPadded(name, one),
+  );
   const descriptions = compileNames(lexicon, (_, one) => isDescription(one));
   const laws = makeLawResolver(lexicon, readName);
   const starts = new Set([...readers.keys(), ...names.firstWords, ...descriptions.firstWords]);
@@ -63,6 +66,8 @@ export function makeFinder(lexicon: Lexicon): Finder {
   function readAt(text: string, at: number, here: readonly LawReader[]): readonly Candidate[] {
     const law = readLaw(text, at, here);
     if (law !== null) return law;
+    const county = readCountyInList(text, at, names);
+    if (county !== null) return [county];
     const hit = names.match(text, at);
     if (hit === null) return [];
     const candidate = toNamed(hit) ?? readPlace(text, hit, names);
@@ -127,6 +132,14 @@ function readLaw(text: string, at: number, readers: readonly LawReader[]) {
 /** Whether `read` covers all of `name`. */
 function isWhole(name: string, read: readonly LawCandidate[] | null): boolean {
   return read !== null && read[0]?.start === 0 && read.at(-1)?.end === name.length;
+}
+
+/** "287(g) agreement" beside "287(g)": the name is the shorter, and a span holds no more. */
+function isPadded(name: string, { kind, entry }: Sense): boolean {
+  if (kind !== 'instrument') return false;
+  return entry.names.some(
+    ({ text }) => name.startsWith(`${text} `) && /^[a-z ]+$/.test(name.slice(text.length)),
+  );
 }
 
 function toNamed({ start, end, key, form }: NameHit): NamedCandidate | null {

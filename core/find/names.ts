@@ -42,6 +42,8 @@ export interface NameTable {
   readonly firstWords: ReadonlySet<string>;
   /** The longest form that starts at `at`, whole words only, or null. */
   readonly match: (text: string, at: number) => NameHit | null;
+  /** The county whose name without "County" starts at `at`; its key is the full name. */
+  readonly matchCounty: (text: string, at: number) => NameHit | null;
 }
 
 /** Compiles the names of `lexicon` that `wanted` keeps, with all that the record refuses. */
@@ -59,6 +61,7 @@ export function compileNames(
   }
   for (const [text, form] of [...forms]) addVariants(forms, text, form);
   const groups = groupByFirstWord(forms.keys());
+  const stems = once(() => compile(countyStems(forms)));
   return {
     firstWords: new Set(groups.keys()),
     match(text, at) {
@@ -72,6 +75,13 @@ export function compileNames(
       if (form.needsThe && !/\bthe\s{1,3}$/i.test(before(text, at, 8))) return null;
       return { start: at, end: at + found[0].length, key, form };
     },
+    matchCounty(text, at) {
+      const found = matchAt(stems(), text, at);
+      if (found === null) return null;
+      const key = `${plain(found[0])} County`;
+      const form = forms.get(key);
+      return form === undefined ? null : { start: at, end: at + found[0].length, key, form };
+    },
   };
 }
 
@@ -83,9 +93,7 @@ const REFUSED: Form = { senses: [], state: null, needsThe: false };
 function addState(forms: Map<string, Form>, name: string, code: string): void {
   for (const text of [name, `${name} state`, `${name} State`, `State of ${name}`]) {
     const senses = forms.get(text)?.senses ?? [];
-    if (text === name || senses.length === 0) {
-      forms.set(text, { senses, state: code, needsThe: false });
-    }
+    forms.set(text, { senses, state: code, needsThe: false });
   }
 }
 
@@ -148,6 +156,12 @@ function addVariants(forms: Map<string, Form>, text: string, form: Form): void {
   if (!forms.has(lower)) forms.set(lower, form);
   const upper = text.toUpperCase();
   if (/[a-z]{3}/.test(text) && !forms.has(upper)) forms.set(upper, form);
+}
+
+/** Names of the record's counties without the word "County". */
+function countyStems(forms: ReadonlyMap<string, Form>): string[] {
+  const counties = [...forms].filter(([, { senses }]) => senses.length > 0);
+  return counties.flatMap(([text]) => (text.endsWith(' County') ? [text.slice(0, -7)] : []));
 }
 
 /** For each first word a pattern of its forms, longest first, compiled when first asked for. */

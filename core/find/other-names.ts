@@ -1,4 +1,4 @@
-import { SP, sticky } from './pattern.ts';
+import { matchAt, SP, sticky } from './pattern.ts';
 
 /**
  * Words that make another name of a place's name: a newspaper, a team, a university, a river, a
@@ -58,6 +58,11 @@ const BEFORE_PLACE = new RegExp(
   `(?:\\b(?:Universit(?:y|ies)|Colleges?|Bank|Port|Archdiocese|Diocese|Museum|District|Institute|Gulf|Republic|Treaty|Battle)${SP}(?:of|at)${SP}(?:[Tt]he${SP})?|\\b(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Baja|Fort|Port|New|Old|Little|Lake|UC|Cal|[Uu]pstate)${SP}|\\b(?:N|S|E|W|C|M)\\.?D\\.${SP}|[@#_])$`,
 );
 
+// "Chicago Cultural Center", "New York Civil Liberties Union": up to three words, then what it is.
+const BODY_AFTER = sticky(
+  `(?:${SP}(?:[A-Z][\\w'\u2019-]*|of|for|and)){0,3}${SP}(?:Center|Coalition|Foundation|Institute|Association|Society|Union|Project|Alliance|Network|Museum|Club|Festival|Theater|Theatre|Stadium|Academy|Hospital|Cathedral|Inc\\.|LLC|Corp\\.|Bank)${END}`,
+);
+
 /** Longest head above, in characters, with room for blanks. */
 const HEAD_LENGTH = 32;
 
@@ -66,12 +71,10 @@ const HEAD_LENGTH = 32;
  * (" Tribune", " County" after a city), or 0.
  */
 export function otherNameAfter(text: string, end: number, isCity: boolean): number {
-  AFTER_PLACE.lastIndex = end;
-  const after = AFTER_PLACE.exec(text);
+  const after = matchAt(AFTER_PLACE, text, end) ?? matchAt(BODY_AFTER, text, end);
   if (after !== null) return after[0].length;
   if (!isCity) return 0;
-  AFTER_CITY.lastIndex = end;
-  return AFTER_CITY.exec(text)?.[0].length ?? 0;
+  return matchAt(AFTER_CITY, text, end)?.[0].length ?? 0;
 }
 
 /** Whether the words before `start` make another name of the place ("University of", "West"). */

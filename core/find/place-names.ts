@@ -66,26 +66,42 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
   if (otherNameBefore(text, start) || isPartOfAddress(text, start, end)) {
     return { type: 'other', start, end };
   }
-  if (form.state !== null && onlyPlacesTown(text, start, end)) return { type: 'other', start, end };
-  return qualify(text, hit, senses);
+  if (form.state !== null && onlyPlacesTown(text, hit, names)) return { type: 'other', start, end };
+  if (isAbbreviation(key) && text[start - 2] === ',') return { type: 'other', start, end };
+  return qualify(text, hit, senses, names);
+}
+
+/** "Calif." or "CA": after a comma it places the town before it. */
+function isAbbreviation(key: string): boolean {
+  return /^[A-Z]{2}$|^[A-Z][A-Za-z.]*\.$/.test(key) && stateOf(key) !== null;
 }
 
 // "in Hartford, Connecticut," says where Hartford is; the state does nothing there.
 const TOWN_BEFORE = new RegExp(
-  `\\b(?:in|of|from|near|at|to|outside|and)${SP}(?:(?!${ANY_STATE}${END})[A-Z][a-z'\u2019.-]+${SP})?(?!${ANY_STATE}${END})[A-Z][a-z'\u2019.-]+,${SP}$`,
+  `\\b(?:in|of|from|near|at|to|outside|and)${SP}((?:[A-Z][a-z'\u2019.-]+${SP})?[A-Z][a-z'\u2019.-]+),${SP}$`,
 );
+const ENDS_PHRASE = /^(?:[.,;:)]|\s*$|\s*\n|\s\()/;
 const TOWN_LENGTH = 50;
 
-/** Whether a state's name only places a town that stands before it. */
-function onlyPlacesTown(text: string, start: number, end: number): boolean {
-  return (
-    /^(?:[.,;:)]|\s*$|\s*\n|\s\()/.test(text.slice(end, end + 3)) &&
-    TOWN_BEFORE.test(before(text, start, TOWN_LENGTH))
-  );
+/** Whether a state's name only places a town that stands before it and that is no record. */
+function onlyPlacesTown(text: string, { start, end, form }: NameHit, names: NameTable): boolean {
+  if (!ENDS_PHRASE.test(text.slice(end, end + 3))) return false;
+  const found = TOWN_BEFORE.exec(before(text, start, TOWN_LENGTH));
+  const town = found?.[1];
+  if (found === null || town === undefined) return false;
+  const at = start - found[0].length + found[0].indexOf(town);
+  const known = names.match(text, at)?.form;
+  const isPlace = known !== undefined && (known.senses.length > 0 || known.state !== null);
+  return !isPlace && placeSenses(form).every(({ entry }) => entry.kind === 'state');
 }
 
 /** With the state after it: this record, a place elsewhere, or the bare name. */
-function qualify(text: string, hit: NameHit, senses: readonly PlaceSense[]): PlaceCandidate {
+function qualify(
+  text: string,
+  hit: NameHit,
+  senses: readonly PlaceSense[],
+  names: NameTable,
+): PlaceCandidate {
   const { start, end, key, form } = hit;
   const bare = {
     type: 'place',
@@ -110,7 +126,11 @@ function qualify(text: string, hit: NameHit, senses: readonly PlaceSense[]): Pla
   const isName = /^[A-Z][a-z]/.test(written) && !written.endsWith('.');
   if (inside !== undefined || isApostrophe(text[close])) return bare;
   if (isName && matchAt(LIST_GOES_ON, text, close) !== null) return bare;
-  if (key.includes(', ')) return bare;
+  // "Chicago, New York and others": what could be a state is a city of the record.
+  const next = isName ? names.match(text, close - written.length) : null;
+  const isCity =
+    next !== null && placeSenses(next.form).some(({ entry }) => entry.kind !== 'state');
+  if (isCity || key.includes(', ')) return bare;
   return { type: 'elsewhere', start, end: close, key };
 }
 
@@ -139,6 +159,24 @@ function readAfterState(
     qualified: true,
     state: null,
   };
+}
+
+// "Cook, Kane and Lake counties": the word at the end belongs to each name of the list.
+const COUNTY_LIST = sticky(
+  `(?:(?:,${SP}|,?${SP}(?:and|or|&)${SP})[A-Z][A-Za-z.'\u2019-]+(?:${SP}[A-Z][a-z]+)?){0,12}${SP}[Cc]ounties\\b`,
+);
+
+/** Reads "Cook" in a list of counties as the county; `at` is where the name begins. */
+export function readCountyInList(
+  text: string,
+  at: number,
+  names: NameTable,
+): PlaceCandidate | null {
+  const stem = names.matchCounty(text, at);
+  if (stem === null || matchAt(COUNTY_LIST, text, stem.end) === null) return null;
+  const senses = placeSenses(stem.form);
+  const { start, end, key } = stem;
+  return { type: 'place', start, end, key, senses, qualified: false, state: null };
 }
 
 function placeSenses(form: Form): PlaceSense[] {

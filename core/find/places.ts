@@ -46,6 +46,9 @@ export function resolvePlaces(
   return mentions;
 }
 
+// A bare "Washington" is the federal government far more often than the state.
+const CAPITAL = 'Washington';
+
 function gather(
   candidates: readonly PlaceCandidate[],
   places: readonly Place[],
@@ -53,9 +56,12 @@ function gather(
 ): Evidence {
   const certain = new Set<string>();
   const states = new Set<string>();
-  for (const { senses, qualified, state } of places) {
+  for (const { key, senses, qualified, state } of places) {
     const [only] = senses;
-    if (state !== null && !senses.some(({ entry }) => entry.kind !== 'state')) states.add(state);
+    const isPlainState = senses.every(
+      ({ entry, use }) => entry.kind === 'state' && use === 'always',
+    );
+    if (state !== null && isPlainState && key !== CAPITAL) states.add(state);
     if (only === undefined || senses.length > 1) continue;
     if (!qualified && only.use !== 'always') continue;
     certain.add(only.entry.id);
@@ -109,8 +115,10 @@ function holds(
 const CITY_AFTER = /^\s(?:Mayor|Police|City|Council)/;
 const STATE_AFTER =
   /^(?:\s(?:[Ss]tate\b|Gov\.|Gov\b|Governor|Attorney\sGeneral|[Ll]awmakers|[Ll]egislat|Senate|Assembly)|['’]s?\s(?:capital|governor|attorney general|legislature|lawmakers|(?:state\s)?(?:Senate|Assembly)))/;
-const CITIES_BEFORE = /\b(?:cities|mayors)\b[^.;]{0,40}$/i;
-const STATES_BEFORE = /\bstates\b[^.;]{0,40}$/i;
+const LISTED =
+  '(?:\\s+(?:of|in|are|were|named|like|such as|includ\\w+)\\b|,\\s+(?:such as|like|among them|includ\\w+)\\b|\\s*[:\u2013\u2014-])[^.;]{0,40}$';
+const CITIES_BEFORE = new RegExp(`\\b(?:cities|mayors)${LISTED}`, 'i');
+const STATES_BEFORE = new RegExp(`\\bstates${LISTED}`, 'i');
 
 /** "New York" and the like: the city or the state, by the words around it and the list it is in. */
 function decideCityOrState(
@@ -119,6 +127,8 @@ function decideCityOrState(
   { topic }: Evidence,
   run: Run,
 ): readonly PlaceSense[] {
+  const always = place.senses.filter(({ use }) => use === 'always');
+  if (always.length > 0) return always;
   const cities = place.senses.filter(({ entry }) => entry.kind !== 'state');
   const states = place.senses.filter(({ entry }) => entry.kind === 'state');
   const after = text.slice(place.end, place.end + 30);
@@ -176,6 +186,8 @@ function isGlue(text: string, from: number, to: number): boolean {
 
 const PLACE_LEAD =
   /(?:^|[.!?“"(\n]\s*|\b(?:In|The|From|At|For|To|And|But|When|While|As|If|With|Of|On|Mayor|Downtown|Greater|Metro|Near|Around|Outside|Like|Unlike|Both|Although|Since|Until)\s+)$/;
+const TITLE_LEAD =
+  /\b(?:Sens?|Reps?|Gov|Dr|Mr|Mrs|Ms|Lt|Sgt|Det|Judge|Justice|Sheriff|Chief|Officer|President|Secretary)\.?\s+$/;
 const PERSON_LEAD = /\b[A-Z][\w.'’-]*\s+$/;
 const PERSON_AFTER =
   /^\s+(?:[A-Z][a-z]+\s+)?(?:said|says|told|added|asked|argued|wrote)\b|^\s+[A-Z][a-z]+/;
@@ -186,7 +198,7 @@ const OFFICE_AFTER =
 function isPersonName(text: string, { start, end, key }: Place): boolean {
   if (key.includes(' ')) return false;
   const lead = before(text, start, 24);
-  if (PERSON_LEAD.test(lead) && !PLACE_LEAD.test(lead)) return true;
+  if (TITLE_LEAD.test(lead) || (PERSON_LEAD.test(lead) && !PLACE_LEAD.test(lead))) return true;
   const after = text.slice(end, end + 40);
   return PERSON_AFTER.test(after) && !OFFICE_AFTER.test(after);
 }

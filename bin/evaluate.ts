@@ -1,0 +1,92 @@
+/**
+ * Measures the finder on labelled texts: `npm run evaluate [-- --write]`. Prints precision, recall
+ * and F1 for each kind, every miss and false find, and the difference from the committed results.
+ * `--write` commits the new figures to tests/eval/results.json. The held-out part is counted, but
+ * its faults are shown only with `--held-out`, so that nobody tunes on them by accident.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readDataset } from '../core/dataset/files.ts';
+import { makeLexicon } from '../core/dataset/lexicon.ts';
+import { makeFinder } from '../core/find/finder.ts';
+import type { Lexicon } from '../core/find/lexicon.ts';
+import type { MentionKind } from '../core/find/mention.ts';
+import { type Document, readMarkup, readSentences } from '../tests/eval/markup.ts';
+import { type Count, rates, type Score, score } from '../tests/eval/score.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const FOLDER = join(ROOT, 'tests/eval');
+const RESULTS = join(FOLDER, 'results.json');
+const PARTS = ['tuned', 'held-out'] as const;
+
+type Results = Record<string, Partial<Record<MentionKind, Count>>>;
+
+const lexicon = makeLexicon(readDataset(ROOT));
+const find = makeFinder(lexicon);
+const committed = readResults();
+const results: Results = {};
+
+for (const part of PARTS) {
+  const documents = readPart(part, lexicon);
+  const scored = score(
+    documents.map((document) => {
+      const { text, published } = document;
+      return { document, found: find(text, published === undefined ? {} : { published }) };
+    }),
+  );
+  results[part] = scored.counts;
+  report(part, documents.length, scored);
+}
+if (process.argv.includes('--write')) {
+  writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+}
+
+function readPart(
+  part: string,
+  { jurisdictions, instruments, cases, letters }: Lexicon,
+): Document[] {
+  const kinds = new Map<string, MentionKind>([
+    ...jurisdictions.map(({ id }) => [id, 'jurisdiction'] as const),
+    ...instruments.map(({ id }) => [id, 'instrument'] as const),
+    ...cases.map(({ id }) => [id, 'case'] as const),
+    ...letters.map(({ id }) => [id, 'letter'] as const),
+  ]);
+  const kindOf = (id: string) => kinds.get(id) ?? null;
+  return readdirSync(join(FOLDER, part))
+    .sort()
+    .flatMap((file) => {
+      const source = readFileSync(join(FOLDER, part, file), 'utf8');
+      return file === 'sentences.txt'
+        ? readSentences(source, kindOf)
+        : [readMarkup(source, kindOf)];
+    });
+}
+
+function report(part: string, documents: number, { counts, faults }: Score): void {
+  console.log(`${part}: ${documents} texts`);
+  for (const [kind, count] of Object.entries(counts)) {
+    const { precision, recall, f1 } = rates(count);
+    const before = committed[part]?.[kind as MentionKind];
+    const change = before === undefined ? '' : `  (committed F1 ${percent(rates(before).f1)})`;
+    console.log(
+      `  ${kind.padEnd(13)} labels ${String(count.labels).padStart(4)}  precision ${percent(precision)}  recall ${percent(recall)}  F1 ${percent(f1)}${change}`,
+    );
+  }
+  if (part === 'held-out' && !process.argv.includes('--held-out')) return;
+  for (const { type, kind, text, around } of faults) {
+    console.log(`  ${type} ${kind}: ${text}   … ${around} …`);
+  }
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`.padStart(6);
+}
+
+function readResults(): Results {
+  try {
+    return JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
+  } catch {
+    return {};
+  }
+}

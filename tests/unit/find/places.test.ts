@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { makeFinder } from '../../../core/find/finder.ts';
+import type { Lexicon } from '../../../core/find/lexicon.ts';
+import { place, smallLexicon } from '../../fixtures/find/lexicon.ts';
+
+const find = makeFinder(smallLexicon);
+
+/** Mentions as `text → id`, or `text → a|b` where open. */
+function found(text: string, lexicon?: Lexicon): string[] {
+  const finder = lexicon === undefined ? find : makeFinder(lexicon);
+  return finder(text).map((one) => `${one.text} → ${one.id ?? one.ids?.join('|')}`);
+}
+
+describe('a state beside the name', () => {
+  test.each([
+    ['Clark County, Nev.', 'clark-county-nv'],
+    ['Clark County, Nevada', 'clark-county-nv'],
+    ['Clark County in Nevada', 'clark-county-nv'],
+    ['Nevada’s Clark County', 'clark-county-nv'],
+    ["Illinois' Cook County", 'cook-county-il'],
+    ['Illinois’s Cook County', 'cook-county-il'],
+    ['Miami-Dade County, Fla.', 'miami-dade-county-fl'],
+    ['Milwaukee County (Wis.)', 'milwaukee-county-wi'],
+    ['Santa\u00A0Clara County, California', 'santa-clara-county-ca'],
+    ['Clark County,\nNev.', 'clark-county-nv'],
+    ['Jackson, Miss.', 'jackson-ms'],
+  ])('%s is part of the span', (form, id) => {
+    expect(found(`Lawyers for ${form}, answered.`)).toEqual([`${form} → ${id}`]);
+  });
+
+  test('a full stop that ends the sentence is no part of it', () => {
+    expect(found('He wrote to Clark County, Nevada.')).toEqual([
+      'Clark County, Nevada → clark-county-nv',
+    ]);
+  });
+
+  test.each([
+    'Clark County, Wash.',
+    'Clark County, Washington',
+    'Cook County, Minn.',
+    'Jackson, Tenn.',
+  ])('%s is somewhere else', (form) => {
+    expect(found(`Sanctuary cities and ${form}, differ.`)).toEqual([]);
+  });
+
+  test('a list of states after a city is no address', () => {
+    expect(found('They sued Chicago, California and Connecticut.')).toHaveLength(3);
+  });
+
+  test('a state that only places a town is not named for itself', () => {
+    expect(found('She lives in Hartford, Connecticut, with a dog.')).toEqual([]);
+    expect(found('He was seen in Fresno, Calif., on Monday, and in California.')).toEqual([
+      'California → california',
+    ]);
+  });
+});
+
+describe('the same name twice in an article', () => {
+  test('a qualified mention settles the bare ones', () => {
+    expect(found('Clark County, Nev., has a jail. Clark County runs it.')).toEqual([
+      'Clark County, Nev. → clark-county-nv',
+      'Clark County → clark-county-nv',
+    ]);
+  });
+
+  test('a place elsewhere unsettles them', () => {
+    expect(
+      found('Sanctuary cities: Clark County, Wash., has a jail. Clark County runs it.'),
+    ).toEqual([]);
+  });
+
+  test('the dispute alone lets the record’s own county stand', () => {
+    expect(found('Clark County is no sanctuary county, it told the Justice Department.')).toEqual([
+      'Clark County → clark-county-nv',
+    ]);
+    expect(found('Clark County schools open late.')).toEqual([]);
+  });
+});
+
+describe('New York', () => {
+  const both: Lexicon = {
+    ...smallLexicon,
+    jurisdictions: [
+      ...smallLexicon.jurisdictions,
+      place('new-york', 'state', 'NY', ['State of New York', ['New York', 'context']]),
+    ],
+  };
+
+  test.each([
+    'the cities of New York and Chicago',
+    'New York, Chicago and New Orleans',
+    'Chicago, New York and others',
+    'the mayors of Philadelphia and New York',
+  ])('the city among cities: %s', (text) => {
+    expect(found(text, both)).toContain('New York → new-york-city-ny');
+  });
+
+  test.each([
+    'California, New York and Illinois',
+    'New York Gov. Andrew Cuomo',
+    'the states of New York and Illinois',
+  ])('the state: %s', (text) => {
+    expect(found(text, both)).toContain('New York → new-york');
+  });
+
+  test('open where nothing decides, and only where the article is about the dispute', () => {
+    expect(found('On sanctuary cities New York has not said.', both)).toEqual([
+      'New York → new-york-city-ny|new-york',
+    ]);
+    expect(found('New York has not said.', both)).toEqual([]);
+    expect(found('On sanctuary cities New York has not said.')).toEqual([]);
+  });
+});
+
+describe('names inside other names', () => {
+  test.each([
+    'The Chicago Tribune',
+    'University of Chicago',
+    'New York Times',
+    'West Philadelphia',
+    'the Northern District of California',
+    'N.D. California',
+    'California Penal Code',
+    'Philadelphia County',
+    'the Chicago Cultural Center',
+    'New Orleans Saints',
+    '@Chicago',
+    'Chicago.gov',
+    'Chicagoland',
+    'Baja California',
+  ])('%s', (text) => {
+    expect(found(`He read ${text} on sanctuary cities.`)).toEqual([]);
+  });
+
+  test.each([
+    'Chicago Mayor Rahm Emanuel',
+    'Chicago’s police',
+    'Chicago-based',
+    'CHICAGO (AP) —',
+    'Chicago police',
+  ])('%s names the city', (text) => {
+    expect(found(`${text} said no.`)).toHaveLength(1);
+  });
+});
+
+describe('conditions on a name', () => {
+  test('loose names need the dispute, its demands and a list', () => {
+    expect(found('Las Vegas and Miami are warm.')).toEqual([]);
+    expect(
+      found(
+        'The Justice Department sent sanctuary letters to Chicago, Philadelphia, Las Vegas and Miami.',
+      ),
+    ).toContain('Las Vegas → clark-county-nv');
+  });
+
+  test('a surname is no city', () => {
+    expect(
+      found('Sanctuary cities in Mississippi: Jackson said no. Mayor Tom Jackson left.'),
+    ).toEqual([]);
+  });
+
+  test('"Cook, Kane and Lake counties"', () => {
+    expect(found('Sanctuary cities: Cook, Kane and Lake counties differ.')).toEqual([
+      'Cook → cook-county-il',
+    ]);
+    expect(found('Cook, Kane and Lake met.')).toEqual([]);
+  });
+
+  test('"the District" needs its article', () => {
+    expect(
+      found(
+        'Sanctuary cities: Washington, D.C., answered. the District complied. District staff too.',
+      ),
+    ).toEqual(['Washington, D.C. → washington-dc', 'District → washington-dc']);
+  });
+});
