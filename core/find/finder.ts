@@ -137,8 +137,9 @@ function isWhole(name: string, read: readonly LawCandidate[] | null): boolean {
 /** "287(g) agreement" beside "287(g)": the name is the shorter, and a span holds no more. */
 function isPadded(name: string, { kind, entry }: Sense): boolean {
   if (kind !== 'instrument') return false;
+  const bare = name.replace(/^the /, '');
   return entry.names.some(
-    ({ text }) => name.startsWith(`${text} `) && /^[a-z ]+$/.test(name.slice(text.length)),
+    ({ text }) => bare.startsWith(`${text} `) && /^[a-z ]+$/.test(bare.slice(text.length)),
   );
 }
 

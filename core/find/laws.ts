@@ -40,6 +40,7 @@ export function makeLawResolver(
   const ids = new Map<string, string>();
   const own = new Map<string, OwnSection>();
   const bills = new Map<string, OwnBill[]>();
+  const orders = new Map<string, OwnBill[]>();
   for (const { id, ref, enacted, names } of instruments) {
     if (ref !== null) ids.set(ref, id);
     const number = ref === null ? undefined : billOfRef(ref);
@@ -48,6 +49,8 @@ export function makeLawResolver(
       const [first] = read(text) ?? [];
       if (first?.type === 'citation' && first.ref !== null && !ids.has(first.ref))
         ids.set(first.ref, id);
+      if (first?.type === 'citation' && first.ref === null)
+        addBill(orders, numberOf(text), { id, ref, enacted, use });
       if (first?.type === 'section' && ref !== null)
         own.set(first.section + first.path, { ref, needsTopic: use !== 'always' });
       if (first?.type === 'bill') addBill(bills, first.number, { id, ref, enacted, use });
@@ -63,6 +66,7 @@ export function makeLawResolver(
           return ref === null ? [] : [mention(text, one, idOf(ids, ref), ref, 'short')];
         }
         if (one.kind === 'case') return [];
+        if (one.ref === null) return [resolveOrder(text, one, orders, evidence)];
         return [mention(text, one, idOf(ids, one.ref), one.ref, 'full')];
       });
     },
@@ -114,6 +118,26 @@ function resolveShort(
   return null;
 }
 
+/** "Executive Order 5-16": one of a mayor or governor, by its number and the place. */
+function resolveOrder(
+  text: string,
+  span: { readonly start: number; readonly end: number },
+  orders: ReadonlyMap<string, readonly OwnBill[]>,
+  evidence: Evidence,
+): Mention {
+  const number = numberOf(text.slice(span.start, span.end));
+  const own = (orders.get(number) ?? []).filter((one) => belongs({ state: null }, one, evidence));
+  const [only] = own;
+  return only !== undefined && own.length === 1
+    ? mention(text, span, only.id, only.ref, 'full')
+    : mention(text, span, null, null, 'full');
+}
+
+/** The number at the end of "Executive Order No. 5-16". */
+function numberOf(name: string): string {
+  return /[\d-]+$/.exec(name)?.[0] ?? name;
+}
+
 function billOfRef(ref: string): string | undefined {
   return /\/bill\/(?:[^/]+\/)?([a-z]+\/[\w-]+)$/.exec(ref)?.[1];
 }
@@ -150,7 +174,7 @@ function resolveBill(
 
 /** A number that recurs in every legislature belongs to the state beside it or in the article. */
 function belongs(
-  { state }: BillCandidate,
+  { state }: Pick<BillCandidate, 'state'>,
   { ref, use }: OwnBill,
   { topic, places }: Evidence,
 ): boolean {

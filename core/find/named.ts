@@ -52,7 +52,9 @@ function holds(
   certain: ReadonlySet<string>,
   evidence: Evidence,
 ): boolean {
-  const { topic } = evidence;
+  const { topic, era } = evidence;
+  // Nobody names a case before it is filed: the caption is then another one's.
+  if (sense.kind === 'case' && era !== null && (sense.entry.filed ?? '') > era.to) return false;
   const isKnown = certain.has(sense.entry.id);
   switch (sense.use) {
     case 'always':

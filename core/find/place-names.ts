@@ -67,13 +67,20 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
     return { type: 'other', start, end };
   }
   if (form.state !== null && onlyPlacesTown(text, hit, names)) return { type: 'other', start, end };
-  if (isAbbreviation(key) && text[start - 2] === ',') return { type: 'other', start, end };
+  if (isPostal(key) || (isAbbreviation(key) && text[start - 2] === ',')) {
+    return { type: 'other', start, end };
+  }
   return qualify(text, hit, senses, names);
 }
 
-/** "Calif." or "CA": after a comma it places the town before it. */
+/** "Calif.": after a comma it places the town before it. */
 function isAbbreviation(key: string): boolean {
-  return /^[A-Z]{2}$|^[A-Z][A-Za-z.]*\.$/.test(key) && stateOf(key) !== null;
+  return key.endsWith('.') && stateOf(key) !== null;
+}
+
+/** "CA": in running text it stands only beside a town. "DC" alone is a place's usual name. */
+function isPostal(key: string): boolean {
+  return /^[A-Z]{2}$/.test(key) && key !== 'DC' && stateOf(key) !== null;
 }
 
 // "in Hartford, Connecticut," says where Hartford is; the state does nothing there.

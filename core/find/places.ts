@@ -81,7 +81,9 @@ function decide(text: string, place: Place, evidence: Evidence, run: Run): reado
     return [];
   const hasLocal = senses.some(({ entry }) => entry.kind !== 'state');
   if (state !== null && hasLocal) return decideCityOrState(text, place, evidence, run);
-  const left = senses.filter((sense) => holds(text, place, sense, evidence, run));
+  const held = senses.filter((sense) => holds(text, place, sense, evidence, run));
+  const named = held.filter(({ use }) => use !== 'loose');
+  const left = named.length > 0 ? named : held;
   const sure = left.filter(({ entry }) => evidence.certain.has(entry.id));
   return left.length > 1 && sure.length === 1 ? sure : left;
 }

@@ -9,6 +9,7 @@ const find = makeFinder({
     law('tx-sb4-2017', '/us-tx/bill/85/sb/4', [['SB 4', 'context'], 'Texas Senate Bill 4'], {
       enacted: '2017-05-07',
     }),
+    law('nyc-eo-124', '/us-ny/new-york-city/eo/124', [['Executive Order 124', 'topic']]),
     law('hr-3003', '/us/bill/115/hr/3003', [['H.R. 3003', 'topic']]),
     law('8-cfr-287-7', '/us/cfr/t8/s287.7', ['ICE detainer', ['detainer', 'topic']]),
   ],
@@ -73,6 +74,17 @@ describe('cases', () => {
 
   test('a caption that nobody knows is left alone', () => {
     expect(found('Smith v. Jones and Yankees v. Red Sox')).toEqual([]);
+  });
+});
+
+describe('orders of mayors and governors', () => {
+  test('the number is the record’s where its place is named', () => {
+    expect(
+      found('In New York, N.Y., sanctuary cities wait for Executive Order No. 124.'),
+    ).toContain('Executive Order No. 124 → nyc-eo-124');
+    expect(found('Executive Order No. 124 is about parks.')).toEqual([
+      'Executive Order No. 124 → null',
+    ]);
   });
 });
 
