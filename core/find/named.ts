@@ -4,7 +4,7 @@ import type { Sense } from './names.ts';
 import { before } from './pattern.ts';
 import type { Topic } from './topic.ts';
 
-export type NamedSense = Exclude<Sense, { kind: 'jurisdiction' }>;
+type NamedSense = Exclude<Sense, { kind: 'jurisdiction' }>;
 
 /** A name of a law, case or letter in the text, not yet resolved. */
 export interface NamedCandidate {

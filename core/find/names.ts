@@ -16,7 +16,7 @@ export type Sense =
   | { readonly kind: 'case'; readonly entry: LexiconCase; readonly use: Use }
   | { readonly kind: 'letter'; readonly entry: LexiconLetter; readonly use: Use };
 
-export type Use = LexiconName['use'];
+type Use = LexiconName['use'];
 export type PlaceSense = Extract<Sense, { kind: 'jurisdiction' }>;
 
 /** A written form and all that it can mean; with no sense and no state it is a refused form. */

@@ -81,3 +81,8 @@ const BY_FORM = new Map<string, string>(
 export function stateOf(form: string): string | null {
   return BY_FORM.get(form) ?? null;
 }
+
+/** The state with USPS code `code`, or null. */
+export function stateByCode(code: string): State | null {
+  return STATES.find((state) => state.code === code) ?? null;
+}

@@ -10,7 +10,7 @@ export interface Count {
 }
 
 /** One thing that went wrong, for people to read. */
-export interface Fault {
+interface Fault {
   readonly type: 'missed' | 'wrong';
   readonly kind: MentionKind;
   readonly text: string;

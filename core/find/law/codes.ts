@@ -16,7 +16,7 @@ export interface Code {
 const US = String.raw`U\.?\s?S\.?`;
 
 /** The United States Code. Sections may carry letters and hyphens: 1028A, 285t-2, 2000bb-1. */
-export const USC: Code = {
+const USC: Code = {
   id: 'usc',
   name: `(?:U\\.${SP0}S\\.${SP0}C(?:\\.(?:${SP0}[AS]\\.)?|\\b)|USC[AS]?\\b|${US}${SP}Code(?:${SP}Annotated)?\\b|(?:United${SP}States|Federal)${SP}Code(?:${SP}Annotated)?\\b)(?:${SP}App(?:endix\\b|\\.))?`,
   weakName: /^USC/,
@@ -25,7 +25,7 @@ export const USC: Code = {
 };
 
 /** The Code of Federal Regulations: sections have a part before the point; whole parts are cited too. */
-export const CFR: Code = {
+const CFR: Code = {
   id: 'cfr',
   name: `(?:C\\.${SP0}F\\.${SP0}R\\.?|CFR\\b|Code${SP}of${SP}Federal${SP}Regulations\\b)`,
   weakName: null,
