@@ -1,3 +1,4 @@
+import type { Mention } from '../find/mention.ts';
 import type { Act, Event, Excerpt, List, Provision, Quotation, Source, When } from './record.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface CardRequest {
   readonly ref: string | null;
   /** ISO day of the article; null where it is not known. */
   readonly asOf: string | null;
+  /** The words that were found in the article, so that the card can say what they are taken to mean. */
+  readonly mention?: Pick<Mention, 'form' | 'text'> | undefined;
 }
 
 /** Points at another card. */

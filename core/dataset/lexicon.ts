@@ -1,9 +1,13 @@
+import namesakes from '../../data/gazetteer/namesakes.json' with { type: 'json' };
 import type { Lexicon } from '../find/lexicon.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import type { Case, Dataset, Names } from './record.ts';
 
 /** Developments that end a case. */
 const ENDINGS: ReadonlySet<string> = new Set(['settled', 'dismissed', 'closed']);
+
+/** By id; made from the gazetteer, which is too large to be read wherever names are needed. */
+const NAMESAKES: Readonly<Record<string, readonly string[]>> = namesakes;
 
 /** What a news page loads of a dataset: names, and what is needed to tell one name from another. */
 export function makeLexicon(dataset: Dataset): Lexicon {
@@ -13,6 +17,7 @@ export function makeLexicon(dataset: Dataset): Lexicon {
       kind,
       state,
       ocdId,
+      ...(Object.hasOwn(NAMESAKES, id) && { namesakes: NAMESAKES[id] ?? [] }),
       ...entry(names),
     })),
     instruments: dataset.instruments.map(({ id, kind, ref, enacted, names }) => ({

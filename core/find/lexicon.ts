@@ -15,6 +15,8 @@ export interface LexiconJurisdiction extends Entry {
   /** USPS code. */
   readonly state: string;
   readonly ocdId: string;
+  /** USPS codes of the other states that have a county (or, of a city, a city) of this name. */
+  readonly namesakes?: readonly string[];
 }
 
 export interface LexiconInstrument extends Entry {
