@@ -41,7 +41,9 @@ const GRAMMARS: readonly Grammar[] = CODES.map((code) => ({
 }));
 
 const TITLE_ONLY = sticky(`${TITLE_WORD}(\\d{1,2})\\b`);
-const TITLE_SIGN = sticky(`${TITLE_WORD}(\\d{1,2}),?${SP}(?<sign>${SIGN})${SP0}`);
+const TITLE_SIGN = sticky(
+  `${TITLE_WORD}(\\d{1,2}),?${SP}(?:[Cc]hapter${SP}\\d{1,3}[A-Z]?,?${SP})?(?:(?<sign>${SIGN})${SP0}|(?=[Pp]arts?${SP}\\d))`,
+);
 const SIGN_FIRST = sticky(`(?<sign>${SIGN})${SP0}`);
 const THAT_TITLE = sticky(`${SP}of${SP}(?:that|this|the${SP}same)${SP}title\\b`);
 // A section of something named: "Section 1373 of the Tax Code". Known codes were tried before.
@@ -124,6 +126,20 @@ function readShort(
     section,
     path,
   }));
+}
+
+/** "Part 107 of Title 14 of the Code of Federal Regulations". */
+export function readPartFirst(text: string, at: number): readonly Citation[] | null {
+  for (const { code, section, ofTitle } of GRAMMARS) {
+    if (code.id !== 'cfr') continue;
+    const list = readSections(text, at, { section, plural: false, start: at });
+    const tail = list && matchAt(ofTitle, text, list.end);
+    const { t1, t2, t3, c1, c2, c3 } = tail?.groups ?? {};
+    if (!list || !tail || (c1 ?? c2 ?? c3) === undefined) continue;
+    const closed = closeList(list, list.end + tail[0].length);
+    return toCitations(code, t1 ?? t2 ?? t3 ?? '', closed.items);
+  }
+  return null;
 }
 
 /** "Section 8 U.S.C. s. 1373": the section word stands before the title. */

@@ -18,9 +18,9 @@ const US = String.raw`U\.?\s?S\.?`;
 /** The United States Code. Sections may carry letters and hyphens: 1028A, 285t-2, 2000bb-1. */
 const USC: Code = {
   id: 'usc',
-  name: `(?:U\\.${SP0}S\\.${SP0}C(?:\\.(?:${SP0}[AS]\\.)?|\\b)|USC[AS]?\\b|${US}${SP}Code(?:${SP}Annotated)?\\b|(?:United${SP}States|Federal)${SP}Code(?:${SP}Annotated)?\\b)(?:${SP}App(?:endix\\b|\\.))?`,
+  name: `(?:U\\.${SP0}S\\.${SP0}C(?:\\.(?:${SP0}[AS]\\.)?|\\b)|USC[AS]?\\b|${US}${SP}[Cc]ode(?:${SP}Annotated)?\\b|(?:United${SP}States|Federal)${SP}[Cc]ode(?:${SP}Annotated)?\\b)(?:${SP}App(?:endix\\b|\\.))?`,
   weakName: /^USC/,
-  section: String.raw`\d{1,6}(?:(?:[A-Z]{1,2}|[a-z]{1,4})(?![A-Za-z])(?:-\d{1,4}[a-z]{0,2}(?![A-Za-z0-9]))?)?(?![A-Za-z0-9])(?!\.\d)`,
+  section: String.raw`\d{1,6}(?:(?:[A-Z]{1,2}|[a-z]{1,4})(?![A-Za-z])(?:-\d{1,4}[a-z]{0,2}(?![A-Za-z0-9]))?)?(?![A-Za-z0-9])(?!\.\d|,\d{3}(?!\d))`,
   path: (title) => `/us/usc/t${title}`,
 };
 

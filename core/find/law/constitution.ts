@@ -166,6 +166,18 @@ export function readNamedClause(text: string, at: number): readonly Citation[] |
   return [cite(at, at + found[0].length, CLAUSE_REFS.get(name) ?? null)];
 }
 
+const SECTION_OF_AMENDMENT = sticky(
+  `(?:[Ss]ection|[Ss]ec\\.|§)${SP0}(?<section>\\d)${SP}of${SP}the${SP}(?<ordinal>${ORDINAL})${SP}[Aa]mendment\\b${TO_CONSTITUTION}?`,
+);
+
+/** "Section 1 of the 14th Amendment". */
+export function readSectionOfAmendment(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(SECTION_OF_AMENDMENT, text, at);
+  const { section, ordinal = '' } = found?.groups ?? {};
+  const ref = amendment(amendmentNumber(ordinal), section);
+  return found === null || ref === null ? null : [cite(at, at + found[0].length, ref)];
+}
+
 /** First words of spelled-out amendments, letters alone. */
 export const AMENDMENT_WORDS: readonly string[] = ORDINALS.map(
   (word) => word.split('-')[0] ?? word,

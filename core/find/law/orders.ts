@@ -4,7 +4,7 @@ import { type Citation, cite } from './citation.ts';
 /** Executive orders, public laws, the Statutes at Large and the Federal Register. */
 
 const ORDER = sticky(
-  `(?:(?:[Ee]xecutive${SP}[Oo]rders?|EXECUTIVE${SP}ORDERS?|Exec\\.${SP}Orders?|E\\.${SP0}O\\.|EOs?)(?:${SP}Nos?\\.)?${SP}(?:#)?)(?=\\d)`,
+  `(?:(?:[Ee]xecutive${SP}[Oo]rders?|EXECUTIVE${SP}ORDERS?|Exec\\.${SP}Orders?|E\\.${SP0}O\\.|EOs?)(?:${SP}\\(E\\.?O\\.?\\))?(?:${SP}Nos?\\.)?${SP}#?|EO)(?=\\d)`,
 );
 const ORDER_NUMBER = sticky(
   `\\d{1,2},\\d{3}(?!\\d)|\\d{3,5}(?![\\d-])|\\d{1,4}(?:-\\d{1,3})*(?![\\d,.]\\d)`,

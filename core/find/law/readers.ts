@@ -2,7 +2,7 @@ import { SP0 } from '../pattern.ts';
 import { ACT_WORDS, readActSection, readSectionOfAct } from './acts.ts';
 import { BILL_WORDS, readBill } from './bills.ts';
 import type { LawReader } from './citation.ts';
-import { readCodeFirst, readSignFirst, readTitleFirst } from './code-citations.ts';
+import { readCodeFirst, readPartFirst, readSignFirst, readTitleFirst } from './code-citations.ts';
 import {
   AMENDMENT_WORDS,
   CLAUSE_WORDS,
@@ -11,6 +11,7 @@ import {
   readFormalConstitution,
   readNamedAmendment,
   readNamedClause,
+  readSectionOfAmendment,
 } from './constitution.ts';
 import {
   readFederalRegister,
@@ -57,6 +58,7 @@ export const SIGN_READERS: readonly LawReader[] = [
   readSectionOfAct,
   readSectionOfPublicLaw,
   readSectionOfStateCode,
+  readSectionOfAmendment,
   readSignFirst,
 ];
 
@@ -86,6 +88,7 @@ const STARTS: readonly Start[] = [
     readers: [readOrder],
   },
   { words: ['Public', 'PUBLIC', 'Pub', 'P', 'PL'], readers: [readPublicLaw] },
+  { words: ['Part', 'Parts'], readers: [readPartFirst] },
   { words: BILL_WORDS, readers: [readBill] },
   { words: AMENDMENT_WORDS, readers: [readAmendment] },
   { words: ['Article', 'ARTICLE', 'Art'], readers: [readArticle] },
