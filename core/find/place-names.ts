@@ -126,7 +126,7 @@ function qualify(
   const written = plain(comma ?? paren ?? inside ?? '');
   const state = stateOf(written);
   const close = end + after[0].length;
-  const own = local.filter(({ entry }) => entry.state === state);
+  const own = local.filter((sense) => sense.entry.state === state && !isBorrowed(key, sense));
   if (own.length > 0) {
     return { type: 'place', start, end: close, key, senses: own, qualified: true, state: null };
   }
@@ -139,6 +139,12 @@ function qualify(
     next !== null && placeSenses(next.form).some(({ entry }) => entry.kind !== 'state');
   if (isCity || key.includes(', ')) return bare;
   return { type: 'elsewhere', start, end: close, key };
+}
+
+/** "Miami, Fla." is the city: with its state a city's name is no longer loose for its county. */
+function isBorrowed(key: string, { entry, use }: PlaceSense): boolean {
+  const isCounty = entry.kind === 'county' && !/ (?:County|Parish)$/.test(key);
+  return isCounty && (use === 'loose' || use === 'context');
 }
 
 /** "Nevada's Clark County": a place of the record named after its state's possessive. */

@@ -57,7 +57,10 @@ const MORE = sticky(
 );
 
 // A number after "S." or "HR" can be a street, a home run, a page of the Supreme Court's reports.
-const NOT_A_BILL_BEFORE = /(?:\d\s?|U\.\s?|[A-Z][a-z]+ [A-Z]\. |[A-Za-z]\.)$/;
+const NOT_A_BILL_BEFORE = /(?:\d\s?|U\.\s?|[A-Z][a-z]+ [A-Z]\. |[A-Za-z]\.|_)$/;
+// "Example AB 2009" is a Swedish company and a year.
+const COMPANY_BEFORE = /[A-Z][A-Za-z]+\s$/;
+const YEAR = /^(?:19|20)\d\d$/;
 const STATE_FORMS = anyOf(
   STATES.flatMap(({ name, short }) => [flexible(name), ...short.map(flexible)]),
 );
@@ -79,6 +82,9 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
   const head = before(text, at, STATE_LENGTH);
   if (level === 'federal' && NOT_A_BILL_BEFORE.test(head)) return null;
   const state = level === 'state' ? stateBeside(text, head, end) : null;
+  if (state === null && chamber === 'ab' && YEAR.test(number) && COMPANY_BEFORE.test(head)) {
+    return null;
+  }
   const bill = (start: number, close: number, value: string): BillCandidate => ({
     type: 'bill',
     start,

@@ -253,6 +253,7 @@ describe('what is no law', () => {
     'Section 12 of the stadium',
     'Brown v. Board of Supervisors',
     'Measure for Measure',
+    'Example AB 2009',
     '1200 S. 12 Street',
     '60 U.S. 36 north of town',
     'Article 5 of the treaty',

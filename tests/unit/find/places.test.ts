@@ -38,6 +38,8 @@ describe('a state beside the name', () => {
     'Clark County, Wash.',
     'Clark County, Washington',
     'Cook County, Minn.',
+    'Miami, Fla.',
+    'Las Vegas, Nev.',
     'Jackson, Tenn.',
   ])('%s is somewhere else', (form) => {
     expect(found(`Sanctuary cities and ${form}, differ.`)).toEqual([]);
