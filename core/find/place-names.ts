@@ -132,7 +132,8 @@ function qualify(
   }
   const isName = /^[A-Z][a-z]/.test(written) && !written.endsWith('.');
   if (inside !== undefined || isApostrophe(text[close])) return bare;
-  if (isName && matchAt(LIST_GOES_ON, text, close) !== null) return bare;
+  const isSure = senses.some(({ use }) => use === 'always');
+  if (isName && isSure && matchAt(LIST_GOES_ON, text, close) !== null) return bare;
   // "Chicago, New York and others": what could be a state is a city of the record.
   const next = isName ? names.match(text, close - written.length) : null;
   const isCity =

@@ -15,6 +15,8 @@ interface Evidence {
   readonly states: ReadonlySet<string>;
   /** Names that it gives to a place in another state. */
   readonly elsewhere: ReadonlySet<string>;
+  /** Bare names whose last qualified use before them was a place in another state. */
+  readonly afterElsewhere: ReadonlySet<Place>;
 }
 
 /**
@@ -67,16 +69,34 @@ function gather(
     certain.add(only.entry.id);
     states.add(only.entry.state);
   }
-  const elsewhere = new Set(
-    candidates.flatMap((one) => (one.type === 'elsewhere' ? [one.key] : [])),
-  );
-  return { topic, certain, states, elsewhere };
+  return { topic, certain, states, ...readElsewhere(candidates) };
+}
+
+/** Names given to places in other states, and the bare names that follow such a place. */
+function readElsewhere(
+  candidates: readonly PlaceCandidate[],
+): Pick<Evidence, 'elsewhere' | 'afterElsewhere'> {
+  const elsewhere = new Set<string>();
+  const afterElsewhere = new Set<Place>();
+  const last = new Map<string, 'here' | 'elsewhere'>();
+  for (const one of candidates) {
+    if (one.type === 'elsewhere') {
+      elsewhere.add(one.key);
+      last.set(one.key, 'elsewhere');
+    } else if (one.type === 'place' && one.qualified) {
+      last.set(one.key, 'here');
+    } else if (one.type === 'place' && last.get(one.key) === 'elsewhere') {
+      afterElsewhere.add(one);
+    }
+  }
+  return { elsewhere, afterElsewhere };
 }
 
 /** The senses that the evidence leaves. */
 function decide(text: string, place: Place, evidence: Evidence, run: Run): readonly PlaceSense[] {
   const { senses, qualified, key, state } = place;
   if (qualified) return senses;
+  if (evidence.afterElsewhere.has(place)) return [];
   if (evidence.elsewhere.has(key) && !senses.some(({ entry }) => evidence.certain.has(entry.id)))
     return [];
   const hasLocal = senses.some(({ entry }) => entry.kind !== 'state');

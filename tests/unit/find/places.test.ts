@@ -71,6 +71,11 @@ describe('the same name twice in an article', () => {
     ).toEqual([]);
   });
 
+  test('with both, the last one named before decides', () => {
+    const text = 'Clark County, Nev., and Clark County, Wash., differ. Clark County said so.';
+    expect(found(text)).toEqual(['Clark County, Nev. → clark-county-nv']);
+  });
+
   test('the dispute alone lets the record’s own county stand', () => {
     expect(found('Clark County is no sanctuary county, it told the Justice Department.')).toEqual([
       'Clark County → clark-county-nv',
