@@ -12,6 +12,7 @@ import { gzipSync } from 'node:zlib';
 import { type Digests, recordDigests } from '../core/dataset/check/digests.ts';
 import { checkDataset, type Problem, type Rules } from '../core/dataset/check.ts';
 import { readDataset, readDatasetFiles } from '../core/dataset/files.ts';
+import { problemLine } from '../core/dataset/import.ts';
 import { makeLexicon } from '../core/dataset/lexicon.ts';
 import type { Dataset } from '../core/dataset/record.ts';
 
@@ -88,11 +89,7 @@ function sizes(value: unknown): string {
 }
 
 function lines(problems: readonly Problem[]): string {
-  return problems
-    .map(({ file, record, field, message }) =>
-      [file, record, field].filter(Boolean).join(' · ').concat(`: ${message}`),
-    )
-    .join('\n');
+  return problems.map(problemLine).join('\n');
 }
 
 function readRules(): Rules {

@@ -38,17 +38,9 @@ export async function digestProblems(
   return problems;
 }
 
-/**
- * Quoted texts of a dataset that are recorded under the same key with other words. A dataset from
- * elsewhere may quote more or less than the one whose digests these are; what both quote should agree.
- */
-export async function changedWords(dataset: Dataset, digests: Digests): Promise<Verbatim[]> {
-  const changed: Verbatim[] = [];
-  for (const verbatim of verbatimsOf(placedRecords(dataset))) {
-    const recorded = Object.hasOwn(digests, verbatim.key) ? digests[verbatim.key] : undefined;
-    if (recorded && recorded !== (await digest(verbatim.text))) changed.push(verbatim);
-  }
-  return changed;
+/** Every quoted text of a dataset by its key. */
+export function quotedTexts(dataset: Dataset): ReadonlyMap<string, Verbatim> {
+  return new Map(verbatimsOf(placedRecords(dataset)).map((one) => [one.key, one]));
 }
 
 /**
