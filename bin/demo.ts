@@ -43,15 +43,18 @@ async function main(): Promise<void> {
   const headless = !hasDisplay();
   const extension = builtExtension(kind, '-demo');
   const launched = await launch(kind, { site, extension, headless });
-  const page = await openAnnotated(launched, ADDRESS);
-  if (headless) {
-    await report(launched, page);
-    await launched.browser.close();
-  } else {
-    console.log('Rest the pointer on a marked name. Close the browser to end.');
-    await new Promise<void>((done) => launched.browser.once('disconnected', () => done()));
+  try {
+    const page = await openAnnotated(launched, ADDRESS);
+    if (headless) {
+      await report(launched, page);
+    } else {
+      console.log('Rest the pointer on a marked name. Close the browser to end.');
+      await new Promise<void>((done) => launched.browser.once('disconnected', () => done()));
+    }
+  } finally {
+    if (launched.browser.connected) await launched.browser.close();
+    await site.close();
   }
-  await site.close();
 }
 
 function chooseBrowser(): BrowserKind {
@@ -81,7 +84,7 @@ async function report(launched: Launched, page: Page): Promise<void> {
   await page.keyboard.press('Escape');
 
   const popup = await openPopup(launched, page);
-  await popup.setViewport({ width: 400, height: 600 });
+  await popup.bringToFront();
   await popup.waitForSelector('input');
   await popup.focus('input');
   await popup.keyboard.type('clark cou');
@@ -121,10 +124,13 @@ async function report(launched: Launched, page: Page): Promise<void> {
   console.log(`\nPictures: ${PICTURES}/article.png, ${PICTURES}/card.png, ${PICTURES}/popup.png`);
 }
 
-async function picture(page: Page, name: string): Promise<void> {
-  // Two frames: what was asked for is laid out in the first and painted in the second.
+async function picture(page: Page, name: 'article' | 'card' | 'popup'): Promise<void> {
+  // What was asked for is laid out, faded in and painted within this time.
   await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
-  await page.screenshot({ path: `${PICTURES}/${name}.png` });
+  const path = `${PICTURES}/${name}.png` as const;
+  // The popup is as large as what it holds.
+  if (name === 'popup') await (await page.$('body'))?.screenshot({ path });
+  else await page.screenshot({ path });
 }
 
 /** What is mentioned, how often, in which words. */
