@@ -1,4 +1,5 @@
 import type { Dataset } from '../record.ts';
+import { sha256 } from '../sha256.ts';
 import { type Path, type Placed, type Problem, placedRecords, problem } from './problem.ts';
 
 /** SHA-256, in hexadecimal digits, of every text that is quoted word for word, by its key. */
@@ -26,7 +27,7 @@ export async function digestProblems(
   for (const { key, text, placed, path } of verbatimsOf(records)) {
     left.delete(key);
     const recorded = digests[key];
-    if (recorded === (await digest(text))) continue;
+    if (recorded === (await sha256(text))) continue;
     const message = recorded
       ? `the words of “${key}” are not those that were recorded`
       : `“${key}” has no digest in ${FILE}`;
@@ -57,7 +58,7 @@ export async function recordDigests(
   const kept = Object.entries(digests).filter(([key]) => keys.has(key) || !accepted.has(key));
   const next = new Map(kept);
   for (const { key, text } of verbatims) {
-    if (!next.has(key) || accepted.has(key)) next.set(key, await digest(text));
+    if (!next.has(key) || accepted.has(key)) next.set(key, await sha256(text));
   }
   return Object.fromEntries([...next].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -83,10 +84,4 @@ function verbatimsOf(records: readonly Placed[]): Verbatim[] {
     }
     return verbatims;
   });
-}
-
-/** SHA-256 of a text in UTF-8, in hexadecimal digits. */
-async function digest(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -6,11 +6,11 @@ import { checkDataset, type Problem, type Rules } from '../../../core/dataset/ch
 import type { Dataset } from '../../../core/dataset/record.ts';
 import { fixtureDataset } from '../../fixtures/dataset.ts';
 
-const rules: Rules = {
+const rules = {
   schema: JSON.parse(readFileSync('data/schema.json', 'utf8')),
   digests: await recordDigests(fixtureDataset, {}),
   retiredHosts: JSON.parse(readFileSync('data/retired-hosts.json', 'utf8')),
-};
+} satisfies Rules;
 
 /** Anything inside a dataset may be broken here, so the types stay out of the way. */
 // biome-ignore lint/suspicious/noExplicitAny: broken on purpose
