@@ -178,7 +178,7 @@ export async function openPopup(launched: Launched, page: Page): Promise<Page> {
         gBrowser.addTrustedTab('${url}');
       })()`,
     );
-    return waitForTab(launched, new Set([page]));
+    return waitForTab(launched, new Set([page]), '/popup.html');
   }
   const id = launched.extensionId ?? '';
   const extension = (await launched.browser.extensions()).get(id);
@@ -190,20 +190,38 @@ export async function openPopup(launched: Launched, page: Page): Promise<Page> {
   return target.asPage();
 }
 
+/** Opens a page of the extension in a tab of its own: `options.html`. */
+export async function openExtensionPage(launched: Launched, path: string): Promise<Page> {
+  const url = `${launched.extensionOrigin}/${path}`;
+  if (launched.kind === 'firefox') {
+    const before = new Set(await launched.browser.pages());
+    await evaluateInFirefox(launched, `gBrowser.selectedTab = gBrowser.addTrustedTab('${url}')`);
+    return waitForTab(launched, before, `/${path}`);
+  }
+  const page = await launched.browser.newPage();
+  await page.goto(url);
+  return page;
+}
+
 /** Firefox tells the driver no address for such a tab, so it is known by what it holds. */
-async function waitForTab(launched: Launched, before: ReadonlySet<Page>): Promise<Page> {
+async function waitForTab(
+  launched: Launched,
+  before: ReadonlySet<Page>,
+  path: string,
+): Promise<Page> {
   const end = Date.now() + PATIENCE;
   while (Date.now() < end) {
     for (const page of await launched.browser.pages()) {
       if (before.has(page)) continue;
-      const isPopup = await page
+      const isDrawn = await page
         .evaluate(
-          () => location.pathname === '/popup.html' && document.querySelector('input') !== null,
+          (wanted) => location.pathname === wanted && document.querySelector('input') !== null,
+          path,
         )
         .catch(() => false);
-      if (isPopup) return page;
+      if (isDrawn) return page;
     }
     await new Promise((done) => setTimeout(done, 100));
   }
-  throw new Error('the popup did not open');
+  throw new Error(`${path} did not open`);
 }
