@@ -14,7 +14,7 @@ export function AmbiguousBody({ card, onOpen }: { card: AmbiguousCard; onOpen: O
             <p>
               <RecordButton link={candidate} onOpen={onOpen} />
             </p>
-            <p class="small soft">{candidate.kicker}</p>
+            <p class="small soft">{messages.kicker(candidate.kicker)}</p>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Card } from '../../core/dataset/card-model.ts';
 import { useMessages } from '../messages/index.tsx';
 import { CardContent, type CardContentProps } from './card.tsx';
+import { useRecordLanguage } from './plain.tsx';
 
 export interface CardShellProps extends CardContentProps {
   /** Title of the card to go back to; without it there is no back button. */
@@ -32,6 +33,7 @@ export function CardShell({
 }: CardShellProps) {
   const messages = useMessages();
   const texts = messages.shell;
+  const language = useRecordLanguage();
   const titleId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const key = cardKey(card);
@@ -59,7 +61,7 @@ export function CardShell({
               onClick={onBack}
             />
           )}
-          <p class="kicker">{card.kicker}</p>
+          <p class="kicker">{messages.kicker(card.kicker)}</p>
           {onPin && (
             <IconButton
               label={texts.pin}
@@ -71,8 +73,13 @@ export function CardShell({
           {onClose && <IconButton label={texts.close} icon="close" onClick={onClose} />}
         </div>
         <h2 id={titleId} class="shell-title" tabIndex={-1}>
-          {card.kind === 'case' ? <cite>{card.title}</cite> : card.title}
+          {card.kind === 'case' ? (
+            <cite {...language}>{card.title}</cite>
+          ) : (
+            <span {...language}>{card.title}</span>
+          )}
         </h2>
+        {card.reading && <p class="reading">{messages.reading(card.reading, card.asOf)}</p>}
       </header>
       <div class="shell-scroll" ref={scroller}>
         <CardContent key={key} card={card} {...content} />

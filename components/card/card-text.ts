@@ -1,4 +1,11 @@
-import type { Card, ExcerptView, SourceLine, TimelineItem } from '../../core/dataset/card-model.ts';
+import type {
+  Card,
+  ExcerptView,
+  InstrumentCard,
+  Posture,
+  SourceLine,
+  TimelineItem,
+} from '../../core/dataset/card-model.ts';
 import type { Messages } from '../messages/index.tsx';
 import { cardSources } from './card-sources.ts';
 
@@ -13,7 +20,8 @@ export function cardAsText(card: Card, messages: Messages): string {
   const blocks = [
     [
       card.title,
-      card.kicker,
+      messages.kicker(card.kicker),
+      ...(card.reading ? [messages.reading(card.reading, card.asOf)] : []),
       card.asOf === null ? messages.asOf.today : messages.asOf.article(card.asOf),
     ],
     ...statements(card, messages, cite),
@@ -74,7 +82,7 @@ function statements(card: Card, messages: Messages, cite: Cite): readonly string
         card.provisions.map((provision) => `${provision.label} ${messages.quote(provision.text)}`),
         headed(messages.instrument.doesNotSay, card.doesNotSay),
         [
-          ...(card.then ? [`${messages.asOf.thatDay}: ${card.then}`] : []),
+          ...(card.then ? [`${messages.asOf.thatDay}: ${lawThen(card.then, messages)}`] : []),
           ...(card.now
             ? [`${messages.asOf.now} (${messages.when(card.now.asOf)}): ${card.now.text}`]
             : []),
@@ -110,7 +118,11 @@ function statements(card: Card, messages: Messages, cite: Cite): readonly string
         card.members.map((member) => member.name),
       ];
     case 'ambiguous':
-      return [card.candidates.map((candidate) => `${candidate.title}, ${candidate.kicker}`)];
+      return [
+        card.candidates.map(
+          (candidate) => `${candidate.title}, ${messages.kicker(candidate.kicker)}`,
+        ),
+      ];
     case 'unrecorded-law':
       return [[card.ref, ...(card.officialUrl ? [card.officialUrl] : [])]];
   }
@@ -139,9 +151,33 @@ function cases(
 ): string[] {
   return card.cases.map((line) => {
     const docket = line.docket ? `, ${line.docket}` : '';
-    const since = line.since ? ` ${messages.asOf.afterwards}: ${line.since}.` : '';
-    return `${line.link.title}${docket}. ${messages.asOf.thatDay}: ${line.then}.${since} ${cite(line.sources)}`;
+    const since = line.since
+      ? ` ${messages.asOf.afterwards}: ${line.since.text}, ${messages.when(line.since.on)}.`
+      : '';
+    const then = card.asOf === null ? messages.asOf.now : messages.asOf.thatDay;
+    return `${line.link.title}${docket}. ${then}: ${posture(line.then, messages)}.${since} ${cite(line.sources)}`;
   });
+}
+
+function posture(then: Posture, messages: Messages): string {
+  switch (then.kind) {
+    case 'since':
+      return `${then.text}, ${messages.when(then.on)}`;
+    case 'read':
+      return then.asOf
+        ? `${then.text}, ${messages.asOf.asOf} ${messages.when(then.asOf)}`
+        : then.text;
+    case 'not-filed':
+      return messages.unknown.notFiled;
+    case 'no-ruling':
+      return messages.unknown.noRuling(then.by);
+  }
+}
+
+function lawThen(then: NonNullable<InstrumentCard['then']>, messages: Messages): string {
+  return then.kind === 'not-yet'
+    ? messages.unknown.notYetLaw(then.day)
+    : `${then.text}, ${messages.from(then.on)}`;
 }
 
 function sourceAsText(source: SourceLine, messages: Messages): string {

@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import type { Card } from '../../core/dataset/card-model.ts';
+import { markTerms } from '../../core/dataset/card-terms.ts';
 import { useMessages } from '../messages/index.tsx';
 import { AmbiguousBody } from './ambiguous-card.tsx';
 import { CardFooter, type CopyText } from './card-footer.tsx';
@@ -9,6 +11,7 @@ import { JurisdictionBody } from './jurisdiction-card.tsx';
 import { LetterBody } from './letter-card.tsx';
 import { ListBody } from './list-card.tsx';
 import type { OpenRecord } from './parts.tsx';
+import { TermsContext } from './plain.tsx';
 import { SourceList } from './source-list.tsx';
 import { isStale } from './stale.ts';
 import { UnrecordedLawBody } from './unrecorded-law-card.tsx';
@@ -24,15 +27,19 @@ export interface CardContentProps {
 /** Everything a card says below its title. */
 export function CardContent({ card, today, onOpen, onCopy }: CardContentProps) {
   const messages = useMessages();
+  const terms = useMemo(() => markTerms(card), [card]);
   return (
-    <div class="card" lang="en">
-      {isStale(card.dataset.asOf, today) && (
-        <p class="stale">{messages.footer.stale(card.dataset.asOf)}</p>
-      )}
-      <CardBody card={card} onOpen={onOpen} />
-      <SourceList sources={cardSources(card)} />
-      <CardFooter card={card} onCopy={onCopy} />
-    </div>
+    <TermsContext.Provider value={terms}>
+      <div class="card">
+        {isStale(card.dataset.asOf, today) && (
+          <p class="stale">{messages.footer.stale(card.dataset.asOf)}</p>
+        )}
+        {messages.recordLanguage && <p class="language-note">{messages.recordLanguage}</p>}
+        <CardBody card={card} onOpen={onOpen} />
+        <SourceList sources={cardSources(card)} />
+        <CardFooter card={card} onCopy={onCopy} />
+      </div>
+    </TermsContext.Provider>
   );
 }
 

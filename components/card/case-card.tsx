@@ -11,6 +11,7 @@ import {
   Timeline,
   useThenHeading,
 } from './parts.tsx';
+import { Plain, useRecordLanguage } from './plain.tsx';
 import { QuotationQuote } from './quotes.tsx';
 
 /** What a lawsuit is about, where it stood, and what became of it. */
@@ -22,7 +23,9 @@ export function CaseBody({ card, onOpen }: { card: CaseCard; onOpen: OpenRecord 
   return (
     <>
       <Section title={texts.issue}>
-        <p>{card.issue}</p>
+        <p>
+          <Plain text={card.issue} />
+        </p>
       </Section>
       <Section title={thenHeading} isThen>
         {card.then.length > 0 ? (
@@ -41,9 +44,13 @@ export function CaseBody({ card, onOpen }: { card: CaseCard; onOpen: OpenRecord 
         </Section>
       )}
       <Section title={texts.outcome}>
-        {card.outcome && <p>{card.outcome}</p>}
+        {card.outcome && (
+          <p>
+            <Plain text={card.outcome} />
+          </p>
+        )}
         <p class={card.outcome ? 'small soft' : ''}>
-          {capitalize(card.status.text)}
+          <Plain text={capitalize(card.status.text)} />
           {card.status.asOf && (
             <>
               {' ('}
@@ -54,7 +61,9 @@ export function CaseBody({ card, onOpen }: { card: CaseCard; onOpen: OpenRecord 
       </Section>
       {card.limits && (
         <Section title={texts.limits}>
-          <p>{card.limits}</p>
+          <p>
+            <Plain text={card.limits} />
+          </p>
         </Section>
       )}
       {firstQuotation && (
@@ -85,11 +94,12 @@ export function CaseBody({ card, onOpen }: { card: CaseCard; onOpen: OpenRecord 
 function CaseFacts({ card }: { card: CaseCard }) {
   const messages = useMessages();
   const texts = messages.case;
+  const language = useRecordLanguage();
   const otherCaptions = card.captions.filter((caption) => caption !== card.title);
   return (
     <dl class="stacked">
       <dt>{texts.court}</dt>
-      <dd>{card.court}</dd>
+      <dd {...language}>{card.court}</dd>
       <dt>{texts.docket(card.dockets.length)}</dt>
       <dd>{card.dockets.length > 0 ? card.dockets.join('; ') : messages.unknown.docket}</dd>
       {card.reporters.length > 0 && (
@@ -103,15 +113,15 @@ function CaseFacts({ card }: { card: CaseCard }) {
           <dt>{texts.captions}</dt>
           {otherCaptions.map((caption) => (
             <dd key={caption}>
-              <cite>{caption}</cite>
+              <cite {...language}>{caption}</cite>
             </dd>
           ))}
         </>
       )}
       <dt>{texts.plaintiffs(card.plaintiffs.length)}</dt>
-      <dd>{card.plaintiffs.join('; ')}</dd>
+      <dd {...language}>{card.plaintiffs.join('; ')}</dd>
       <dt>{texts.defendants(card.defendants.length)}</dt>
-      <dd>{card.defendants.join('; ')}</dd>
+      <dd {...language}>{card.defendants.join('; ')}</dd>
     </dl>
   );
 }

@@ -2,6 +2,7 @@ import type { Correction, Disagreement } from '../../core/dataset/card-model.ts'
 import { useMessages } from '../messages/index.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { Entries, Section } from './parts.tsx';
+import { Plain } from './plain.tsx';
 import { SourceNote } from './source-list.tsx';
 
 interface Props {
@@ -24,12 +25,16 @@ export function Cautions({ card }: Props) {
             {(line) => (
               <li key={line.title}>
                 <p>
-                  <b>{line.title}</b>
+                  <b>
+                    <Plain text={line.title} />
+                  </b>
                 </p>
                 <p class="soft">
-                  {texts.said} {line.wrong}
+                  {texts.said} <Plain text={line.wrong} />
                 </p>
-                <p>{line.correction}</p>
+                <p>
+                  <Plain text={line.correction} />
+                </p>
                 <SourceNote sources={line.sources} />
               </li>
             )}
@@ -37,26 +42,27 @@ export function Cautions({ card }: Props) {
         </Section>
       )}
       {card.disagreements.length > 0 && (
-        <Disclosure summary={texts.disagreements} heading>
+        <Section title={texts.disagreements}>
           <Entries items={card.disagreements}>
             {(line) => (
               <li key={line.topic}>
-                <p>
-                  <b>{line.topic}</b>
-                </p>
-                <p>{line.says}</p>
-                <p>
-                  <span class="soft">{texts.best}</span> {line.best}
-                </p>
-                <SourceNote sources={line.sources} />
+                <Disclosure summary={<Plain text={line.topic} />}>
+                  <p>
+                    <Plain text={line.says} />
+                  </p>
+                  <p>
+                    <span class="soft">{texts.best}</span> <Plain text={line.best} />
+                  </p>
+                  <SourceNote sources={line.sources} />
+                </Disclosure>
               </li>
             )}
           </Entries>
-        </Disclosure>
+        </Section>
       )}
       {card.note && (
         <p class="note">
-          <b>{messages.note}:</b> {card.note}
+          <b>{messages.note}:</b> <Plain text={card.note} />
         </p>
       )}
     </>

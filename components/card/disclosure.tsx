@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 interface Props {
-  readonly summary: string;
+  readonly summary: ComponentChildren;
   /** Whether the summary is a heading of the card, not just “more” of a list. */
   readonly heading?: boolean;
   readonly children: ComponentChildren;

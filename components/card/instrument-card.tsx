@@ -12,6 +12,7 @@ import {
   Timeline,
   useThenHeading,
 } from './parts.tsx';
+import { Plain, useRecordLanguage } from './plain.tsx';
 import { ProvisionQuote, QuotationQuote } from './quotes.tsx';
 import { ExternalLink, hostOf } from './source-list.tsx';
 
@@ -22,6 +23,7 @@ export function InstrumentBody({ card, onOpen }: { card: InstrumentCard; onOpen:
   const [cited, ...otherParts] = card.provisions;
   const [firstQuotation, ...otherQuotations] = card.quotations;
   const host = hostOf(card.officialUrl);
+  const language = useRecordLanguage();
   return (
     <>
       {cited && (
@@ -37,13 +39,17 @@ export function InstrumentBody({ card, onOpen }: { card: InstrumentCard; onOpen:
         </Section>
       )}
       <Section title={texts.says}>
-        <p>{card.summary}</p>
+        <p>
+          <Plain text={card.summary} />
+        </p>
       </Section>
       {card.doesNotSay.length > 0 && (
         <Section title={texts.doesNotSay}>
           <ul class="bullets">
             {card.doesNotSay.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <Plain text={text} />
+              </li>
             ))}
           </ul>
         </Section>
@@ -69,8 +75,16 @@ export function InstrumentBody({ card, onOpen }: { card: InstrumentCard; onOpen:
       )}
       <Cautions card={card} />
       <Section title={texts.official}>
-        {card.heading && <p class="law-heading">{card.heading}</p>}
-        {card.citations.length > 0 && <p class="soft">{card.citations.join(' · ')}</p>}
+        {card.heading && (
+          <p class="law-heading" {...language}>
+            {card.heading}
+          </p>
+        )}
+        {card.citations.length > 0 && (
+          <p class="soft" {...language}>
+            {card.citations.join(' · ')}
+          </p>
+        )}
         {card.officialUrl && host && (
           <p>
             <ExternalLink url={card.officialUrl}>{host}</ExternalLink>
@@ -89,7 +103,7 @@ function LawStatus({ card }: { card: InstrumentCard }) {
       {card.asOf !== null && (
         <Section title={thenHeading} isThen>
           {card.then ? (
-            <p class="status-what">{capitalize(card.then)}</p>
+            <LawThen then={card.then} />
           ) : (
             <p class="unknown">{messages.unknown.noStatusThen}</p>
           )}
@@ -100,10 +114,24 @@ function LawStatus({ card }: { card: InstrumentCard }) {
           <h3>
             {messages.asOf.newest}, <Time when={card.now.asOf} />
           </h3>
-          <p class="status-what">{capitalize(card.now.text)}</p>
+          <p class="status-what">
+            <Plain text={capitalize(card.now.text)} />
+          </p>
         </section>
       )}
     </>
+  );
+}
+
+function LawThen({ then }: { then: NonNullable<InstrumentCard['then']> }) {
+  const messages = useMessages();
+  if (then.kind === 'not-yet') {
+    return <p class="status-what">{messages.unknown.notYetLaw(then.day)}</p>;
+  }
+  return (
+    <p class="status-what">
+      <Plain text={capitalize(then.text)} />, {messages.from(then.on)}
+    </p>
   );
 }
 

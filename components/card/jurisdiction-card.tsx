@@ -1,5 +1,4 @@
-import type { JurisdictionCard, ListLine, StatusLine } from '../../core/dataset/card-model.ts';
-import type { Act } from '../../core/dataset/record.ts';
+import type { JurisdictionCard, ListLine } from '../../core/dataset/card-model.ts';
 import { type Messages, useMessages } from '../messages/index.tsx';
 import { Cautions } from './cautions.tsx';
 import { Disclosure } from './disclosure.tsx';
@@ -14,11 +13,9 @@ import {
   Time,
   Timeline,
 } from './parts.tsx';
+import { Plain, useRecordLanguage } from './plain.tsx';
 import { ExcerptQuotes } from './quotes.tsx';
 import { SourceNote } from './source-list.tsx';
-
-/** Acts that are never the federal government's towards a jurisdiction. */
-const LOCAL_ACTS: ReadonlySet<Act> = new Set(['responded', 'sued', 'joined-suit', 'law', 'policy']);
 
 /** Where a place stands, what it wrote and what the courts did. */
 export function JurisdictionBody({ card, onOpen }: { card: JurisdictionCard; onOpen: OpenRecord }) {
@@ -26,13 +23,14 @@ export function JurisdictionBody({ card, onOpen }: { card: JurisdictionCard; onO
   const texts = messages.jurisdiction;
   return (
     <>
-      <StatusSection status={card.status} asOf={card.asOf} unknown={missing(card.status, messages)}>
+      <StatusSection status={card.status} asOf={card.asOf} unknown={missing(card, messages)}>
         {card.before.length > 0 && (
           <Disclosure summary={messages.asOf.howItCame(card.before.length)}>
             <Timeline items={card.before} onOpen={onOpen} />
           </Disclosure>
         )}
       </StatusSection>
+      {card.decides.length > 0 && <Decides decides={card.decides} />}
       {card.asOf !== null && (
         <Section title={messages.asOf.sinceThen}>
           {card.since.length > 0 ? (
@@ -62,37 +60,52 @@ export function JurisdictionBody({ card, onOpen }: { card: JurisdictionCard; onO
                   <RecordButton link={line.link} onOpen={onOpen} />
                 </p>
                 <p>{listPosition(line, card.asOf, messages)}</p>
-                {line.note && <p class="small soft">{line.note}</p>}
+                {line.note && (
+                  <p class="small soft">
+                    <Plain text={capitalize(line.note)} />
+                  </p>
+                )}
                 <SourceNote sources={line.sources} />
               </li>
             )}
           </Entries>
         </Section>
       )}
-      {card.decides.length > 0 && (
-        <Disclosure summary={texts.decides} heading>
-          <ul class="entries">
-            {card.decides.map((line) => (
-              <li key={line.matter + line.body}>
-                <p>
-                  <b>{line.body}</b>, {line.matter}
-                </p>
-                <p>{line.text}</p>
-                <SourceNote sources={line.sources} />
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+
       <Cautions card={card} />
     </>
   );
 }
 
-/** What to say is missing. Silent unless every act shown is plainly the place's own. */
-function missing(status: readonly StatusLine[], messages: Messages): string | null {
-  if (status.length === 0) return messages.unknown.noAct;
-  return status.every((line) => LOCAL_ACTS.has(line.act)) ? messages.unknown.noFederalAct : null;
+/** What to say is missing. */
+function missing({ status, before, hasFederalAct }: JurisdictionCard, messages: Messages) {
+  const isBlank = status.length === 0 && before.length === 0;
+  if (isBlank) return messages.unknown.noAct;
+  if (!hasFederalAct) return messages.unknown.noFederalAct;
+  return status.length === 0 ? messages.unknown.noStatus : null;
+}
+
+/** Where bodies of one place stand differently: who decides what. */
+function Decides({ decides }: Pick<JurisdictionCard, 'decides'>) {
+  const texts = useMessages().jurisdiction;
+  const language = useRecordLanguage();
+  return (
+    <Section title={texts.decides}>
+      <Entries items={decides}>
+        {(line) => (
+          <li key={line.matter + line.body}>
+            <p {...language}>
+              <b>{line.body}</b>, {line.matter}
+            </p>
+            <p>
+              <Plain text={line.text} />
+            </p>
+            <SourceNote sources={line.sources} />
+          </li>
+        )}
+      </Entries>
+    </Section>
+  );
 }
 
 function Newest({ now }: { now: NonNullable<JurisdictionCard['now']> }) {
@@ -102,10 +115,12 @@ function Newest({ now }: { now: NonNullable<JurisdictionCard['now']> }) {
       <h3>
         {messages.asOf.newest}, <Time when={now.asOf} />
       </h3>
-      <p>{now.text}</p>
+      <p>
+        <Plain text={now.text} />
+      </p>
       {now.caution && (
         <p class="small soft">
-          {messages.cautions.caution} {now.caution}
+          {messages.cautions.caution} <Plain text={now.caution} />
         </p>
       )}
       <SourceNote sources={now.sources} />
@@ -118,7 +133,7 @@ function listPosition(line: ListLine, asOf: string | null, messages: Messages): 
   const texts = messages.list;
   if (line.listKind !== 'list') {
     const named = capitalize(texts.named(line.on));
-    return line.role ? `${named} (${line.role})` : named;
+    return line.role ? `${named}: ${messages.list.role(line.role)}` : named;
   }
   const days = [texts.added(line.on), ...(line.off ? [texts.removed(line.off)] : [])].join(', ');
   if (asOf === null) return `${line.listedThen ? texts.onNow : texts.notOnNow}: ${days}`;

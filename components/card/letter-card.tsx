@@ -2,22 +2,24 @@ import type { LetterCard } from '../../core/dataset/card-model.ts';
 import { useMessages } from '../messages/index.tsx';
 import { Cautions } from './cautions.tsx';
 import { type OpenRecord, RecordButtons, Section, Time } from './parts.tsx';
+import { Plain, useRecordLanguage } from './plain.tsx';
 import { ExcerptQuotes } from './quotes.tsx';
 
 /** Who wrote a letter to whom, what it says, and its own words as far as they are held. */
 export function LetterBody({ card, onOpen }: { card: LetterCard; onOpen: OpenRecord }) {
   const messages = useMessages();
   const texts = messages.letter;
+  const language = useRecordLanguage();
   return (
     <>
       <section class="section">
         <dl class="pairs">
           <dt>{texts.from}</dt>
-          <dd>{card.from}</dd>
+          <dd {...language}>{card.from}</dd>
           {card.to && (
             <>
               <dt>{texts.to}</dt>
-              <dd>{card.to}</dd>
+              <dd {...language}>{card.to}</dd>
             </>
           )}
           <dt>{texts.date}</dt>
@@ -27,7 +29,9 @@ export function LetterBody({ card, onOpen }: { card: LetterCard; onOpen: OpenRec
         </dl>
       </section>
       <Section title={texts.summary}>
-        <p>{card.summary}</p>
+        <p>
+          <Plain text={card.summary} />
+        </p>
       </Section>
       <Section title={texts.excerpts}>
         {card.excerpts.length > 0 ? (

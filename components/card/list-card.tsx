@@ -3,6 +3,7 @@ import { useMessages } from '../messages/index.tsx';
 import { Cautions } from './cautions.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { capitalize, type OpenRecord, RecordButton, Section, Time } from './parts.tsx';
+import { Plain } from './plain.tsx';
 
 type Member = ListCard['members'][number];
 
@@ -16,7 +17,9 @@ export function ListBody({ card, onOpen }: { card: ListCard; onOpen: OpenRecord 
   return (
     <>
       <Section title={messages.list.about}>
-        <p>{card.summary}</p>
+        <p>
+          <Plain text={card.summary} />
+        </p>
         <dl class="pairs">
           <dt>{messages.list.published}</dt>
           <dd>
@@ -24,7 +27,7 @@ export function ListBody({ card, onOpen }: { card: ListCard; onOpen: OpenRecord 
           </dd>
           <dt>{messages.list.status}</dt>
           <dd>
-            {capitalize(card.status)}
+            <Plain text={capitalize(card.status)} />
             {card.statusDate && (
               <>
                 {' ('}
@@ -62,7 +65,7 @@ function Members({ members, onOpen }: { members: readonly Member[]; onOpen: Open
               onOpen={onOpen}
             />
           )}
-          {member.role && <span class="soft">{` ${member.role}`}</span>}
+          {member.role && <span class="soft">{`, ${messages.list.role(member.role)}`}</span>}
           {member.off && <span class="soft">{` ${messages.list.removed(member.off)}`}</span>}
         </li>
       ))}

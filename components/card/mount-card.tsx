@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { type Messages, MessagesContext } from '../messages/index.tsx';
 import { CardShell, type CardShellProps } from './card-shell.tsx';
 
 export interface MountedCard {
@@ -13,11 +14,22 @@ export interface MountedCard {
  * Draws a card into an element, for callers that are not components.
  * @param root an element of its own, inside a shadow root that has `tokens.css` and `card.css`.
  */
-export function mountCard(root: HTMLElement, props: CardShellProps): MountedCard {
+export function mountCard(
+  root: HTMLElement,
+  props: CardShellProps,
+  messages: Messages,
+): MountedCard {
   root.classList.add('lawmark');
-  render(<CardShell {...props} />, root);
+  const draw = (next: CardShellProps) =>
+    render(
+      <MessagesContext.Provider value={messages}>
+        <CardShell {...next} />
+      </MessagesContext.Provider>,
+      root,
+    );
+  draw(props);
   return {
-    update: (next) => render(<CardShell {...next} />, root),
+    update: draw,
     focus: () => root.querySelector<HTMLElement>('.shell-title')?.focus(),
     unmount: () => render(null, root),
   };

@@ -2,13 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type {
   CaseLine,
+  Posture,
   RecordLink,
   StatusLine,
   TimelineItem,
 } from '../../core/dataset/card-model.ts';
 import type { When } from '../../core/dataset/record.ts';
-import { useMessages } from '../messages/index.tsx';
+import { type Messages, useMessages } from '../messages/index.tsx';
 import { Disclosure } from './disclosure.tsx';
+import { Plain, useRecordLanguage } from './plain.tsx';
 import { SourceNote } from './source-list.tsx';
 
 /** Opens another record in the card's place. */
@@ -51,8 +53,9 @@ export function Time({ when }: { when: When }) {
 
 /** Leads to another record. */
 export function RecordButton({ link, onOpen }: { link: RecordLink; onOpen: OpenRecord }) {
+  const language = useRecordLanguage();
   return (
-    <button type="button" class="link" onClick={() => onOpen(link)}>
+    <button type="button" class="link" {...language} onClick={() => onOpen(link)}>
       {link.kind === 'case' ? <cite>{link.title}</cite> : link.title}
     </button>
   );
@@ -103,11 +106,15 @@ export function StatusSection({
           {status.map((line) => (
             <li key={`${line.actor}${line.date.on}${line.act}`}>
               <p class="status-who">
-                {line.actor}, <Time when={line.date} />
+                <Plain text={line.actor} />, <Time when={line.date} />
               </p>
-              <p class="status-what">{capitalize(line.status)}</p>
-              <p>{line.text}</p>
-              <SourceNote sources={line.sources} />
+              <p class="status-what">
+                <Plain text={capitalize(line.status)} />
+              </p>
+              <p>
+                <Plain text={line.text} />
+              </p>
+              <SourceNote sources={line.sources} strength={line.strength} />
             </li>
           ))}
         </ul>
@@ -171,7 +178,6 @@ function TimelineList({
   items: readonly TimelineItem[];
   onOpen: OpenRecord;
 }) {
-  const messages = useMessages();
   return (
     <ol class="timeline" id={id}>
       {items.map((item) => (
@@ -181,7 +187,7 @@ function TimelineList({
           </p>
           <div>
             <p>
-              {item.text}
+              <Plain text={item.text} />
               {item.link && (
                 <>
                   {' '}
@@ -189,10 +195,7 @@ function TimelineList({
                 </>
               )}
             </p>
-            <SourceNote
-              sources={item.sources}
-              {...(item.strength ? { lead: messages.strength[item.strength] } : {})}
-            />
+            <SourceNote sources={item.sources} strength={item.strength} />
           </div>
         </li>
       ))}
@@ -245,11 +248,11 @@ export function CaseList({
           <p class="small soft">{line.docket ?? messages.unknown.docket}</p>
           <dl class="pairs">
             <dt>{asOf === null ? messages.asOf.now : messages.asOf.thatDay}</dt>
-            <dd>{line.then}</dd>
+            <dd>{posture(line.then, messages)}</dd>
             {line.since && (
               <>
                 <dt>{messages.asOf.afterwards}</dt>
-                <dd>{line.since}</dd>
+                <dd>{dated(line.since, messages)}</dd>
               </>
             )}
           </dl>
@@ -257,6 +260,33 @@ export function CaseList({
         </li>
       )}
     </Entries>
+  );
+}
+
+/** Where a case stood, with the day since when or of which that is known. */
+function posture(then: Posture, messages: Messages): ComponentChildren {
+  switch (then.kind) {
+    case 'since':
+      return dated(then, messages);
+    case 'read':
+      return (
+        <>
+          <Plain text={then.text} />
+          {then.asOf && `, ${messages.asOf.asOf} ${messages.when(then.asOf)}`}
+        </>
+      );
+    case 'not-filed':
+      return messages.unknown.notFiled;
+    case 'no-ruling':
+      return messages.unknown.noRuling(then.by);
+  }
+}
+
+function dated({ text, on }: { text: string; on: When }, messages: Messages): ComponentChildren {
+  return (
+    <>
+      <Plain text={text} />, {messages.when(on)}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Provision } from '../../core/dataset/record.ts';
 import { useMessages } from '../messages/index.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { capitalize, type OpenRecord, Time } from './parts.tsx';
+import { Plain, useRecordLanguage } from './plain.tsx';
 import { SEPARATOR, SourceLink } from './source-list.tsx';
 
 type QuotationView = InstrumentCard['quotations'][number];
@@ -46,14 +47,21 @@ function ExcerptQuote({
   onOpen: OpenRecord | null;
 }) {
   const messages = useMessages();
+  const language = useRecordLanguage();
   return (
     <figure class="quote">
       <QuoteText text={excerpt.text} source={excerpt.source} />
       <figcaption>
         {onOpen && (
           <p>
-            <b>{excerpt.by}</b>
-            {excerpt.to && ` ${messages.excerpt.to} ${excerpt.to}`}, <Time when={excerpt.date} />
+            <b {...language}>{excerpt.by}</b>
+            {excerpt.to && (
+              <>
+                {` ${messages.excerpt.to} `}
+                <Plain text={excerpt.to} />
+              </>
+            )}
+            , <Time when={excerpt.date} />
           </p>
         )}
         <p class="source-note">
@@ -83,7 +91,7 @@ function ExcerptQuote({
             </>
           )}
         </p>
-        {excerpt.note && <p class="quote-note">{capitalize(excerpt.note)}</p>}
+        <QuoteNote note={excerpt.note} />
       </figcaption>
     </figure>
   );
@@ -92,18 +100,19 @@ function ExcerptQuote({
 /** Words of a court or an official, unchanged. */
 export function QuotationQuote({ quotation }: { quotation: QuotationView }) {
   const messages = useMessages();
+  const language = useRecordLanguage();
   return (
     <figure class="quote">
       <QuoteText text={quotation.text} source={quotation.sourceLine} />
       <figcaption>
         <p>
-          <b>{quotation.by}</b>
+          <b {...language}>{quotation.by}</b>
         </p>
         <p class="source-note">
           <span class="badge">{messages.excerpt.evidence[quotation.evidence]}</span>{' '}
           <SourceLink source={quotation.sourceLine} />
         </p>
-        {quotation.note && <p class="quote-note">{capitalize(quotation.note)}</p>}
+        <QuoteNote note={quotation.note} />
       </figcaption>
     </figure>
   );
@@ -111,12 +120,13 @@ export function QuotationQuote({ quotation }: { quotation: QuotationView }) {
 
 /** A part of a law's own text. */
 export function ProvisionQuote({ provision, url }: { provision: Provision; url: string | null }) {
+  const language = useRecordLanguage();
   return (
     <figure class="quote">
-      <figcaption class="provision-label">
+      <figcaption class="provision-label" {...language}>
         {provision.label} {provision.heading && <span>{provision.heading}</span>}
       </figcaption>
-      <blockquote {...(url ? { cite: url } : {})}>
+      <blockquote lang="en" dir="ltr" {...(url ? { cite: url } : {})}>
         {provision.text
           .split(/\n+/)
           .filter((line) => line.trim() !== '')
@@ -128,11 +138,23 @@ export function ProvisionQuote({ provision, url }: { provision: Provision; url: 
   );
 }
 
-function QuoteText({ text, source }: { text: string; source: SourceLine }) {
-  const messages = useMessages();
+/** Of which notes a badge beside the quotation has said all. */
+const SAID_BY_BADGE = /^(?:(?:two-word |one-word )?fragment|the sentence goes on)(?:; |$)/;
+
+function QuoteNote({ note = '' }: { note?: string | undefined }) {
+  const rest = note.replace(SAID_BY_BADGE, '');
+  if (rest === '') return null;
   return (
-    <blockquote {...(source.url ? { cite: source.url } : {})}>
-      <p>{messages.quote(text)}</p>
+    <p class="quote-note">
+      <Plain text={capitalize(rest)} />
+    </p>
+  );
+}
+
+function QuoteText({ text, source }: { text: string; source: SourceLine }) {
+  return (
+    <blockquote lang="en" dir="ltr" {...(source.url ? { cite: source.url } : {})}>
+      <p>{`“${text}”`}</p>
     </blockquote>
   );
 }

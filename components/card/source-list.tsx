@@ -1,7 +1,8 @@
 import { Fragment } from 'preact';
-import type { SourceLine } from '../../core/dataset/card-model.ts';
+import type { SourceLine, StatusLine } from '../../core/dataset/card-model.ts';
 import { useMessages } from '../messages/index.tsx';
 import { Disclosure } from './disclosure.tsx';
+import { useRecordLanguage } from './plain.tsx';
 
 /** How many sources stand beside a statement; the list at the foot of the card has them all. */
 const BESIDE_A_STATEMENT = 2;
@@ -15,7 +16,14 @@ export function SourceLink({ source }: { source: SourceLine }) {
 }
 
 /** The sources of one statement, in its last line: “Press report: Reuters · Law360”. */
-export function SourceNote({ sources, lead }: { sources: readonly SourceLine[]; lead?: string }) {
+export function SourceNote({
+  sources,
+  strength,
+}: {
+  sources: readonly SourceLine[];
+  /** How well the statement is evidenced, where the record tells. */
+  strength?: StatusLine['strength'] | undefined;
+}) {
   const messages = useMessages();
   // Those that can be opened stand first; the order of the record decides between others.
   const linkable = [...sources].sort((a, b) => Number(b.url !== null) - Number(a.url !== null));
@@ -24,7 +32,7 @@ export function SourceNote({ sources, lead }: { sources: readonly SourceLine[]; 
   if (shown.length === 0) return null;
   return (
     <p class="source-note">
-      {lead ?? messages.sources.lead(sources.length)}:{' '}
+      {strength ? messages.strength[strength] : messages.sources.lead(sources.length)}:{' '}
       {shown.map((source, index) => (
         <Fragment key={source.id}>
           {index > 0 && SEPARATOR}
@@ -39,13 +47,16 @@ export function SourceNote({ sources, lead }: { sources: readonly SourceLine[]; 
 /** Every source of a card, each once, with title, publisher, date, kind and host. */
 export function SourceList({ sources }: { sources: readonly SourceLine[] }) {
   const messages = useMessages();
+  const language = useRecordLanguage();
   if (sources.length === 0) return null;
   return (
     <Disclosure summary={messages.sources.heading(sources.length)} heading>
       <ol class="sources">
         {sources.map((source) => (
           <li key={source.id}>
-            <ExternalLink url={source.url}>{source.title}</ExternalLink>
+            <span {...language}>
+              <ExternalLink url={source.url}>{source.title}</ExternalLink>
+            </span>
             <span class="soft">
               {[
                 source.publisher,
@@ -69,7 +80,7 @@ export function ExternalLink({ url, children }: { url: string | null; children: 
   return (
     <a href={url} target="_blank" rel="noopener noreferrer" title={host}>
       {children}
-      <span class="unseen">{` (${messages.sources.newTab})`}</span>
+      <span class="unseen" lang={messages.locale}>{` (${messages.sources.newTab})`}</span>
     </a>
   );
 }

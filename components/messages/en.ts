@@ -1,8 +1,21 @@
-import type { RecordKind } from '../../core/dataset/card-model.ts';
+import type { Reading, RecordKind } from '../../core/dataset/card-model.ts';
 import { formatDay, formatWhen } from '../../core/dataset/dates.ts';
 import type { Event, Excerpt, Quotation, Source, When } from '../../core/dataset/record.ts';
+import { kickerText } from '../../core/dataset/titles.ts';
 
 const LOCALE = 'en-US';
+
+/** Precisions whose wording is the date alone, without “by” or “reported”. */
+const EXACT: ReadonlySet<When['precision']> = new Set(['day', 'month', 'year']);
+
+/** Parts of lists, by their short names in the record, as a sentence after “named” needs them. */
+const ROLES: Readonly<Record<string, string>> = {
+  found: 'preliminary finding against it',
+  'no evidence': 'no evidence of a violation found',
+  'documents asked': 'asked for documents',
+  'legal opinion asked': 'asked for a legal opinion',
+};
+
 const plurals = new Intl.PluralRules(LOCALE);
 const numbers = new Intl.NumberFormat(LOCALE);
 
@@ -10,7 +23,17 @@ const numbers = new Intl.NumberFormat(LOCALE);
 export const en = {
   locale: LOCALE,
   direction: 'ltr' as 'ltr' | 'rtl',
-  when: (when: When) => formatWhen(when, LOCALE),
+  /** Said once on a card where its words are in another language than the interface. */
+  recordLanguage: null as string | null,
+  when: (when: When) => formatWhen(when),
+  /** Since when something holds: “from Jan. 25, 2017”, “by June 30, 2017”. */
+  from: (when: When) => (EXACT.has(when.precision) ? `from ${formatWhen(when)}` : formatWhen(when)),
+  kicker: kickerText,
+  /** How words of the article that name nothing outright are read. */
+  reading: ({ words, date }: Reading, asOf: string | null) =>
+    `“${words}” is read as this one${date ? `, of ${formatWhen(date)},` : ''} going by ${
+      asOf === null ? 'its words' : `its words and the article’s date, ${formatDay(asOf)}`
+    }.`,
   quote: (text: string) => `“${text}”`,
 
   kinds: {
@@ -48,6 +71,10 @@ export const en = {
     nothingSince: (day: string) => `Nothing on record since then, up to ${formatDay(day)}.`,
     noStatusThen: 'No status on record for this day.',
     docket: 'docket number not on record',
+    notFiled: 'not yet filed',
+    noRuling: (day: string) => `no ruling on record by ${formatDay(day)}`,
+    notYetLaw: (day: string) => `Did not exist yet on ${formatDay(day)}`,
+    noStatus: 'No status on record by this day.',
     noMembers: 'No members on record.',
   },
 
@@ -56,6 +83,8 @@ export const en = {
     cases: 'In court',
     lists: 'Federal lists and letters',
     decides: 'Who decides',
+    mapOf: (place: string, state: string) => `Map of ${state} with ${place} marked`,
+    mapOfState: (state: string) => `Map of the United States with ${state} marked`,
   },
 
   cautions: {
@@ -78,6 +107,7 @@ export const en = {
     status: 'Status',
     named: (day: string) => `named ${formatDay(day)}`,
     about: 'What it is',
+    role: (role: string) => ROLES[role] ?? role,
   },
 
   instrument: {

@@ -146,7 +146,7 @@ export function SearchBox({ search, onSelect, onClose, query, onQuery }: SearchB
                     <Marked text={result.title} terms={result.terms} />
                   </p>
                   <p class="result-kicker">
-                    <Marked text={result.kicker} terms={result.terms} />
+                    <Marked text={messages.kicker(result.kicker)} terms={result.terms} />
                   </p>
                   {result.badge && <p class="result-badge">{capitalize(result.badge)}</p>}
                 </div>

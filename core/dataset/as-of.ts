@@ -93,7 +93,8 @@ function latestStatus(developments: readonly Development[], day: string | null) 
     : null;
 }
 
-function voiceOf({ actor }: Event, jurisdiction: Jurisdiction): Voice | null {
+/** Whose act an event about a jurisdiction is; null where nobody's who says where it stands. */
+export function voiceOf({ actor }: Event, jurisdiction: Jurisdiction): Voice | null {
   switch (actor.kind) {
     case 'doj':
     case 'dhs':

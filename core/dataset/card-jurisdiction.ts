@@ -1,4 +1,4 @@
-import { isListedOn, standingOn, termOn } from './as-of.ts';
+import { isListedOn, standingOn, termOn, type Voice, voiceOf } from './as-of.ts';
 import type {
   CaseLine,
   JurisdictionCard,
@@ -33,6 +33,7 @@ export function jurisdictionCard(
   const { id, shortName, ocdId, state, geoid, decides = [], note } = jurisdiction;
   const standing = standingOn(jurisdiction, asOf);
   const cases = casesOf(dataset, id);
+  const lists = listLines(dataset, id, asOf);
   return {
     kind: 'jurisdiction',
     id,
@@ -42,12 +43,15 @@ export function jurisdictionCard(
     ref: ocdId,
     state,
     geoid,
-    status: standing.then.map(({ event }) => statusLine(dataset, event)),
+    status: standing.then.map(({ voice, event }) => statusLine(dataset, voice, event)),
+    hasFederalAct:
+      standing.before.some((event) => voiceOf(event, jurisdiction) === 'federal') ||
+      lists.some(({ on }) => asOf === null || on <= asOf),
     ...timelines(dataset, jurisdiction, cases, asOf),
     now: now(dataset, jurisdiction),
     excerpts: excerptsFor(dataset, id, asOf),
     cases: cases.map((one): CaseLine => caseLine(dataset, one, asOf)),
-    lists: listLines(dataset, id, asOf),
+    lists,
     decides: decides.map(({ matter, body, text, sources }) => ({
       matter,
       body,
@@ -66,9 +70,18 @@ function casesOf(dataset: Dataset, id: string): Case[] {
     .sort((a, b) => compareWhen(filed(a), filed(b)));
 }
 
-function statusLine(dataset: Dataset, event: Event): StatusLine {
-  const { date, actor, act, status = '', text, sources } = event;
-  return { date, actor: actor.name, act, status, text, sources: sourceLines(dataset, sources) };
+function statusLine(dataset: Dataset, voice: Voice, event: Event): StatusLine {
+  const { date, actor, act, status = '', text, strength, sources } = event;
+  return {
+    voice,
+    date,
+    actor: actor.name,
+    act,
+    status,
+    text,
+    ...(strength && { strength }),
+    sources: sourceLines(dataset, sources),
+  };
 }
 
 /**

@@ -15,13 +15,10 @@ import {
   quotationViews,
   sourceLines,
 } from './card-parts.ts';
-import { compareWhen, formatDay, formatWhen } from './dates.ts';
+import { compareWhen } from './dates.ts';
 import { kindOfRef, officialUrl, titleOfRef } from './official-url.ts';
-import type { Case, Dataset, Development, Instrument, Provision, When } from './record.ts';
+import type { Case, Dataset, Development, Instrument, Provision } from './record.ts';
 import { kickerOf, linkTo } from './titles.ts';
-
-/** Precisions whose wording is the date alone, without “by” or “reported”. */
-const EXACT: ReadonlySet<When['precision']> = new Set(['day', 'month', 'year']);
 
 /**
  * What the record says of a law, as of an ISO day (`null`: today).
@@ -96,26 +93,23 @@ export function unrecordedLawCard(
   asOf: string | null,
 ): UnrecordedLawCard | null {
   const title = titleOfRef(ref);
-  if (title === null) return null;
+  const what = kindOfRef(ref);
+  if (title === null || what === null) return null;
   return {
     kind: 'unrecorded-law',
     title,
-    kicker: kindOfRef(ref) ?? '',
+    kicker: { what, of: null },
     ...cardBase(dataset, asOf),
     ref,
     officialUrl: officialUrl(ref),
   };
 }
 
-function statusThen(instrument: Instrument, asOf: string): string | null {
+function statusThen(instrument: Instrument, asOf: string): InstrumentCard['then'] {
   const status = instrumentStatusOn(instrument, asOf);
   if (!status) return null;
-  if (status.kind === 'not-yet') {
-    return `did not exist yet on ${formatDay(asOf)}`;
-  }
-  const { date } = status.development;
-  const from = EXACT.has(date.precision) ? 'from ' : '';
-  return `${status.text}, ${from}${formatWhen(date)}`;
+  if (status.kind === 'not-yet') return { kind: 'not-yet', day: asOf };
+  return { kind: 'since', text: status.text, on: status.development.date };
 }
 
 /** The cited part first, then the others in the order of the law. */

@@ -1,5 +1,17 @@
 import type { Mention } from '../find/mention.ts';
-import type { Act, Event, Excerpt, List, Provision, Quotation, Source, When } from './record.ts';
+import type { Voice } from './as-of.ts';
+import type {
+  Act,
+  Event,
+  Excerpt,
+  List,
+  Provision,
+  Quotation,
+  Source,
+  Term,
+  When,
+} from './record.ts';
+import type { KickerWord } from './titles.ts';
 
 /**
  * What a card says, as plain data: made by `card.ts` from the dataset, sent as a message, drawn by
@@ -30,6 +42,12 @@ export interface CardRequest {
   readonly mention?: Pick<Mention, 'form' | 'text'> | undefined;
 }
 
+/** What kind of thing a card is about, and where or when: shown above its title. */
+export interface Kicker {
+  readonly what: KickerWord;
+  readonly of: string | When | null;
+}
+
 /** Points at another card. */
 export interface RecordLink {
   readonly kind: RecordKind;
@@ -39,13 +57,26 @@ export interface RecordLink {
 
 export type SourceLine = Pick<Source, 'id' | 'title' | 'publisher' | 'date' | 'url' | 'kind'>;
 
+/** How words that do not name a thing outright are read. */
+export interface Reading {
+  readonly words: string;
+  /** When the thing began; what tells it from others of its kind. */
+  readonly date: When | null;
+}
+
+/** A word of the glossary, its other forms, and what it means in plain words. */
+export type TermLine = Pick<Term, 'id' | 'term' | 'forms' | 'plain'>;
+
 interface CardBase {
   /** “Philadelphia”, “8 U.S.C. § 1373”. */
   readonly title: string;
-  /** “City · Pennsylvania”, “Federal statute”. */
-  readonly kicker: string;
+  readonly kicker: Kicker;
   /** ISO day for which “then” is told; null where “then” is today. */
   readonly asOf: string | null;
+  /** Words of the article that need telling what they are taken to mean; null where they are plain. */
+  readonly reading: Reading | null;
+  /** The glossary's entries for words that the card uses. */
+  readonly terms: readonly TermLine[];
   readonly dataset: { readonly version: string; readonly asOf: string };
 }
 
@@ -75,11 +106,13 @@ export interface Correction {
 
 /** One act of one actor that tells where something stood. */
 export interface StatusLine {
+  readonly voice: Voice;
   readonly date: When;
   readonly actor: string;
   readonly act: Act;
   readonly status: string;
   readonly text: string;
+  readonly strength?: Event['strength'];
   readonly sources: readonly SourceLine[];
 }
 
@@ -104,14 +137,24 @@ export interface ExcerptView extends Pick<Excerpt, 'id' | 'text' | 'evidence' | 
   readonly source: SourceLine;
 }
 
+/** Where a case stood on a day. */
+export type Posture =
+  /** A status since the day that brought it. */
+  | { readonly kind: 'since'; readonly text: string; readonly on: When }
+  /** The newest that was read, and as of when. */
+  | { readonly kind: 'read'; readonly text: string; readonly asOf: When | null }
+  | { readonly kind: 'not-filed' }
+  /** Nothing decided is on record by that ISO day. */
+  | { readonly kind: 'no-ruling'; readonly by: string };
+
 export interface CaseLine {
   readonly link: RecordLink;
   /** “2:17-cv-03894 (E.D. Pa.)”, or null. */
   readonly docket: string | null;
-  /** Posture on the card's day: “not yet filed”, “preliminary injunction granted Nov. 15, 2017”. */
-  readonly then: string;
+  /** Posture on the card's day. */
+  readonly then: Posture;
   /** What became of it after that day; null where nothing did or is known. */
-  readonly since: string | null;
+  readonly since: { readonly text: string; readonly on: When } | null;
   readonly sources: readonly SourceLine[];
 }
 
@@ -137,6 +180,8 @@ export interface JurisdictionCard extends RecordCard {
   readonly geoid: string;
   /** The latest federal act and the latest act of the jurisdiction by the card's day. Empty: unknown. */
   readonly status: readonly StatusLine[];
+  /** Whether any federal act about it, with a status or without, is on record by the card's day. */
+  readonly hasFederalAct: boolean;
   /** What happened up to that day, in order: the status rests on it. */
   readonly before: readonly TimelineItem[];
   readonly since: readonly TimelineItem[];
@@ -170,7 +215,11 @@ export interface InstrumentCard extends RecordCard {
   /** Its own words, the cited subsection first. */
   readonly provisions: readonly Provision[];
   readonly quotations: readonly (Quotation & { readonly sourceLine: SourceLine })[];
-  readonly then: string | null;
+  /** Where it stood on the card's day; null where that is not known. */
+  readonly then:
+    | { readonly kind: 'since'; readonly text: string; readonly on: When }
+    | { readonly kind: 'not-yet'; readonly day: string }
+    | null;
   readonly now: { readonly text: string; readonly asOf: When } | null;
   readonly developments: readonly TimelineItem[];
   readonly cases: readonly CaseLine[];
@@ -229,7 +278,7 @@ export interface ListCard extends RecordCard {
 /** Its title is the name that its candidates share. */
 export interface AmbiguousCard extends CardBase {
   readonly kind: 'ambiguous';
-  readonly candidates: readonly (RecordLink & { readonly kicker: string })[];
+  readonly candidates: readonly (RecordLink & { readonly kicker: Kicker })[];
 }
 
 /** A law that the record does not hold: it still has a name, a standard reference and an address. */

@@ -4,10 +4,10 @@ import type {
   Correction,
   Disagreement,
   InstrumentCard,
+  Posture,
   SourceLine,
   TimelineItem,
 } from './card-model.ts';
-import { formatDay, formatWhen } from './dates.ts';
 import type { Case, Dataset, Development, Docket, Quotation } from './record.ts';
 import { recordsOf } from './records.ts';
 import { linkTo } from './titles.ts';
@@ -23,7 +23,12 @@ const FORMAL: ReadonlySet<Development['effect']> = new Set([
 
 /** What cards of every kind say of their dataset and day. */
 export function cardBase(dataset: Dataset, asOf: string | null) {
-  return { asOf, dataset: { version: dataset.version, asOf: dataset.asOf } };
+  return {
+    asOf,
+    reading: null,
+    terms: [],
+    dataset: { version: dataset.version, asOf: dataset.asOf },
+  };
 }
 
 /** The sources with these ids, as a card lists them. */
@@ -61,7 +66,7 @@ export function caseLine(dataset: Dataset, one: Case, asOf: string | null): Case
     link: { kind: 'case', id: one.id, title: one.caption },
     docket: docket ? docketName(docket) : null,
     then,
-    since: after ? `${after.status}, ${formatWhen(after.date)}` : null,
+    since: after?.status ? { text: after.status, on: after.date } : null,
     sources: sourceLines(dataset, [...new Set([...sources, ...(after?.sources ?? [])])]),
   };
 }
@@ -103,19 +108,18 @@ export function cautions(dataset: Dataset, id: string, note: string | undefined)
   return { disagreements, misstatements, ...(note !== undefined && { note }) };
 }
 
-function posture(one: Case, asOf: string | null): { then: string; sources: readonly string[] } {
+function posture(one: Case, asOf: string | null): { then: Posture; sources: readonly string[] } {
   // Today's posture is the one by the newest source read, which may be newer than any event.
   if (asOf === null) {
-    const { text, asOf: read } = one.status;
-    return { then: read ? `${text}, as of ${formatWhen(read)}` : text, sources: one.sources };
+    return { then: { kind: 'read', ...one.status }, sources: one.sources };
   }
   const status = caseStatusOn(one, asOf);
-  if (status?.kind === 'not-yet') return { then: 'not yet filed', sources: [] };
+  if (status?.kind === 'not-yet') return { then: { kind: 'not-filed' }, sources: [] };
   if (status) {
     const { date, sources } = status.development;
-    return { then: `${status.text}, ${formatWhen(date)}`, sources };
+    return { then: { kind: 'since', text: status.text, on: date }, sources };
   }
-  return { then: `no ruling on record by ${formatDay(asOf)}`, sources: [] };
+  return { then: { kind: 'no-ruling', by: asOf }, sources: [] };
 }
 
 /** The development that tells what became of a case: a ruling rather than the closing of its file. */

@@ -1,9 +1,10 @@
 import { letterCard, listCard } from './card-document.ts';
 import { jurisdictionCard } from './card-jurisdiction.ts';
 import { caseCard, instrumentCard, unrecordedLawCard } from './card-law.ts';
-import type { AmbiguousCard, Card, CardRequest } from './card-model.ts';
+import type { AmbiguousCard, Card, CardRequest, Reading } from './card-model.ts';
 import { cardBase } from './card-parts.ts';
-import type { Dataset, Instrument } from './record.ts';
+import { termsOf } from './card-terms.ts';
+import type { Dataset, Instrument, When } from './record.ts';
 import { type Found, recordsOf } from './records.ts';
 import { kickerOf, titleOf } from './titles.ts';
 
@@ -13,7 +14,12 @@ import { kickerOf, titleOf } from './titles.ts';
  * @returns null where nothing is known under that id and the reference is none of a law.
  */
 export function makeCard(dataset: Dataset, request: CardRequest): Card | null {
-  const { id, ids = [], ref, asOf } = request;
+  const card = cardFor(dataset, request);
+  if (!card) return null;
+  return { ...card, reading: readingOf(dataset, card, request), terms: termsOf(dataset, card) };
+}
+
+function cardFor(dataset: Dataset, { id, ids = [], ref, asOf }: CardRequest): Card | null {
   const { byId } = recordsOf(dataset);
   const found = id === null ? undefined : byId.get(id);
   if (found) return recordCard(dataset, found, ref, asOf);
@@ -53,7 +59,7 @@ function ambiguousCard(
   return {
     kind: 'ambiguous',
     title: sharedName(candidates) ?? candidates.map((one) => titleOf(dataset, one)).join(' / '),
-    kicker: 'More than one meaning',
+    kicker: { what: 'More than one meaning', of: null },
     ...cardBase(dataset, asOf),
     candidates: candidates.map((one) => ({
       kind: one.kind,
@@ -62,6 +68,29 @@ function ambiguousCard(
       kicker: kickerOf(dataset, one),
     })),
   };
+}
+
+/** How a description in the article was read: only a description needs telling. */
+function readingOf(dataset: Dataset, card: Card, { mention }: CardRequest): Reading | null {
+  if (mention?.form !== 'description' || !('id' in card)) return null;
+  const found = recordsOf(dataset).byId.get(card.id);
+  return found ? { words: mention.text, date: dateOf(found) } : null;
+}
+
+/** When a thing began; null for places, and where it is not known. */
+function dateOf({ kind, record }: Found): When | null {
+  switch (kind) {
+    case 'instrument':
+      return record.enacted ?? null;
+    case 'case':
+      return record.events.find(({ effect }) => effect === 'filed')?.date ?? null;
+    case 'letter':
+      return record.date;
+    case 'list':
+      return record.published;
+    case 'jurisdiction':
+      return null;
+  }
 }
 
 /** The shortest name under which news writes all of them. */

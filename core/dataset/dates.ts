@@ -13,22 +13,37 @@ const AP_MONTHS: Readonly<Record<string, string>> = {
 
 const DAYS_IN_WEEK = 7;
 
+/** The words around a date that is not known exactly. */
+export interface WhenWords {
+  readonly by: (on: string) => string;
+  readonly reported: (on: string) => string;
+  readonly week: (on: string) => string;
+  readonly from: (on: string) => string;
+}
+
+const ENGLISH: WhenWords = {
+  by: (on) => `by ${on}`,
+  reported: (on) => `reported ${on}`,
+  week: (on) => `week of ${on}`,
+  from: (on) => `from ${on}`,
+};
+
 /**
  * A date in words, with the precision that the record holds and no more: “Oct. 12, 2017”, “by June
  * 30, 2017”, “reported July 7, 2017”, “week of Jan. 29, 2026”, “November 2017”.
- * @param locale BCP 47 tag for the date itself; the words around it are English.
+ * @param locale BCP 47 tag for the date itself.
  */
-export function formatWhen(when: When, locale = 'en-US'): string {
+export function formatWhen(when: When, locale = 'en-US', words = ENGLISH): string {
   const on = formatDay(when.on, locale);
   switch (when.precision) {
     case 'by':
-      return `by ${on}`;
+      return words.by(on);
     case 'reported':
-      return `reported ${on}`;
+      return words.reported(on);
     case 'week':
-      return `week of ${on}`;
+      return words.week(on);
     case 'range':
-      return when.until ? formatRange(when.on, when.until, locale) : `from ${on}`;
+      return when.until ? formatRange(when.on, when.until, locale) : words.from(on);
     default:
       return on;
   }

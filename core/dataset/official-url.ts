@@ -3,10 +3,12 @@
  * and for those that it does not. Forms of reference: USLM paths (`/us/usc/t8/s1373/a`).
  */
 
+import type { KickerWord } from './titles.ts';
+
 interface LawForm {
   readonly pattern: RegExp;
   readonly title: (...parts: string[]) => string;
-  readonly kicker: string;
+  readonly kicker: KickerWord;
   readonly url: (...parts: string[]) => string | null;
 }
 
@@ -101,7 +103,7 @@ export function titleOfRef(ref: string): string | null {
 }
 
 /** @returns what kind of law a reference names: “Federal statute”. */
-export function kindOfRef(ref: string): string | null {
+export function kindOfRef(ref: string): KickerWord | null {
   return apply(ref, (form) => form.kicker);
 }
 

@@ -5,7 +5,7 @@ import type { Dataset, Names } from './record.ts';
 import { type Found, recordsOf } from './records.ts';
 import type { SearchResult } from './search.ts';
 import { wordsOf } from './search-words.ts';
-import { kickerOf, titleOf } from './titles.ts';
+import { kickerOf, kickerText, titleOf } from './titles.ts';
 
 /** A whole name that a query can be, in one word, and how surely it means the record. */
 interface Key {
@@ -60,7 +60,7 @@ export function entryOf(dataset: Dataset, found: Found): Entry {
     names: [title, ...more.aliases, ...(names?.match.map(({ text }) => text) ?? [])].join('\n'),
     citations: more.citations.join('\n'),
     place: more.place,
-    sort: [kicker, ...kindWords(found.kind)].join(' '),
+    sort: [kickerText(kicker), ...kindWords(found.kind)].join(' '),
     prominence: more.prominence,
   };
 }

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { RecordKind } from './card-model.ts';
+import type { Kicker, RecordKind } from './card-model.ts';
 import type { Dataset } from './record.ts';
 import { recordsOf } from './records.ts';
 import { type Entry, entryOf, KIND_WORDS } from './search-entries.ts';
@@ -10,7 +10,7 @@ export interface SearchResult {
   readonly kind: RecordKind;
   readonly id: string;
   readonly title: string;
-  readonly kicker: string;
+  readonly kicker: Kicker;
   /** Where it stands and who says so, in a few words; absent where the record does not tell. */
   readonly badge?: string;
   /** Words of the record that the query matched, in lower case: what to mark. */

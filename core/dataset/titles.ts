@@ -1,11 +1,45 @@
 import { stateByCode } from '../find/states.ts';
-import type { RecordLink } from './card-model.ts';
+import type { Kicker, RecordLink } from './card-model.ts';
 import { formatWhen } from './dates.ts';
 import type { Dataset, Instrument, Jurisdiction, Letter, List, Party } from './record.ts';
 import { type Found, recordOf, recordsOf } from './records.ts';
 
+/** What a thing can be called above its title, in American English. */
+export type KickerWord =
+  | 'State'
+  | 'County'
+  | 'Parish'
+  | 'City'
+  | 'Federal district'
+  | 'Agency'
+  | 'Sheriff'
+  | 'Federal statute'
+  | 'Federal regulation'
+  | 'Federal bill'
+  | 'Executive order'
+  | 'Act of Congress'
+  | 'Bill'
+  | 'Memorandum'
+  | 'State law'
+  | 'State bill or law'
+  | 'Ordinance'
+  | 'Policy'
+  | 'Grant program'
+  | 'Constitution'
+  | 'Doctrine'
+  | 'Consent decree'
+  | 'Case'
+  | 'Letter'
+  | 'Statement'
+  | 'News release'
+  | 'Federal list'
+  | 'Set of letters'
+  | 'Federal report'
+  | 'Federal findings'
+  | 'More than one meaning';
+
 /** City and county in one are called what news calls them. */
-const JURISDICTION_KINDS: Readonly<Record<Jurisdiction['kind'], string>> = {
+const JURISDICTION_KINDS: Readonly<Record<Jurisdiction['kind'], KickerWord>> = {
   state: 'State',
   county: 'County',
   parish: 'Parish',
@@ -16,7 +50,7 @@ const JURISDICTION_KINDS: Readonly<Record<Jurisdiction['kind'], string>> = {
   sheriff: 'Sheriff',
 };
 
-const INSTRUMENT_KINDS: Readonly<Record<Instrument['kind'], string>> = {
+const INSTRUMENT_KINDS: Readonly<Record<Instrument['kind'], KickerWord>> = {
   statute: 'Federal statute',
   regulation: 'Federal regulation',
   'executive-order': 'Executive order',
@@ -32,14 +66,14 @@ const INSTRUMENT_KINDS: Readonly<Record<Instrument['kind'], string>> = {
   'consent-decree': 'Consent decree',
 };
 
-const LETTER_KINDS: Readonly<Record<Letter['kind'], string>> = {
+const LETTER_KINDS: Readonly<Record<Letter['kind'], KickerWord>> = {
   letter: 'Letter',
   memo: 'Memorandum',
   statement: 'Statement',
   release: 'News release',
 };
 
-const LIST_KINDS: Readonly<Record<List['kind'], string>> = {
+const LIST_KINDS: Readonly<Record<List['kind'], KickerWord>> = {
   list: 'Federal list',
   letters: 'Set of letters',
   report: 'Federal report',
@@ -62,27 +96,33 @@ export function titleOf(dataset: Dataset, found: Found): string {
   }
 }
 
-/** What kind of thing a record is and where or when: “County · Nevada”, “Letter · June 22, 2017”. */
-export function kickerOf(dataset: Dataset, found: Found): string {
+/** What kind of thing a record is, and where or when. */
+export function kickerOf(dataset: Dataset, found: Found): Kicker {
   switch (found.kind) {
     case 'jurisdiction': {
       const { kind, state } = found.record;
       return kind === 'state' || kind === 'district'
-        ? JURISDICTION_KINDS[kind]
-        : join(JURISDICTION_KINDS[kind], stateByCode(state)?.name);
+        ? { what: JURISDICTION_KINDS[kind], of: null }
+        : { what: JURISDICTION_KINDS[kind], of: stateByCode(state)?.name ?? null };
     }
     case 'instrument': {
       const { kind, jurisdiction } = found.record;
       const place = jurisdiction && recordOf(dataset, 'jurisdiction', jurisdiction)?.shortName;
-      return join(INSTRUMENT_KINDS[kind], place);
+      return { what: INSTRUMENT_KINDS[kind], of: place || null };
     }
     case 'case':
-      return join('Case', found.record.dockets[0]?.court);
+      return { what: 'Case', of: found.record.dockets[0]?.court ?? null };
     case 'letter':
-      return join(LETTER_KINDS[found.record.kind], formatWhen(found.record.date));
+      return { what: LETTER_KINDS[found.record.kind], of: found.record.date };
     case 'list':
-      return join(LIST_KINDS[found.record.kind], formatWhen(found.record.published));
+      return { what: LIST_KINDS[found.record.kind], of: found.record.published };
   }
+}
+
+/** A kicker in American English: “County · Nevada”, “Letter · June 22, 2017”. */
+export function kickerText({ what, of }: Kicker): string {
+  if (of === null) return what;
+  return `${what} · ${typeof of === 'string' ? of : formatWhen(of)}`;
 }
 
 /** A link to a record; null where the dataset holds none with that id. */
@@ -110,8 +150,4 @@ function letterTitle(dataset: Dataset, letter: Letter): string {
 function bodyName(dataset: Dataset, { name, jurisdiction }: Party): string {
   const place = jurisdiction && recordOf(dataset, 'jurisdiction', jurisdiction)?.shortName;
   return place ?? name.split(',')[0] ?? name;
-}
-
-function join(...parts: readonly (string | undefined)[]): string {
-  return parts.filter(Boolean).join(' · ');
 }

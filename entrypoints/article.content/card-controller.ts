@@ -1,7 +1,8 @@
 import type { Card, CardRequest } from '../../core/dataset/card-model.ts';
 import type { PlacedMention } from '../../core/page/placed-mention.ts';
 import { type CardEvent, type CardState, IDLE, nextCardState } from './card-state.ts';
-import type { CardView, CardViewHandlers, Point } from './card-view.ts';
+import type { CardView, CardViewHandlers } from './card-view.ts';
+import { isInside, isOnTheWay, type Point } from './pointer-path.ts';
 
 export interface CardControllerOptions {
   /** Loads what draws cards; called when the first card is about to open, and again if it failed. */
@@ -14,11 +15,16 @@ export interface CardControllerOptions {
   readonly signal: AbortSignal;
 }
 
+/** Who asks for a card: a click or a tap at a place, or a command of the keyboard or the popup. */
+export type Asked =
+  | { readonly by: 'click' | 'touch'; readonly at: Point }
+  | { readonly by: 'command' };
+
 export interface CardController {
   /** The pointer is over a mention, or over none. */
   pointer(mention: PlacedMention | null, at: Point): void;
-  /** Opens the card of a mention at once; `focus` moves the keyboard focus into it. */
-  open(mention: PlacedMention, how: { readonly at: Point | null; readonly focus: boolean }): void;
+  /** Opens the card of a mention at once; a command moves the keyboard focus into it. */
+  open(mention: PlacedMention, asked: Asked): void;
   clickAway(): void;
   /** Moves the keyboard focus into the open card. @returns whether one is open. */
   focus(): boolean;
@@ -33,7 +39,9 @@ export function createCardController(options: CardControllerOptions): CardContro
   const { signal } = options;
   let state: CardState<PlacedMention> = IDLE;
   let pointerAt: Point | null = null;
-  /** Where the pointer was when the open card was asked for; null when a key asked. */
+  /** Where the pointer was last seen on the mention whose card is open. */
+  let leftAt: Point | null = null;
+  /** Where the pointer was when the open card was asked for; null when a command asked. */
   let openedAt: Point | null = null;
   let focusWanted = false;
   /** The shown card last, before it those whose links led to it; empty while none is shown. */
@@ -60,17 +68,18 @@ export function createCardController(options: CardControllerOptions): CardContro
     if (timer) setTimeout(() => send({ type: 'timer', token: timer.token }), timer.ms);
     // What draws the card arrives while the pointer still rests.
     if (after.at === 'dwelling') readyView().catch(() => {});
-    const targetBefore = before.at === 'open' ? before.target : null;
-    const targetAfter = after.at === 'open' ? after.target : null;
-    if (targetAfter === null) {
-      if (targetBefore !== null) takeAway();
-    } else if (event.type === 'page-changed') {
-      options.onActive(targetAfter);
-      if (trail.length > 0) view?.placeAt(targetAfter, openedAt);
-    } else if (targetAfter !== targetBefore) {
-      if (event.type === 'timer') openedAt = pointerAt;
-      void openFor(targetAfter);
-    } else if (isPinned(before) !== isPinned(after)) {
+    if (after.at !== 'open') {
+      if (before.at === 'open') takeAway();
+      return;
+    }
+    const isSame = before.at === 'open' && before.target === after.target;
+    if (event.type === 'page-changed' && before.at === 'open') {
+      options.onActive(after.target);
+      show(trail);
+    } else if (!isSame) {
+      if (event.type === 'timer') openedAt = leftAt = pointerAt;
+      void openFor(after.target);
+    } else if (before.hold !== after.hold) {
       show(trail);
     }
   }
@@ -91,15 +100,14 @@ export function createCardController(options: CardControllerOptions): CardContro
 
   async function openFor(mention: PlacedMention): Promise<void> {
     options.onActive(mention);
-    const { id, ids, ref } = mention;
-    const card = await ask({ id, ref, ...(ids ? { ids } : {}) });
+    const { id, ids, ref, form, text } = mention;
+    const card = await ask({ id, ref, mention: { form, text }, ...(ids ? { ids } : {}) });
     if (card === 'outdated') return;
     if (card === null) {
       send({ type: 'close' });
       return;
     }
     show([card]);
-    if (state.at === 'open') view?.placeAt(state.target, openedAt);
     if (focusWanted) view?.focus();
     focusWanted = false;
   }
@@ -122,9 +130,17 @@ export function createCardController(options: CardControllerOptions): CardContro
 
   function show(cards: readonly Card[]): void {
     const card = cards.at(-1);
-    if (!card) return;
+    if (!card || state.at !== 'open') return;
     trail = cards;
-    view?.show({ card, back: cards.at(-2) ?? null, pinned: isPinned(state) });
+    const { hold, target } = state;
+    const contents = {
+      card,
+      back: cards.at(-2) ?? null,
+      pinned: hold === 'pinned',
+      ghost: hold === 'ghost',
+      touch: hold === 'touch',
+    };
+    view?.show(contents, target, openedAt);
   }
 
   function takeAway(): void {
@@ -139,15 +155,24 @@ export function createCardController(options: CardControllerOptions): CardContro
 
   return {
     pointer(mention, at) {
+      const box = view?.box() ?? null;
+      // A ghost lets the pointer through, so the page is told of a pointer that is over the card.
+      if (box && isInside(at, box)) {
+        send({ type: 'enter-card' });
+        return;
+      }
+      const isAway = state.at === 'open' && state.target !== mention;
+      const towards = isAway && box !== null && leftAt !== null && isOnTheWay(leftAt, at, box);
       pointerAt = at;
-      send({ type: 'pointer', target: mention });
+      if (!isAway) leftAt = at;
+      send({ type: 'pointer', target: mention, towards });
     },
-    open(mention, { at, focus }) {
-      openedAt = at;
-      focusWanted = focus;
+    open(mention, how) {
+      openedAt = how.by === 'command' ? null : how.at;
+      focusWanted = how.by === 'command';
       const isShown = trail.length > 0 && state.at === 'open' && state.target === mention;
-      send({ type: 'ask', target: mention });
-      if (isShown && focus) view?.focus();
+      send({ type: 'ask', target: mention, by: how.by });
+      if (isShown && focusWanted) view?.focus();
     },
     clickAway: () => send({ type: 'click-away' }),
     focus() {
@@ -157,8 +182,4 @@ export function createCardController(options: CardControllerOptions): CardContro
     pageChanged: (find) => send({ type: 'page-changed', find }),
     owns: (node) => view?.owns(node) ?? false,
   };
-}
-
-function isPinned(state: CardState<PlacedMention>): boolean {
-  return state.at === 'open' && state.hold === 'pinned';
 }

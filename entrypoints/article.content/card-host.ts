@@ -1,7 +1,7 @@
 /**
- * The element that holds the card: one, beside the page's body and never inside it, there only
- * while a card is open. Its styles stand in a shadow root and as `!important` declarations on the
- * element, which no style sheet of the page can outrank.
+ * The element that holds the card: one, beside the page's body and never inside the article, there
+ * only while a card is open. Its styles stand in a shadow root and as `!important` declarations on
+ * the element, which no style sheet of the page can outrank.
  */
 
 const TAG = 'lawmark-card';
@@ -14,46 +14,66 @@ const STYLE: Readonly<Record<string, string>> = {
   left: '0',
   top: '0',
   width: 'max-content',
-  'max-width': 'calc(100vw - 16px)',
   overflow: 'visible',
   'z-index': '2147483647',
-  // The page may have set any of these for everything it holds.
+  // The page may have set any of these for everything it holds; `all` leaves the direction out.
   visibility: 'visible',
   opacity: '1',
-  'pointer-events': 'auto',
+  direction: 'ltr',
 };
 
 export interface CardHost {
   readonly element: HTMLElement;
   /** Where the card is rendered. */
   readonly mount: HTMLElement;
-  /** Puts the host into the page and the top layer, above dialogs and full screen. */
+  /** Puts the host into the page and on top of dialogs and full screen; again when one has opened. */
   show(): void;
   hide(): void;
+  /** Sets a style that the page cannot outrank. */
+  style(name: string, value: string): void;
 }
 
 /** Makes the host of a document; nothing is in the page until `show`. */
 export function createCardHost(document: Document, css: string): CardHost {
   const element = document.createElement(TAG);
-  for (const [name, value] of Object.entries(STYLE)) {
+  const style = (name: string, value: string) => {
     element.style.setProperty(name, value, 'important');
-  }
+  };
+  for (const [name, value] of Object.entries(STYLE)) style(name, value);
   // Open: a closed root would hide nothing from the page and the card from assistive tools.
   const root = element.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = css;
+  const sheet = document.createElement('style');
+  sheet.textContent = css;
   const mount = document.createElement('div');
-  root.append(style, mount);
+  root.append(sheet, mount);
   return {
     element,
     mount,
+    style,
     show() {
-      if (!element.isConnected) document.documentElement.append(element);
+      const parent = topModalOf(document) ?? document.documentElement;
+      if (element.parentNode !== parent) parent.append(element);
+      style('zoom', String(1 / zoomOf(parent)));
       element.popover = 'manual';
-      if (!element.matches(':popover-open')) element.showPopover();
+      // The last one shown is on top.
+      if (element.matches(':popover-open')) element.hidePopover();
+      element.showPopover();
     },
     hide() {
       element.remove();
     },
   };
+}
+
+/**
+ * The modal dialog on top, where one is open: everything outside it is inert, the top layer too. The
+ * document does not tell in which order dialogs were opened; a nested one stands inside or after.
+ */
+function topModalOf(document: Document): Element | null {
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+}
+
+/** By how much CSS `zoom` enlarges what an element holds; 1 in browsers that do not tell. */
+function zoomOf(element: Element & { readonly currentCSSZoom?: number }): number {
+  return element.currentCSSZoom ?? 1;
 }

@@ -1,10 +1,6 @@
 import type { Card } from '../../core/dataset/card-model.ts';
 import type { PlacedMention } from '../../core/page/placed-mention.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Box, Point } from './pointer-path.ts';
 
 /** What the card tells of what the reader does with it. */
 export interface CardViewHandlers {
@@ -22,16 +18,24 @@ export interface CardContents {
   /** The card to go back to. */
   readonly back: Card | null;
   readonly pinned: boolean;
+  /** Drawn, but the pointer goes through it. */
+  readonly ghost: boolean;
+  /** Asked for with a finger, so that it comes as a sheet at the lower edge. */
+  readonly touch: boolean;
 }
 
 /** Draws a card beside a mention. It decides nothing: see `card-state.ts`. */
 export interface CardView {
-  show(contents: CardContents): void;
-  /** Keeps the card beside a mention; `at` is the pointer that asked for it, null when a key did. */
-  placeAt(mention: PlacedMention, at: Point | null): void;
+  /**
+   * Shows a card, or other contents in the one that is shown, beside a mention. `at` is the pointer
+   * that asked for it, null when a key did.
+   */
+  show(contents: CardContents, mention: PlacedMention, at: Point | null): void;
   hide(): void;
   /** Moves the keyboard focus into the card; `hide` gives it back. */
   focus(): void;
+  /** Where the card is, in viewport coordinates; null while there is none. */
+  box(): Box | null;
   /** Whether a node is the card's host. */
   owns(node: EventTarget | null): boolean;
 }

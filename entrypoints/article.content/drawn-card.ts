@@ -1,75 +1,150 @@
 import cardCss from '../../assets/card.css?inline';
 import tokensCss from '../../assets/tokens.css?inline';
+import type { CardShellProps } from '../../components/card/card-shell.tsx';
 import { type MountedCard, mountCard } from '../../components/card/mount-card.tsx';
-import { rectsOf } from '../../core/page/placed-mention.ts';
+import type { Messages } from '../../components/messages/index.tsx';
+import { type PlacedMention, rectsOf } from '../../core/page/placed-mention.ts';
 import { createCardHost } from './card-host.ts';
 import type { CardContents, CardView, CardViewHandlers } from './card-view.ts';
-import { keepPlaced } from './placement.ts';
+import { themeAround } from './page-theme.ts';
+import { keepPlaced, placeAsSheet, wantsSheet } from './placement.ts';
+import type { Point } from './pointer-path.ts';
+import { listenForSwipe } from './sheet-swipe.ts';
+
+/** Where a card was asked for. */
+interface Place {
+  readonly mention: PlacedMention;
+  readonly at: Point | null;
+  readonly touch: boolean;
+}
+
+interface OpenCard {
+  readonly card: MountedCard;
+  readonly place: Place;
+  readonly isSheet: boolean;
+  readonly stopPlacing: () => void;
+  /** Aborted when the card goes. */
+  readonly closing: AbortController;
+}
 
 /** Draws cards in a document. Nothing is in the page until the first `show`. */
-export function createCardView(document: Document, handlers: CardViewHandlers): CardView {
+export function createCardView(
+  document: Document,
+  handlers: CardViewHandlers,
+  messages: Messages,
+): CardView {
   const host = createCardHost(document, `${tokensCss}\n${cardCss}`);
   host.element.addEventListener('pointerenter', handlers.onEnter);
   host.element.addEventListener('pointerleave', handlers.onLeave);
-  let mounted: MountedCard | null = null;
-  let stopPlacing = () => {};
+  let open: OpenCard | null = null;
   let focusBefore: Element | null = null;
 
-  /** Listens on the page only while a card is open, and takes only the Esc that closes it. */
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !event.isTrusted) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    handlers.onClose();
-  };
+  function start(props: CardShellProps, place: Place): OpenCard {
+    host.show();
+    const card = mountCard(host.mount, props, messages);
+    const closing = new AbortController();
+    listen(closing.signal);
+    return { card, closing, place, ...put(place) };
+  }
+
+  function put(place: Place): Pick<OpenCard, 'isSheet' | 'stopPlacing'> {
+    const { mention, at, touch } = place;
+    const element = mention.range.startContainer.parentElement;
+    const isSheet = wantsSheet(document, touch);
+    host.mount.dataset.layout = isSheet ? 'sheet' : 'beside';
+    const theme = element && themeAround(element);
+    if (theme) host.element.dataset.theme = theme;
+    else delete host.element.dataset.theme;
+    if (!isSheet && element) {
+      const rects = () => rectsOf(mention);
+      return { isSheet, stopPlacing: keepPlaced(host, { rects, element, at }) };
+    }
+    placeAsSheet(host);
+    return { isSheet, stopPlacing: () => {} };
+  }
+
+  function putAgain(place: Place): void {
+    if (!open) return;
+    open.stopPlacing();
+    open = { ...open, place, ...put(place) };
+  }
+
+  /** Listens on the page only while a card is open. */
+  function listen(signal: AbortSignal): void {
+    const window = document.defaultView;
+    const onKey = (event: KeyboardEvent) => {
+      // Takes only the Esc that closes the card.
+      if (event.key !== 'Escape' || !event.isTrusted) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      handlers.onClose();
+    };
+    /** A dialog or popover has opened or closed, or full screen has: the card goes on top again. */
+    const onTopLayer = (event: Event) => {
+      if (!open || event.target === host.element) return;
+      if (rectsOf(open.place.mention).length === 0) handlers.onClose();
+      else host.show();
+    };
+    const onResize = () => {
+      if (open && wantsSheet(document, open.place.touch) !== open.isSheet) putAgain(open.place);
+    };
+    window?.addEventListener('keydown', onKey, { capture: true, signal });
+    window?.addEventListener('resize', onResize, { signal });
+    for (const type of ['toggle', 'close', 'fullscreenchange']) {
+      document.addEventListener(type, onTopLayer, { capture: true, signal });
+    }
+    listenForSwipe(host.mount, { onSwiped: handlers.onClose, signal });
+  }
 
   return {
-    show(contents) {
+    show(contents, mention, at) {
       const props = propsOf(contents, handlers);
-      if (mounted) {
-        mounted.update(props);
+      const place = { mention, at, touch: contents.touch };
+      host.style('pointer-events', contents.ghost ? 'none' : 'auto');
+      if (!open) {
+        open = start(props, place);
         return;
       }
-      host.show();
-      mounted = mountCard(host.mount, props);
-      document.defaultView?.addEventListener('keydown', onKey, { capture: true });
-    },
-    placeAt(mention, at) {
-      stopPlacing();
-      const element = mention.range.startContainer.parentElement;
-      if (!mounted || !element) return;
-      stopPlacing = keepPlaced(host.element, { rects: () => rectsOf(mention), element, at });
+      open.card.update(props);
+      const { place: before } = open;
+      if (before.mention !== mention || before.at !== at || before.touch !== place.touch) {
+        putAgain(place);
+      }
     },
     hide() {
-      if (!mounted) return;
+      if (!open) return;
       const hadFocus = document.activeElement === host.element;
-      document.defaultView?.removeEventListener('keydown', onKey, { capture: true });
-      stopPlacing();
-      stopPlacing = () => {};
-      mounted.unmount();
-      mounted = null;
+      open.closing.abort();
+      open.stopPlacing();
+      open.card.unmount();
+      open = null;
       host.hide();
-      if (hadFocus && focusBefore instanceof HTMLElement)
+      if (hadFocus && focusBefore instanceof HTMLElement) {
         focusBefore.focus({ preventScroll: true });
+      }
       focusBefore = null;
     },
     focus() {
       if (document.activeElement !== host.element) focusBefore = document.activeElement;
-      mounted?.focus();
+      open?.card.focus();
     },
+    box: () => (open ? host.element.getBoundingClientRect() : null),
     owns: (node) => node === host.element,
   };
 }
 
-function propsOf({ card, back, pinned }: CardContents, handlers: CardViewHandlers) {
+function propsOf(
+  { card, back, pinned, touch }: CardContents,
+  handlers: CardViewHandlers,
+): CardShellProps {
   return {
     card,
-    pinned,
     today: new Date().toISOString().slice(0, 10),
-    onPin: handlers.onPin,
     onClose: handlers.onClose,
     onOpen: ({ id }: { id: string }) => handlers.onOpen(id),
     onCopy: (text: string) => navigator.clipboard.writeText(text),
+    // A sheet stays until it is closed anyway.
+    ...(touch ? {} : { pinned, onPin: handlers.onPin }),
     ...(back ? { backTo: back.title, onBack: handlers.onBack } : {}),
   };
 }

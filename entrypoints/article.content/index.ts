@@ -69,7 +69,7 @@ export default defineContentScript({
     const visit = (mention: PlacedMention | undefined): boolean => {
       if (!mention) return false;
       scrollTo(mention);
-      card.open(mention, { at: null, focus: true });
+      card.open(mention, { by: 'command' });
       return true;
     };
 

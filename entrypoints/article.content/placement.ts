@@ -8,6 +8,7 @@ import {
   size,
   type VirtualElement,
 } from '@floating-ui/dom';
+import type { Point } from './pointer-path.ts';
 
 /** Space between the mention and its card: close enough to reach, far enough to read the line. */
 const GAP = 8;
@@ -17,6 +18,8 @@ const MARGIN = 8;
 const MAX_HEIGHT = 560;
 /** Shortest height worth showing; below it the card may cover the mention's line. */
 const MIN_HEIGHT = 160;
+/** Windows narrower than this leave no room for a card beside the text that it is about. */
+const SHEET_BELOW_WIDTH = 480;
 
 /** Where a mention is on the screen: its client rectangles, one for each line it runs over. */
 export interface Anchor {
@@ -24,15 +27,35 @@ export interface Anchor {
   /** An element around the mention, so that its scrolling parents are watched. */
   readonly element: Element;
   /** The pointer, in client coordinates, when it opened the card: picks the line of a broken mention. */
-  readonly at: { readonly x: number; readonly y: number } | null;
+  readonly at: Point | null;
+}
+
+/** The card's host, as far as placing it goes. */
+export interface Placeable {
+  readonly element: HTMLElement;
+  style(name: string, value: string): void;
+}
+
+/** Whether a card should come as a sheet at the lower edge of the window. */
+export function wantsSheet(document: Document, touch: boolean): boolean {
+  return touch || document.documentElement.clientWidth < SHEET_BELOW_WIDTH;
+}
+
+/** Lays a card over the whole width of the window, at its lower edge. */
+export function placeAsSheet({ style }: Placeable): void {
+  style('inset', 'auto 0 0 0');
+  style('width', 'auto');
+  style('--card-max-height', `min(max(60vh, 320px), 100vh - ${2 * MARGIN}px)`);
 }
 
 /**
  * Keeps a card beside its mention while the page scrolls, resizes or zooms.
  * @returns a function that stops it.
  */
-export function keepPlaced(card: HTMLElement, anchor: Anchor): () => void {
+export function keepPlaced({ element: card, style }: Placeable, anchor: Anchor): () => void {
   const reference = virtualElement(anchor);
+  style('inset', 'auto');
+  style('width', 'max-content');
   const place = async () => {
     const { x, y } = await computePosition(reference, card, {
       strategy: 'fixed',
@@ -46,13 +69,13 @@ export function keepPlaced(card: HTMLElement, anchor: Anchor): () => void {
           padding: MARGIN,
           apply: ({ availableHeight }) => {
             const height = Math.max(MIN_HEIGHT, Math.min(MAX_HEIGHT, availableHeight));
-            card.style.setProperty('--card-max-height', `${Math.floor(height)}px`);
+            style('--card-max-height', `${Math.floor(height)}px`);
           },
         }),
       ],
     });
-    card.style.setProperty('left', `${Math.round(x)}px`, 'important');
-    card.style.setProperty('top', `${Math.round(y)}px`, 'important');
+    style('left', `${Math.round(x)}px`);
+    style('top', `${Math.round(y)}px`);
   };
   return autoUpdate(reference, card, place);
 }

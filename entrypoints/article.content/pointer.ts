@@ -1,9 +1,13 @@
 import type { PlacedMention } from '../../core/page/placed-mention.ts';
 import type { CardController } from './card-controller.ts';
+import { createSpeedGauge } from './pointer-path.ts';
 
 /** What a click on it does is the page's business. */
 const INTERACTIVE =
   'a[href], area[href], button, input, select, textarea, label, summary, [contenteditable=""], [contenteditable="true"], [role="button"], [role="link"]';
+
+/** A pointer that was fast and has sent nothing for so long has stopped (milliseconds). */
+const STOPPED_MS = 60;
 
 export interface PointerOptions {
   readonly mentionAt: (x: number, y: number) => PlacedMention | null;
@@ -12,53 +16,63 @@ export interface PointerOptions {
 }
 
 /**
- * Tells the card where the pointer rests and what is clicked. Only listens: no event is stopped or
- * changed. Events that scripts made up are ignored, and so are moves while a button is down (the
- * reader is selecting text).
+ * Tells the card where the pointer rests and what is clicked or tapped. Only listens: no event is
+ * stopped or changed. Events that scripts made up are ignored, and so are fast moves and moves while
+ * a button is down (the reader is selecting text). A long press stays the page's: it ends in no click.
  */
 export function followPointer(document: Document, options: PointerOptions): void {
   const { mentionAt, card, signal } = options;
+  const speedOf = createSpeedGauge();
   let last: PointerEvent | null = null;
+  let isFast = false;
   let frame = 0;
+  let stopped: ReturnType<typeof setTimeout> | undefined;
+  /** With what the last click was begun; a click itself does not tell everywhere. */
+  let pressedWith = 'mouse';
 
   const look = () => {
     frame = 0;
     if (!last || signal.aborted) return;
     const { clientX: x, clientY: y } = last;
-    card.pointer(mentionAt(x, y), { x, y });
+    card.pointer(isFast ? null : mentionAt(x, y), { x, y });
   };
 
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
-      // Inside the card the card itself knows.
-      last = card.owns(event.target) ? null : event;
-      if (last && frame === 0) frame = requestAnimationFrame(look);
-    },
-    { passive: true, capture: true, signal },
-  );
+  const onMove = (event: PointerEvent) => {
+    clearTimeout(stopped);
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+    isFast = speedOf({ x: event.clientX, y: event.clientY, time: event.timeStamp }) === 'fast';
+    // Inside the card the card itself knows.
+    last = card.owns(event.target) ? null : event;
+    if (last && frame === 0) frame = requestAnimationFrame(look);
+    if (last && isFast) {
+      stopped = setTimeout(() => {
+        isFast = false;
+        look();
+      }, STOPPED_MS);
+    }
+  };
 
-  document.documentElement.addEventListener(
-    'pointerleave',
-    (event) => {
-      last = null;
-      if (event.isTrusted) card.pointer(null, { x: event.clientX, y: event.clientY });
-    },
-    { passive: true, signal },
-  );
+  const onLeave = (event: PointerEvent) => {
+    clearTimeout(stopped);
+    last = null;
+    if (event.isTrusted) card.pointer(null, { x: event.clientX, y: event.clientY });
+  };
 
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || event.button !== 0 || card.owns(event.target)) return;
-      const { clientX: x, clientY: y } = event;
-      const mention = isForPage(event) ? null : mentionAt(x, y);
-      if (mention) card.open(mention, { at: { x, y }, focus: false });
-      else card.clickAway();
-    },
-    { passive: true, capture: true, signal },
-  );
+  const onClick = (event: MouseEvent) => {
+    if (!event.isTrusted || event.button !== 0 || card.owns(event.target)) return;
+    const { clientX: x, clientY: y } = event;
+    const mention = isForPage(event) ? null : mentionAt(x, y);
+    const by = pressedWith === 'touch' ? 'touch' : 'click';
+    if (mention) card.open(mention, { by, at: { x, y } });
+    else card.clickAway();
+  };
+
+  const quietly = { passive: true, signal } as const;
+  const first = { ...quietly, capture: true } as const;
+  document.addEventListener('pointermove', onMove, first);
+  document.documentElement.addEventListener('pointerleave', onLeave, quietly);
+  document.addEventListener('pointerdown', (event) => (pressedWith = event.pointerType), first);
+  document.addEventListener('click', onClick, first);
 }
 
 /** A click on a control, with a modifier key, or at the end of a selection is the page's. */

@@ -12,11 +12,20 @@ import type { Limit } from '../../core/page/session.ts';
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/), v.maxLength(120));
 const Day = v.pipe(v.string(), v.isoDate());
 
+/** Longest words of a mention that are sent along (UTF-16 units): a long caption of a case. */
+const MENTION_LENGTH = 1_000;
+
 const CardRequestShape = v.object({
   id: v.nullable(Id),
   ids: v.optional(v.pipe(v.array(Id), v.maxLength(40), v.readonly())),
   ref: v.nullable(v.pipe(v.string(), v.maxLength(200))),
   asOf: v.nullable(Day),
+  mention: v.optional(
+    v.object({
+      form: v.picklist(['full', 'short', 'name', 'description']),
+      text: v.pipe(v.string(), v.maxLength(MENTION_LENGTH)),
+    }),
+  ),
 });
 
 const BackgroundRequest = v.variant('type', [

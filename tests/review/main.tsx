@@ -1,14 +1,17 @@
 /**
  * Shows cards as they stand in a page: each in a shadow root of its own. The address chooses:
+ * `&lang=es` or `&lang=pseudo` the language,
  * `?card=NAME` one sample instead of all, `?id=ID&asof=DAY` a card of the record in `data/`, `&theme=dark`, `&height=PX` the room a card has,
  * `&open` with everything unfolded, `&today=DAY` to see what an old record says.
  */
 import cardCss from '../../assets/card.css?inline';
 import tokensCss from '../../assets/tokens.css?inline';
 import { mountCard } from '../../components/card/mount-card.tsx';
+import { messagesFor } from '../../components/messages/index.tsx';
 import { makeCard } from '../../core/dataset/card.ts';
-import type { Card } from '../../core/dataset/card-model.ts';
+import type { Card, RecordLink } from '../../core/dataset/card-model.ts';
 import type { Dataset } from '../../core/dataset/record.ts';
+import { pseudoMessages } from './pseudo-messages.ts';
 import { samples } from './samples.ts';
 
 const options = new URLSearchParams(location.search);
@@ -16,6 +19,8 @@ const root = document.getElementById('root');
 const theme = options.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 
+const language = options.get('lang') ?? 'en';
+const messages = language === 'pseudo' ? pseudoMessages : messagesFor(language);
 const wanted = options.get('card');
 for (const [name, card] of Object.entries(await cards())) {
   if (wanted === null || wanted === name) root?.append(hostOf(name, card));
@@ -45,23 +50,24 @@ function hostOf(name: string, card: Card): HTMLElement {
   const mount = document.createElement('div');
   shadow.append(style, mount);
   const copied: string[] = [];
-  mountCard(mount, {
+  const props = {
     card,
     today: options.get('today') ?? '2026-07-01',
-    onOpen: (link) => {
+    onOpen: (link: RecordLink) => {
       host.dataset.opened = link.id;
     },
-    onCopy: (text) => {
+    onCopy: (text: string) => {
       copied.push(text);
       host.dataset.copied = String(copied.length);
     },
     onClose: () => host.remove(),
     onPin: () => {},
     ...(name === 'letter' ? { backTo: 'Philadelphia', onBack: () => {} } : {}),
-  });
+  };
+  mountCard(mount, props, messages);
   if (options.has('open')) {
     for (const folded of mount.querySelectorAll('details')) folded.open = true;
-    for (const more of mount.querySelectorAll<HTMLElement>('.more')) more.click();
+    for (const more of mount.querySelectorAll<HTMLElement>('.more, .term')) more.click();
   }
   return host;
 }

@@ -3,6 +3,7 @@ import {
   type CardEvent,
   type CardState,
   DWELL_MS,
+  GHOST_MS,
   GRACE_MS,
   IDLE,
   nextCardState,
@@ -28,7 +29,12 @@ function run(...events: (Event | 'timer' | 'first timer')[]): CardState<string> 
 }
 
 const over = (target: string | null): Event => ({ type: 'pointer', target });
-const ask = (target: string): Event => ({ type: 'ask', target });
+const towardsCard = (target: string | null): Event => ({ type: 'pointer', target, towards: true });
+const ask = (target: string, by: 'click' | 'touch' | 'command' = 'click'): Event => ({
+  type: 'ask',
+  target,
+  by,
+});
 const event = (type: 'enter-card' | 'leave-card' | 'click-away' | 'pin' | 'close'): Event => ({
   type,
 });
@@ -37,7 +43,7 @@ describe('opening', () => {
   it('opens after the pointer has rested on a mention', () => {
     expect(nextCardState<string>(IDLE, over('a')).timer?.ms).toBe(DWELL_MS);
     expect(run(over('a'))).toMatchObject({ at: 'dwelling', target: 'a' });
-    expect(run(over('a'), 'timer')).toMatchObject({ at: 'open', target: 'a', hold: 'hover' });
+    expect(run(over('a'), 'timer')).toMatchObject({ at: 'open', target: 'a', hold: 'ghost' });
   });
 
   it('does not open when the pointer only crosses a mention', () => {
@@ -58,13 +64,28 @@ describe('opening', () => {
     expect(run(ask('a'), over(null), over('b'))).toMatchObject({ target: 'a', hold: 'held' });
   });
 
+  it('lets the pointer through a card that has just opened by itself, and not for long', () => {
+    const dwelling = run(over('a'));
+    const seen = nextCardState(dwelling, { type: 'timer', token: dwelling.token });
+    expect(seen.timer?.ms).toBe(GHOST_MS);
+    expect(run(over('a'), 'timer', 'timer')).toMatchObject({ target: 'a', hold: 'hover' });
+  });
+
+  it('opens at once, to stay, for a finger and for a command', () => {
+    expect(run(ask('a', 'touch'))).toMatchObject({ at: 'open', target: 'a', hold: 'touch' });
+    expect(run(ask('a', 'command'))).toMatchObject({ at: 'open', target: 'a', hold: 'held' });
+    expect(run(ask('a', 'touch'), over(null), over('b'))).toMatchObject({ target: 'a' });
+    expect(run(ask('a', 'touch'), event('click-away')).at).toBe('idle');
+  });
+
   it('shows one card: asking for another replaces it', () => {
     expect(run(ask('a'), ask('b'))).toMatchObject({ at: 'open', target: 'b' });
   });
 });
 
 describe('staying and closing', () => {
-  const opened = [over('a'), 'timer'] as const;
+  /** A card that has opened by itself, and is a ghost no more. */
+  const opened = [over('a'), 'timer', 'timer'] as const;
 
   it('closes when the pointer stays away for the grace period', () => {
     const { state } = nextCardState(run(...opened), over(null));
@@ -91,11 +112,40 @@ describe('staying and closing', () => {
     expect(run(...opened, over('b'), event('enter-card'), 'timer')).toMatchObject({ target: 'a' });
   });
 
+  it('gives a pointer that is on its way into the card as long as it keeps moving there', () => {
+    const left = run(...opened, over('b'));
+    const later = nextCardState(left, towardsCard('c'));
+    expect(later.timer?.ms).toBe(GRACE_MS);
+    expect(nextCardState(later.state, { type: 'timer', token: left.token }).state).toMatchObject({
+      at: 'open',
+      target: 'a',
+    });
+    expect(run(...opened, over('b'), towardsCard('c'), event('enter-card'))).toMatchObject({
+      target: 'a',
+      leaving: null,
+    });
+    // Elsewhere, more movement wins no more time.
+    expect(nextCardState(left, over('c')).timer).toBeUndefined();
+  });
+
+  it('gives a ghost the whole grace period once it has become a card', () => {
+    const ghost = [over('a'), 'timer'] as const;
+    expect(nextCardState(run(...ghost), over(null)).timer).toBeUndefined();
+    expect(run(...ghost, over(null), 'timer')).toMatchObject({
+      at: 'open',
+      hold: 'hover',
+      leaving: { next: null },
+    });
+    expect(run(...ghost, over(null), 'timer', 'timer').at).toBe('idle');
+    expect(run(...ghost, over(null), over('a'), 'timer')).toMatchObject({ leaving: null });
+    expect(run(...ghost, event('pin'), 'timer')).toMatchObject({ hold: 'pinned' });
+  });
+
   it('changes to the mention on which the pointer has come to rest', () => {
     expect(run(...opened, over('b'), 'timer')).toMatchObject({
       at: 'open',
       target: 'b',
-      hold: 'hover',
+      hold: 'ghost',
     });
     expect(run(...opened, over('b'), over(null), 'timer').at).toBe('idle');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CardShell, type CardShellProps } from '../../../components/card/card-shell.tsx';
+import { en } from '../../../components/messages/en.ts';
 import type { Card, RecordLink } from '../../../core/dataset/card-model.ts';
 import {
   chicagoCase,
@@ -29,7 +30,7 @@ describe('a card of any kind', () => {
     expect(title && plain(title)).toBe(card.title);
     expect(dialog?.getAttribute('aria-labelledby')).toBe(title?.id);
     expect(dialog?.getAttribute('aria-modal')).toBeNull();
-    expect(drawn.text()).toContain(card.kicker);
+    expect(drawn.text()).toContain(en.kicker(card.kicker));
     expect(drawn.text()).toContain('Record as of June 24, 2026');
     expect(drawn.text()).toContain(`version ${card.dataset.version}`);
   });
@@ -168,7 +169,7 @@ describe('a place', () => {
     const drawn = drawCard(philadelphia);
     const section = drawn.all('section').find((one) => plain(one).startsWith('In court'));
     expect(section && plain(section)).toMatch(
-      /City of Philadelphia v\. Sessions ?2:17-cv-03894 \(E\.D\. Pa\.\) ?Then ?not yet filed ?Since ?Feb\. 15, 2019/,
+      /City of Philadelphia v\. Sessions ?2:17-cv-03894 \(E\.D\. Pa\.\) ?Then ?not yet filed ?Since ?affirmed as to the three grant conditions, Feb\. 15, 2019/,
     );
     expect(section?.querySelector('cite')).not.toBeNull();
   });
@@ -236,7 +237,7 @@ describe('a law', () => {
     ]);
     const text = drawCard(section1373).text();
     expect(text).toContain('That detainers must be honored.');
-    expect(text).toContain('In force (Sept. 30, 1996)');
+    expect(text).toContain('In force, from Sept. 30, 1996');
     expect(text).toContain('uscode.house.gov');
   });
 

@@ -1,8 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CardShell } from '../../../components/card/card-shell.tsx';
 import { en } from '../../../components/messages/en.ts';
-import { type Messages, MessagesContext } from '../../../components/messages/index.tsx';
-import { philadelphia } from '../../review/samples.ts';
+import { es } from '../../../components/messages/es.ts';
+import {
+  type Messages,
+  MessagesContext,
+  messagesFor,
+} from '../../../components/messages/index.tsx';
+import { philadelphia, samples } from '../../review/samples.ts';
 import { draw, plain } from './draw.ts';
 
 test('another language is another catalogue', () => {
@@ -22,7 +27,10 @@ test('another language is another catalogue', () => {
   expect(dialog?.getAttribute('dir')).toBe('rtl');
   expect(dialog?.getAttribute('lang')).toBe('he');
   // The record itself stays in English.
-  expect(drawn.all('.card')[0]?.getAttribute('lang')).toBe('en');
+  const status = drawn.all('.status-what > span')[0];
+  expect(status?.getAttribute('lang')).toBe('en');
+  expect(status?.getAttribute('dir')).toBe('ltr');
+  expect(drawn.all('blockquote').every((one) => one.getAttribute('lang') === 'en')).toBe(true);
 });
 
 test.each([
@@ -37,4 +45,49 @@ test('dates are written out with the precision they have', () => {
   expect(en.when({ on: '2017-10-12', precision: 'day' })).toBe('Oct. 12, 2017');
   expect(en.when({ on: '2017-11', precision: 'month' })).toBe('November 2017');
   expect(en.when({ on: '2017-06-30', precision: 'by' })).toBe('by June 30, 2017');
+});
+
+describe('Spanish', () => {
+  test('is chosen for a browser in any Spanish, English for every other language', () => {
+    expect(messagesFor('es')).toBe(es);
+    expect(messagesFor('es-MX')).toBe(es);
+    expect(messagesFor('en-US')).toBe(en);
+    expect(messagesFor('fr')).toBe(en);
+  });
+
+  test('has dates and numbers as Spanish in the United States has them', () => {
+    expect(es.when({ on: '2017-10-12', precision: 'day' })).toBe('12 de octubre de 2017');
+    expect(es.when({ on: '2017-06-30', precision: 'by' })).toBe(
+      'a más tardar el 30 de junio de 2017',
+    );
+    expect(es.from({ on: '2017-11', precision: 'month' })).toBe('desde noviembre de 2017');
+    expect(es.search.count(1200)).toBe('1,200 resultados.');
+    expect(es.search.count(1)).toBe('1 resultado.');
+    expect(es.kicker({ what: 'County', of: 'Nevada' })).toBe('Condado · Nevada');
+  });
+
+  test('leaves no text of the interface in English', () => {
+    const same: string[] = [];
+    const compare = (a: unknown, b: unknown, path: string): void => {
+      if (typeof a === 'string' && a !== '' && a === b) same.push(path);
+      else if (typeof a === 'object' && a !== null)
+        for (const [key, value] of Object.entries(a))
+          compare(value, (b as Record<string, unknown>)[key], `${path}.${key}`);
+    };
+    compare(en, es, '');
+    expect(same).toEqual(['.direction', '.popup.name']);
+  });
+
+  test.each(Object.entries(samples))(
+    'says once on the card “%s” that the record is in English',
+    (_, card) => {
+      const drawn = draw(
+        <MessagesContext.Provider value={es}>
+          <CardShell card={card} today="2026-07-01" onOpen={() => {}} onCopy={() => {}} />
+        </MessagesContext.Provider>,
+      );
+      expect(drawn.all('[role="dialog"]')[0]?.getAttribute('lang')).toBe('es-US');
+      expect(drawn.text().split('están en inglés').length).toBe(2);
+    },
+  );
 });

@@ -4,6 +4,7 @@ import type { Card, CardRequest } from '../../../core/dataset/card-model.ts';
 import { happenedBy } from '../../../core/dataset/dates.ts';
 import { readDataset } from '../../../core/dataset/files.ts';
 import type { Dataset } from '../../../core/dataset/record.ts';
+import { kickerText } from '../../../core/dataset/titles.ts';
 import { fixtureDataset } from '../../fixtures/dataset.ts';
 
 const real = readDataset();
@@ -23,10 +24,10 @@ describe('a place', () => {
 
   test('says what it is', () => {
     expect(july.title).toBe('Philadelphia');
-    expect(july.kicker).toBe('City · Pennsylvania');
+    expect(kickerText(july.kicker)).toBe('City · Pennsylvania');
     expect(july.ref).toBe('ocd-division/country:us/state:pa/place:philadelphia');
     const county = card(fixtureDataset, 'jurisdiction', { id: 'clark-county-nv' });
-    expect(county.kicker).toBe('County · Nevada');
+    expect(kickerText(county.kicker)).toBe('County · Nevada');
   });
 
   test('tells who said what by its day, with sources', () => {
@@ -88,14 +89,18 @@ describe('a place', () => {
   test('tells a case then and since', () => {
     expect(july.cases[0]).toMatchObject({
       docket: '2:17-cv-03894 (E.D. Pa.)',
-      then: 'not yet filed',
-      since: 'affirmed in part, Feb. 15, 2019',
+      then: { kind: 'not-filed' },
+      since: { text: 'affirmed in part', on: { on: '2019-02-15', precision: 'day' } },
     });
     const january = card(fixtureDataset, 'jurisdiction', {
       id: 'philadelphia-pa',
       asOf: '2018-01-24',
     });
-    expect(january.cases[0]?.then).toBe('preliminary injunction for the city, Nov. 15, 2017');
+    expect(january.cases[0]?.then).toEqual({
+      kind: 'since',
+      text: 'preliminary injunction for the city',
+      on: { on: '2017-11-15', precision: 'day' },
+    });
   });
 
   test('says nothing where nothing is known', () => {
@@ -148,17 +153,19 @@ describe('a law', () => {
 
   test('is told as of the day', () => {
     const order = (asOf: string) => card(real, 'instrument', { id: 'eo-13768', asOf });
-    expect(order('2017-07-06').then).toBe(
-      'in force; section 9(a) enjoined nationwide (preliminary injunction), from April 25, 2017',
-    );
-    expect(order('2017-01-01').then).toBe('did not exist yet on Jan. 1, 2017');
+    expect(order('2017-07-06').then).toEqual({
+      kind: 'since',
+      text: 'in force; section 9(a) enjoined nationwide (preliminary injunction)',
+      on: { on: '2017-04-25', precision: 'day' },
+    });
+    expect(order('2017-01-01').then).toEqual({ kind: 'not-yet', day: '2017-01-01' });
     expect(order('2017-07-06').now?.text).toMatch(/revoked/);
   });
 
   test('without a record still has its name and address', () => {
     expect(card(fixtureDataset, 'unrecorded-law', { ref: '/us/usc/t8/s1324/a/1' })).toMatchObject({
       title: '8 U.S.C. § 1324(a)(1)',
-      kicker: 'Federal statute',
+      kicker: { what: 'Federal statute', of: null },
       officialUrl: 'https://www.law.cornell.edu/uscode/text/8/1324',
     });
   });
@@ -180,7 +187,7 @@ describe('other cards', () => {
   test('a letter shows its best words first', () => {
     const letter = card(fixtureDataset, 'letter', { id: 'philadelphia-to-doj-2017-06-22' });
     expect(letter.title).toBe('Philadelphia to Justice Department');
-    expect(letter.kicker).toBe('Letter · June 22, 2017');
+    expect(kickerText(letter.kicker)).toBe('Letter · June 22, 2017');
     expect(letter.from).toBe('City Solicitor Sozi Pedro Tulante, City of Philadelphia');
     expect(letter.excerpts[0]?.id).toBe('philadelphia-to-doj-2017-06-22-2');
   });
@@ -197,7 +204,7 @@ describe('other cards', () => {
       ids: ['new-york', 'new-york-city-ny'],
     });
     expect(title).toBe('New York');
-    expect(candidates.map(({ id, kicker }) => [id, kicker])).toEqual([
+    expect(candidates.map(({ id, kicker }) => [id, kickerText(kicker)])).toEqual([
       ['new-york', 'State'],
       ['new-york-city-ny', 'City · New York'],
     ]);

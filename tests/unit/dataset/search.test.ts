@@ -98,7 +98,7 @@ describe('a result', () => {
       kind: 'jurisdiction',
       id: 'philadelphia-pa',
       title: 'Philadelphia',
-      kicker: 'City · Pennsylvania',
+      kicker: { what: 'City', of: 'Pennsylvania' },
       badge: expect.stringContaining('Justice Department: '),
       terms: ['philadelphia'],
     });
