@@ -72,7 +72,7 @@ export function Approval({ name, next, current, differences, onAccept, onCancel 
           </label>
         </div>
       )}
-      <p class="actions">
+      <p class="buttons">
         <button
           type="button"
           class="button"
@@ -80,7 +80,7 @@ export function Approval({ name, next, current, differences, onAccept, onCancel 
           onClick={onAccept}
         >
           {texts.change.accept}
-        </button>{' '}
+        </button>
         <button type="button" class="button" onClick={onCancel}>
           {texts.change.cancel}
         </button>

@@ -29,16 +29,18 @@ export function InUse({ bundled, imported, onUndo, onRecheck }: Props) {
       {imported.state === 'outdated' && (
         <div class="notice">
           <p role="alert">{words.outdated(imported.file.fileName)}</p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => onRecheck(imported.text, imported.file.fileName)}
-          >
-            {words.recheck}
-          </button>{' '}
-          <button type="button" class="button" onClick={onUndo}>
-            {words.forget}
-          </button>
+          <p class="buttons">
+            <button
+              type="button"
+              class="button"
+              onClick={() => onRecheck(imported.text, imported.file.fileName)}
+            >
+              {words.recheck}
+            </button>
+            <button type="button" class="button" onClick={onUndo}>
+              {words.forget}
+            </button>
+          </p>
         </div>
       )}
       <h3>
