@@ -49,23 +49,26 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
   /** Types into the search box, in place of what stands there. */
   const type = async (words: string) => {
     await popup.bringToFront();
+    await popup.waitForSelector('input');
     await popup.focus('input');
     await popup.$eval('input', (input) => input.select());
     await popup.keyboard.type(words);
   };
 
-  const click = (selector: string, words: RegExp) =>
-    popup.evaluate(
+  /** Clicks the first element that has the words, as soon as there is one. */
+  const click = async (selector: string, words: RegExp) => {
+    const handle = await popup.waitForFunction(
       (query, pattern) => {
         const wanted = new RegExp(pattern, 'i');
         const all = [...document.querySelectorAll<HTMLElement>(query)];
-        const one = all.find((element) => wanted.test(element.textContent?.trim() ?? ''));
-        if (!one) throw new Error(`no ${query} with ${pattern}`);
-        one.click();
+        return all.find((element) => wanted.test(element.textContent?.trim() ?? ''));
       },
+      {},
       selector,
       words.source,
     );
+    await handle.evaluate((element) => element?.click());
+  };
 
   const textOf = () => popup.evaluate(() => document.body.textContent ?? '');
 
@@ -130,11 +133,6 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
     await new Promise((done) => setTimeout(done, 500));
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await click('[role="tab"]', /on this page/);
-    await popup.waitForFunction(() =>
-      [...document.querySelectorAll('button')].some((one) =>
-        /annotate/i.test(one.textContent ?? ''),
-      ),
-    );
     await click('button', /annotate/);
     await page.waitForFunction(() => CSS.highlights.size > 0);
     expect((await paintedTexts(page))['lawmark-jurisdiction']).toContain('Philadelphia');
