@@ -138,7 +138,7 @@ describe('a file with mistakes', () => {
   test('no change of any value makes the check itself fail', async () => {
     const random = seeded(20170706);
     const values = [null, 1, '', 'x', [], {}, [[]], true, [null]];
-    for (let round = 0; round < 300; round++) {
+    for (let round = 0; round < 150; round++) {
       const dataset = changed((d) => {
         const places = slots(d);
         const { holder, key } = places[Math.floor(random() * places.length)] as Slot;
@@ -147,7 +147,7 @@ describe('a file with mistakes', () => {
       const reading = await read(JSON.stringify(dataset));
       expect(['right', 'wrong']).toContain(reading.outcome);
     }
-  });
+  }, 30_000);
 });
 
 describe('what differs', () => {
