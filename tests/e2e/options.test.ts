@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type Launched, launch } from '../support/browsers.ts';
 import {
   builtExtension,
@@ -160,38 +160,59 @@ describe.each(BROWSER_KINDS)('the options page in %s', (kind) => {
     expect(await versionInCard()).toBe(bundledVersion);
   });
 
-  it('uses the bundled record when what is stored was damaged, and says so', async () => {
-    await options.bringToFront();
-    await choose(
-      'corrected.json',
-      record((d) => {
-        d.version = '9.8.7';
-      }),
-    );
-    await waitForText('corrected.json passed every check');
-    await click('Use this record');
-    await waitForText('corrected.json is in use from now on');
-    await options.evaluate(async () => {
-      const done = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const database = await done(indexedDB.open('lawmark'));
-      const store = database.transaction('datasets', 'readwrite').objectStore('datasets');
-      const kept = await done(store.get('imported'));
-      await done(store.put({ ...kept, text: kept.text.replace('9.8.7', '9.8.8') }, 'imported'));
-      database.close();
-      // Every context reads again, as after a restart of the browser.
-      new BroadcastChannel('lawmark-record').postMessage(null);
+  describe('what is stored', () => {
+    beforeEach(async () => {
+      await options.bringToFront();
+      await choose(
+        'corrected.json',
+        record((d) => {
+          d.version = '9.8.7';
+        }),
+      );
+      await waitForText('corrected.json passed every check');
+      await click('Use this record');
+      await waitForText('corrected.json is in use from now on');
     });
-    await reopen();
-    expect(await state()).toBe('damaged');
-    expect(await textOf()).toContain('not as it was imported');
-    expect(await versionInCard()).toBe(bundledVersion);
-    await click('Forget it');
-    await waitForText('is in use again');
-    expect(await state()).toBe('none');
+
+    /** Changes what is stored behind the extension's back, and has every context read again. */
+    const tamper = async (patch: object) => {
+      await options.evaluate(async (change) => {
+        const done = <T>(request: IDBRequest<T>) =>
+          new Promise<T>((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+          });
+        const database = await done(indexedDB.open('lawmark'));
+        const store = database.transaction('datasets', 'readwrite').objectStore('datasets');
+        await done(store.put({ ...(await done(store.get('imported'))), ...change }, 'imported'));
+        database.close();
+        new BroadcastChannel('lawmark-record').postMessage(null);
+      }, patch);
+      await reopen();
+    };
+
+    it('is passed over when it was damaged, which the page tells', async () => {
+      await tamper({ text: '{}' });
+      expect(await state()).toBe('damaged');
+      expect(await textOf()).toContain('not as it was imported');
+      expect(await versionInCard()).toBe(bundledVersion);
+      await click('Forget it');
+      await waitForText('is in use again');
+      expect(await state()).toBe('none');
+    });
+
+    it('is checked again before another version of the extension uses it', async () => {
+      await tamper({ checkedBy: '0.0.1' });
+      expect(await state()).toBe('outdated');
+      expect(await versionInCard()).toBe(bundledVersion);
+      await options.bringToFront();
+      await click('Check it again');
+      await waitForText('corrected.json passed every check');
+      await click('Use this record');
+      await waitForText('corrected.json is in use from now on');
+      expect(await state()).toBe('usable');
+      expect(await versionInCard()).toBe('9.8.7');
+    });
   });
 
   it('has asked the network for nothing', () => {
