@@ -2,16 +2,15 @@
  * Runs inside the page: the page layer, and questions about what it painted. Put there as one
  * script that leaves `pageLayer` behind.
  */
-import { readArticleText } from '../../core/page/blocks.ts';
-import { HIGHLIGHT_NAMES, highlightNameOf } from '../../core/page/highlight-painter.ts';
 import { mentionAt } from '../../core/page/hit-test.ts';
-import { type PlacedMention, placeMentions, rectsOf } from '../../core/page/placed-mention.ts';
+import { type PlacedMention, rectsOf } from '../../core/page/placed-mention.ts';
 import {
   type AnnotatedPage,
   type AnnotateOptions,
   annotateArticle,
   type PageSession,
 } from '../../core/page/session.ts';
+import { freshPaint, paintOnPage } from './paint-on-page.ts';
 import { findSample } from './sample-finder.ts';
 
 let session: PageSession | null = null;
@@ -52,42 +51,14 @@ export function mentionTexts(): string[] {
   return annotated().mentions.map(({ text }) => text.replace(/\s+/g, ' '));
 }
 
-/** What the registry holds, each range as its highlight and the text it covers. */
+/** What the page shows: see `paintOnPage`. */
 export function painted(): string[] {
-  return HIGHLIGHT_NAMES.flatMap((name) =>
-    Array.from(CSS.highlights.get(name) ?? [], (range) => `${name}: ${describe(range)}`),
-  ).sort();
+  return paintOnPage();
 }
 
 /** What a first reading of the page as it is now would paint, in the same words as `painted`. */
 export function freshlyPainted(): string[] {
-  const text = readArticleText(annotated().article.root);
-  return placeMentions(text, findSample(text.text))
-    .map((mention) => `${highlightNameOf(mention)}: ${describe(mention.range)}`)
-    .sort();
-}
-
-/** A range as its text and its place: paths from the document to both ends. */
-function describe(range: AbstractRange): string {
-  const live = document.createRange();
-  try {
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-  } catch {
-    return 'stale';
-  }
-  const at = `${pathOf(range.startContainer)}:${range.startOffset}-${pathOf(range.endContainer)}:${range.endOffset}`;
-  return `${live.toString()} @ ${at}`;
-}
-
-function pathOf(node: Node): string {
-  const steps: number[] = [];
-  for (let at: Node = node; ; ) {
-    const parent: Node | null = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null;
-    if (!parent) return `${at.isConnected ? '' : 'gone '}${steps.reverse().join('/')}`;
-    steps.push(at.parentNode ? Array.prototype.indexOf.call(parent.childNodes, at) : -1);
-    at = parent;
-  }
+  return freshPaint(annotated().article.root, findSample);
 }
 
 export interface GridResult {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import type { Page } from 'puppeteer-core';
+import { readDataset } from '../../core/dataset/files.ts';
+import { makeLexicon } from '../../core/dataset/lexicon.ts';
 import type { Launched } from '../support/browsers.ts';
 import type { Site } from '../support/site.ts';
 import type * as PageLayer from './in-page.ts';
@@ -16,17 +18,38 @@ const HIGHLIGHTS_CSS = readFileSync(
 );
 
 /** The page layer as one script. */
-export async function bundlePageLayer(): Promise<string> {
+export function bundlePageLayer(): Promise<string> {
+  return bundleForPage('in-page.ts', 'pageLayer');
+}
+
+/** A module of this folder as one script that leaves its exports behind under a global name. */
+export async function bundleForPage(entry: string, globalName: string): Promise<string> {
   const result = await build({
-    entryPoints: [new URL('./in-page.ts', import.meta.url).pathname],
+    entryPoints: [new URL(`./${entry}`, import.meta.url).pathname],
     bundle: true,
     write: false,
     format: 'iife',
-    globalName: 'pageLayer',
+    globalName,
     target: 'es2022',
+    plugins: [lexiconPlugin],
   });
   return result.outputFiles[0]?.text ?? '';
 }
+
+/** The finding tables of the record, which the extension's own build makes too. */
+const lexiconPlugin: Plugin = {
+  name: 'lexicon',
+  setup(build) {
+    build.onResolve({ filter: /^virtual:lexicon$/ }, ({ path }) => ({
+      path,
+      namespace: 'lexicon',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'lexicon' }, () => ({
+      contents: JSON.stringify(makeLexicon(readDataset())),
+      loader: 'json',
+    }));
+  },
+};
 
 export function fixture(name: string): string {
   return readFileSync(new URL(`../fixtures/pages/${name}.html`, import.meta.url), 'utf8');
