@@ -80,5 +80,6 @@ describe.each(BROWSER_KINDS)('apps in %s', (kind) => {
       expect(annotated.texts.findIndex((text, step) => text !== alone.texts[step])).toBe(-1);
       expect(annotated.mostPainted).toBeGreaterThan(10);
     },
+    TIMEOUT_MS,
   );
 });
