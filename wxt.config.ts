@@ -18,9 +18,11 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Lawmark',
-    permissions: ['activeTab', 'scripting'],
+    permissions: ['activeTab', 'scripting', 'storage'],
     // For loading the card's script into a page of the same sites that the content script marks.
     host_permissions: newsHosts.map((host) => `*://*.${host}/*`),
+    // Asked for only when the reader wants other sites marked too.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Lawmark' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { makeCard } from '../core/dataset/card.ts';
+import { registerGrantedSites } from './shared/granted-sites.ts';
 import { askTab, type PageRequest, parseBackgroundRequest } from './shared/messages.ts';
 import { loadRecord } from './shared/record.ts';
 
@@ -26,6 +27,11 @@ export default defineBackground(() => {
         return undefined;
     }
   });
+
+  browser.permissions.onAdded.addListener(() => registerGrantedSites());
+  browser.permissions.onRemoved.addListener(() => registerGrantedSites());
+  // An update of the extension drops what was registered.
+  browser.runtime.onInstalled.addListener(() => registerGrantedSites());
 
   browser.commands.onCommand.addListener(async (command) => {
     const request = COMMANDS[command];

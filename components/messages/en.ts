@@ -264,6 +264,25 @@ export const en = {
     ambiguous: 'could mean several things',
   },
 
+  site: {
+    heading: (site: string) => `On ${site}`,
+    on: 'Articles here are marked without being asked.',
+    notListed: 'Articles here are marked only when you ask.',
+    off: 'Lawmark is switched off on this site.',
+    offEverywhere: 'Lawmark is switched off on all sites.',
+    snoozed: (until: Date) =>
+      `Lawmark is silent on this site until ${until.toLocaleString(LOCALE, { dateStyle: 'medium', timeStyle: 'short' })}.`,
+    switchOff: 'Switch off on this site',
+    switchOn: 'Switch on',
+    snooze: 'Silent for a day',
+    always: 'Always mark articles here',
+    everySite: 'Mark articles on every site …',
+    fewerSites: 'Only on the news sites it knows',
+    offForAll: 'Switch off everywhere',
+    refused: 'The browser did not give access, so nothing was changed.',
+    failed: 'This could not be saved. The browser’s storage may be full.',
+  },
+
   popup: {
     name: 'Lawmark',
     tabs: 'Views',

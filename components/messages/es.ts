@@ -308,6 +308,25 @@ export const es: Messages = {
     ambiguous: 'puede significar varias cosas',
   },
 
+  site: {
+    heading: (site: string) => `En ${site}`,
+    on: 'Los artículos de este sitio se marcan sin pedirlo.',
+    notListed: 'Los artículos de este sitio se marcan solo cuando usted lo pide.',
+    off: 'Lawmark está desactivado en este sitio.',
+    offEverywhere: 'Lawmark está desactivado en todos los sitios.',
+    snoozed: (until: Date) =>
+      `Lawmark guarda silencio en este sitio hasta el ${until.toLocaleString(LOCALE, { dateStyle: 'medium', timeStyle: 'short' })}.`,
+    switchOff: 'Desactivar en este sitio',
+    switchOn: 'Activar',
+    snooze: 'Silencio por un día',
+    always: 'Marcar siempre los artículos aquí',
+    everySite: 'Marcar artículos en todos los sitios…',
+    fewerSites: 'Solo en los sitios de noticias que conoce',
+    offForAll: 'Desactivar en todas partes',
+    refused: 'El navegador no dio acceso, así que nada cambió.',
+    failed: 'No se pudo guardar. Puede que el almacenamiento del navegador esté lleno.',
+  },
+
   popup: {
     name: 'Lawmark',
     tabs: 'Vistas',

@@ -14,6 +14,8 @@ export type PageView =
       readonly limit: { readonly reason: 'text' | 'mentions'; readonly first: number } | null;
     }
   | { readonly at: 'not-article' }
+  /** The reader has switched the site off; the switches below say so. */
+  | { readonly at: 'off' }
   /** A site that the extension does not run on by itself. */
   | { readonly at: 'not-listed' }
   /** A page of the browser, where no extension may run. */
@@ -38,6 +40,8 @@ export function PageList({ page, titleOf, onGo, onOpen, onAnnotate }: PageListPr
   switch (page.at) {
     case 'reading':
       return <p class="page-sentence">{texts.working}</p>;
+    case 'off':
+      return null;
     case 'not-article':
       return (
         <Offer text={texts.notArticle} button={texts.annotateAnyway} onAnnotate={onAnnotate} />

@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { type Browser, browser } from 'wxt/browser';
 import type { PageView } from '../../components/page-list/page-list.tsx';
+import type { SiteAction, SiteView } from '../../components/site-switches/site-switches.tsx';
 import type { Dataset } from '../../core/dataset/record.ts';
 import { askTab } from '../shared/messages.ts';
 import { loadRecord } from '../shared/record.ts';
 import { annotatePage, readPage } from './page.ts';
 import { Popup } from './popup.tsx';
+import { actOnSite, readSite } from './site.ts';
 import '../../assets/tokens.css';
 import '../../assets/card.css';
 import '../../assets/pages.css';
@@ -14,6 +16,7 @@ import './popup.css';
 const root = document.getElementById('popup');
 let record: Dataset | 'loading' | 'failed' = 'loading';
 let page: PageView = { at: 'reading' };
+let site: SiteView | null = null;
 
 draw();
 loadRecord().then(
@@ -27,11 +30,27 @@ loadRecord().then(
   },
 );
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-await readPage(tab, showPage);
+await Promise.all([readPage(tab, showPage), showSite()]);
 
 function showPage(view: PageView): void {
   page = view;
   draw();
+}
+
+async function showSite(problem: SiteView['problem'] = null): Promise<void> {
+  const view = await readSite(tab);
+  site = view && { ...view, problem };
+  draw();
+}
+
+/** Changes what holds for the site, and shows what has become of the page. */
+async function changeSite(action: SiteAction): Promise<void> {
+  if (!site) return;
+  const result = await actOnSite(site.site, action);
+  await showSite(result === 'done' ? null : result);
+  if (result !== 'done') return;
+  if (action === 'always-here' || action === 'every-site') await annotatePage(tab, showPage);
+  else await readPage(tab, showPage);
 }
 
 function draw(): void {
@@ -43,6 +62,8 @@ function draw(): void {
       today={new Date().toISOString().slice(0, 10)}
       onGo={(index) => void goTo(tab, index)}
       onAnnotate={() => void annotatePage(tab, showPage)}
+      site={site}
+      onSite={(action) => void changeSite(action)}
       onCopy={(text) => navigator.clipboard.writeText(text)}
       onClose={() => window.close()}
     />,

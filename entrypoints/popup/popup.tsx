@@ -5,6 +5,11 @@ import { useMessages } from '../../components/messages/index.tsx';
 import type { MentionGroup, PageMention } from '../../components/page-list/group-mentions.ts';
 import { PageList, type PageView } from '../../components/page-list/page-list.tsx';
 import { SearchBox } from '../../components/search/search-box.tsx';
+import {
+  type SiteAction,
+  SiteSwitches,
+  type SiteView,
+} from '../../components/site-switches/site-switches.tsx';
 import { makeCard } from '../../core/dataset/card.ts';
 import type { Card, CardRequest } from '../../core/dataset/card-model.ts';
 import { titleOfRef } from '../../core/dataset/official-url.ts';
@@ -21,6 +26,9 @@ export interface PopupProps {
   /** Goes to a mention in the page, by its number. */
   readonly onGo: (index: number) => void;
   readonly onAnnotate: () => void;
+  /** The site of the page; null where no site may be read. */
+  readonly site: SiteView | null;
+  readonly onSite: (action: SiteAction) => void;
   readonly onCopy: CopyText;
   readonly onClose: () => void;
 }
@@ -39,6 +47,8 @@ function OpenPopup({
   today,
   onGo,
   onAnnotate,
+  site,
+  onSite,
   onCopy,
   onClose,
 }: PopupProps & { readonly record: Dataset }) {
@@ -89,13 +99,16 @@ function OpenPopup({
           />
         }
         page={
-          <PageList
-            page={page}
-            titleOf={(mention) => titleOf(record, mention)}
-            onGo={onGo}
-            onOpen={openGroup}
-            onAnnotate={onAnnotate}
-          />
+          <>
+            <PageList
+              page={page}
+              titleOf={(mention) => titleOf(record, mention)}
+              onGo={onGo}
+              onOpen={openGroup}
+              onAnnotate={onAnnotate}
+            />
+            {site && <SiteSwitches view={site} onAction={onSite} />}
+          </>
         }
       />
       {card && (

@@ -54,7 +54,8 @@ export interface ListedMention
 
 /** What the content script knows of its page. */
 export interface PageState {
-  readonly status: 'reading' | 'annotated' | 'not-article';
+  /** `off`: the reader has switched the site off. */
+  readonly status: 'reading' | 'annotated' | 'not-article' | 'off';
   readonly url: string;
   readonly headline: string | null;
   /** ISO day, or null. */

@@ -57,17 +57,15 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
 
   /** Clicks the first element that has the words, as soon as there is one. */
   const click = async (selector: string, words: RegExp) => {
-    const handle = await popup.waitForFunction(
-      (query, pattern) => {
-        const wanted = new RegExp(pattern, 'i');
-        const all = [...document.querySelectorAll<HTMLElement>(query)];
-        return all.find((element) => wanted.test(element.textContent?.trim() ?? ''));
-      },
-      {},
-      selector,
-      words.source,
-    );
-    await handle.evaluate((element) => element?.click());
+    const find = (query: string, pattern: string, act: boolean) => {
+      const wanted = new RegExp(pattern, 'i');
+      const all = [...document.querySelectorAll<HTMLElement>(query)];
+      const one = all.find((element) => wanted.test(element.textContent?.trim() ?? ''));
+      if (act) one?.click();
+      return one !== undefined;
+    };
+    await popup.waitForFunction(find, {}, selector, words.source, false);
+    await popup.evaluate(find, selector, words.source, true);
   };
 
   const textOf = () => popup.evaluate(() => document.body.textContent ?? '');

@@ -2,8 +2,10 @@
  * Shows the popup over the record, without a browser's extension interface. The address chooses
  * what is known of the page: `?page=annotated`, `nothing`, `not-article`, `not-listed`, `no-access`.
  */
+
 import { render } from 'preact';
 import type { PageView } from '../../components/page-list/page-list.tsx';
+import type { SiteView } from '../../components/site-switches/site-switches.tsx';
 import { Popup } from '../../entrypoints/popup/popup.tsx';
 import { mentions } from './samples.ts';
 import '../../assets/tokens.css';
@@ -27,6 +29,14 @@ const PAGES: Readonly<Record<string, PageView>> = {
   failed: { at: 'failed' },
 };
 
+const SITE: SiteView = {
+  site: 'ledger.example',
+  mode: { at: 'on' },
+  access: 'built-in',
+  everySite: false,
+  problem: null,
+};
+
 const options = new URLSearchParams(location.search);
 const page = PAGES[options.get('page') ?? 'annotated'] ?? { at: 'failed' };
 const root = document.getElementById('popup');
@@ -45,6 +55,10 @@ if (root) {
       }}
       onAnnotate={() => {
         dataset.annotated = 'true';
+      }}
+      site={SITE}
+      onSite={(action) => {
+        dataset.site = action;
       }}
       onCopy={(text) => {
         dataset.copied = text;

@@ -77,6 +77,8 @@ function chromiumArguments(site: Site | undefined): string[] {
 function firefoxPreferences(site: Site | undefined): Record<string, string | number | boolean> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+    // The question whether to give access is the browser's own; here the answer is yes.
+    'extensions.webextOptionalPermissionPrompts': false,
     'dom.security.https_first': false,
     'intl.accept_languages': 'en-US',
     // Firefox's own services, so that every request that is left is the page's or the extension's.

@@ -163,7 +163,7 @@ export async function giveCommand(
 
 /**
  * Clicks the toolbar button, which gives the extension leave for the page (`activeTab`). In Firefox
- * the driver cannot reach into the popup, so its page is opened once more, in a tab behind.
+ * no driver can reach into the popup, so the leave is given and the popup's page opened as a tab.
  */
 export async function openPopup(launched: Launched, page: Page): Promise<Page> {
   await page.bringToFront();
@@ -171,12 +171,9 @@ export async function openPopup(launched: Launched, page: Page): Promise<Page> {
   if (launched.kind === 'firefox') {
     await evaluateInFirefox(
       launched,
-      `(async () => {
-        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
-        await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
-        gBrowser.addTrustedTab('${url}');
-      })()`,
+      `WebExtensionPolicy.getByID('${GECKO_ID}')
+        .extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+      gBrowser.addTrustedTab('${url}');`,
     );
     return waitForTab(launched, new Set([page]), '/popup.html');
   }

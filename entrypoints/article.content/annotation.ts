@@ -1,0 +1,89 @@
+import type { Finder } from '../../core/find/mention.ts';
+import type { PlacedMention } from '../../core/page/placed-mention.ts';
+import { annotateArticle, type PageSession } from '../../core/page/session.ts';
+import type { PageState } from '../shared/messages.ts';
+import { listMentions } from './mention-list.ts';
+import { counterpartOf } from './walk.ts';
+
+/** Tells what stands for an earlier mention now; null where nothing does. */
+export type FindCounterpart = (mention: PlacedMention) => PlacedMention | null;
+
+/** The annotation of a page, which may be switched on and off while the page is open. */
+export interface Annotation {
+  readonly mentions: readonly PlacedMention[];
+  /** ISO day of the article, or null. */
+  readonly published: string | null;
+  /** Annotates anew; `asked` takes any page as an article. Resolves with the first result. */
+  start(how: { readonly asked: boolean }): Promise<void>;
+  /** Takes everything off the page. */
+  stop(): void;
+  isOn(): boolean;
+  mentionAt(x: number, y: number): PlacedMention | null;
+  setActive(mention: PlacedMention | null): void;
+  /** What the popup is told. */
+  describe(): PageState;
+}
+
+/** @param onChange called after each reading of the page, and when the annotation is taken off. */
+export function createAnnotation(
+  document: Document,
+  finder: Finder,
+  onChange: (find: FindCounterpart) => void,
+): Annotation {
+  let session: PageSession | null = null;
+  let mentions: readonly PlacedMention[] = [];
+
+  const replace = (next: readonly PlacedMention[]) => {
+    const before = mentions;
+    mentions = next;
+    onChange((mention) => counterpartOf(mention, before, next));
+  };
+
+  const annotated = () => (session?.state.kind === 'annotated' ? session.state : null);
+
+  return {
+    get mentions() {
+      return mentions;
+    },
+    get published() {
+      return annotated()?.metadata.published?.day ?? null;
+    },
+    start({ asked }) {
+      session?.stop();
+      return new Promise((resolve) => {
+        session = annotateArticle(document, finder, {
+          asked,
+          onUpdate: (state) => {
+            replace(state.kind === 'annotated' ? state.mentions : []);
+            resolve();
+          },
+        });
+      });
+    },
+    stop() {
+      if (!session) return;
+      session.stop();
+      session = null;
+      replace([]);
+    },
+    isOn: () => session !== null,
+    mentionAt: (x, y) => session?.mentionAt(x, y)?.mention ?? null,
+    setActive: (mention) => session?.setActive(mention),
+    describe() {
+      const page = annotated();
+      if (page) {
+        return {
+          status: 'annotated',
+          url: page.metadata.url ?? document.location.href,
+          headline: page.metadata.headline,
+          published: page.metadata.published?.day ?? null,
+          mentions: listMentions(page.text.text, mentions),
+          limit: page.limit,
+        };
+      }
+      const status = !session ? 'off' : session.state.kind === 'none' ? 'not-article' : 'reading';
+      const url = document.location.href;
+      return { status, url, headline: null, published: null, mentions: [], limit: null };
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_KINDS, type Launched, launch } from '../support/browsers.ts';
+import { builtExtension, fixturePage, openAnnotated, openPopup } from '../support/extension.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+const ARTICLE = 'http://www.inquirer.com/news/ten-places.html';
+const OTHER = 'http://whyy.org/articles/ten-places.html';
+const ELSEWHERE = 'http://city-weekly.example/ten-places.html';
+
+describe.each(BROWSER_KINDS)('the switches of a site in %s', (kind) => {
+  let site: Site;
+  let launched: Launched;
+
+  beforeAll(async () => {
+    site = await openSite();
+    for (const url of [ARTICLE, OTHER, ELSEWHERE]) {
+      site.serve(url, fixturePage('philadelphia-2017.html'));
+    }
+    launched = await launch(kind, { site, extension: builtExtension(kind) });
+  });
+
+  afterAll(async () => {
+    await launched?.browser.close();
+    await site?.close();
+  });
+
+  const isMarked = (page: Page) => page.evaluate(() => CSS.highlights.size > 0);
+  const waitUntilMarked = (page: Page) => page.waitForFunction(() => CSS.highlights.size > 0);
+  const waitUntilBare = (page: Page) => page.waitForFunction(() => CSS.highlights.size === 0);
+
+  /** Opens the popup over a page, presses one of its switches, and closes it. */
+  const press = async (page: Page, words: string) => {
+    const popup = await openPopup(launched, page);
+    await popup.bringToFront();
+    const tab = await popup.waitForSelector('[role="tab"]:last-of-type');
+    await tab?.click();
+    const button = await popup.waitForSelector(`.site-switches button::-p-text(${words})`);
+    await button?.click();
+    return popup;
+  };
+
+  it('switch a site off while it is open, and for later visits, and on again', async () => {
+    const page = await openAnnotated(launched, ARTICLE);
+    const other = await openAnnotated(launched, OTHER);
+    let popup = await press(page, 'Switch off on this site');
+    await waitUntilBare(page);
+    expect(await isMarked(other)).toBe(true);
+    await popup.close();
+
+    await page.reload();
+    popup = await press(page, 'Switch on');
+    await waitUntilMarked(page);
+    await popup.close();
+    await page.close();
+    await other.close();
+  });
+
+  it('keep a site silent for a day', async () => {
+    const page = await openAnnotated(launched, ARTICLE);
+    let popup = await press(page, 'Silent for a day');
+    await waitUntilBare(page);
+    await popup.waitForSelector('.site-switches ::-p-text(Lawmark is silent on this site until)');
+    await popup.close();
+    popup = await press(page, 'Switch on');
+    await waitUntilMarked(page);
+    await popup.close();
+    await page.close();
+  });
+
+  it('switch everything off at once', async () => {
+    const page = await openAnnotated(launched, ARTICLE);
+    const other = await openAnnotated(launched, OTHER);
+    let popup = await press(page, 'Switch off everywhere');
+    await waitUntilBare(page);
+    await waitUntilBare(other);
+    await popup.close();
+    popup = await press(other, 'Switch on');
+    await waitUntilMarked(page);
+    await waitUntilMarked(other);
+    await popup.close();
+    await page.close();
+    await other.close();
+  });
+
+  // Chromium asks in a window of its own that no driver can answer.
+  it.runIf(kind === 'firefox')('mark another site from now on, once it is allowed', async () => {
+    const page = await launched.browser.newPage();
+    await page.goto(ELSEWHERE);
+    const popup = await press(page, 'Always mark articles here');
+    await waitUntilMarked(page);
+    await popup.close();
+    await page.reload();
+    await waitUntilMarked(page);
+    await page.close();
+  });
+
+  it('have asked the network for nothing', () => {
+    expect(site.strangers).toEqual([]);
+  });
+});
