@@ -108,6 +108,7 @@ export function createCardController(options: CardControllerOptions): CardContro
       return;
     }
     show([card]);
+    send({ type: 'drawn' });
     if (focusWanted) view?.focus();
     focusWanted = false;
   }
@@ -137,7 +138,7 @@ export function createCardController(options: CardControllerOptions): CardContro
       card,
       back: cards.at(-2) ?? null,
       pinned: hold === 'pinned',
-      ghost: hold === 'ghost',
+      ghost: hold === 'coming' || hold === 'ghost',
       touch: hold === 'touch',
     };
     view?.show(contents, target, openedAt);

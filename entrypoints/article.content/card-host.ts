@@ -20,6 +20,7 @@ const STYLE: Readonly<Record<string, string>> = {
   visibility: 'visible',
   opacity: '1',
   direction: 'ltr',
+  'color-scheme': 'light dark',
 };
 
 export interface CardHost {
@@ -65,12 +66,16 @@ export function createCardHost(document: Document, css: string): CardHost {
   };
 }
 
+/** Elements that draw something in the place of what they hold. */
+const REPLACED = 'video, audio, img, picture, iframe, object, embed, canvas';
+
 /**
- * The modal dialog on top, where one is open: everything outside it is inert, the top layer too. The
- * document does not tell in which order dialogs were opened; a nested one stands inside or after.
+ * The modal dialog or full-screen element on top, where there is one: everything outside it is inert,
+ * the top layer too. The document does not tell in which order they were opened; a later one mostly
+ * stands inside or after.
  */
 function topModalOf(document: Document): Element | null {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+  return [...document.querySelectorAll(`:modal:not(${REPLACED})`)].at(-1) ?? null;
 }
 
 /** By how much CSS `zoom` enlarges what an element holds; 1 in browsers that do not tell. */

@@ -25,11 +25,12 @@ export interface OpenState<Target> {
   readonly target: Target;
   readonly token: number;
   /**
-   * `ghost` is seen and not yet in the way; it becomes `hover`, which closes when the pointer leaves.
+   * `coming` has been decided and is not drawn yet. `ghost` is seen and not yet in the way; it
+   * becomes `hover`, which closes when the pointer leaves.
    * `held` and `touch` were asked for and stay until they are closed or something beside them is
    * clicked; `pinned` stays until it is closed.
    */
-  readonly hold: 'ghost' | 'hover' | 'held' | 'touch' | 'pinned';
+  readonly hold: 'coming' | 'ghost' | 'hover' | 'held' | 'touch' | 'pinned';
   /** Set while the pointer is away from the mention and the card; `next` is the mention it is on. */
   readonly leaving: { readonly next: Target | null } | null;
 }
@@ -40,6 +41,8 @@ export type CardEvent<Target> =
    * into the card, whatever it crosses.
    */
   | { readonly type: 'pointer'; readonly target: Target | null; readonly towards?: boolean }
+  /** The card has been drawn. */
+  | { readonly type: 'drawn' }
   | { readonly type: 'enter-card' }
   | { readonly type: 'leave-card' }
   /** A click, a tap or a command asks for the card of this mention at once. */
@@ -68,6 +71,8 @@ export function nextCardState<Target>(
   switch (event.type) {
     case 'pointer':
       return onPointer(state, event.target, event.towards ?? false);
+    case 'drawn':
+      return onDrawn(state);
     case 'enter-card':
       return { state: stay(state) };
     case 'leave-card':
@@ -102,7 +107,7 @@ function onPointer<Target>(
   target: Target | null,
   towards: boolean,
 ): Transition<Target> {
-  if (state.at === 'open') {
+  if (state.at === 'open' && (state.hold !== 'coming' || target === state.target)) {
     if (target === state.target) return { state: stay(state) };
     // The pointer may cross another mention on its way into the card: the grace period decides.
     return leave(state, target, towards);
@@ -113,9 +118,15 @@ function onPointer<Target>(
   return { state: { at: 'dwelling', target, token }, timer: { ms: DWELL_MS, token } };
 }
 
+function onDrawn<Target>(state: CardState<Target>): Transition<Target> {
+  if (state.at !== 'open' || state.hold !== 'coming') return { state };
+  const token = state.token + 1;
+  return { state: { ...state, hold: 'ghost', token }, timer: { ms: GHOST_MS, token } };
+}
+
 function onTimer<Target>(state: CardState<Target>, token: number): Transition<Target> {
   if (token !== state.token) return { state };
-  if (state.at === 'dwelling') return appear(state.target, token + 1);
+  if (state.at === 'dwelling') return { state: open(state.target, token + 1, 'coming') };
   if (state.at !== 'open') return { state };
   if (state.hold === 'ghost') {
     const solid = { ...state, hold: 'hover', leaving: null } as const;
@@ -123,11 +134,7 @@ function onTimer<Target>(state: CardState<Target>, token: number): Transition<Ta
   }
   if (state.leaving === null) return { state };
   const { next } = state.leaving;
-  return next === null ? close(state) : appear(next, token + 1);
-}
-
-function appear<Target>(target: Target, token: number): Transition<Target> {
-  return { state: open(target, token, 'ghost'), timer: { ms: GHOST_MS, token } };
+  return next === null ? close(state) : { state: open(next, token + 1, 'coming') };
 }
 
 function moveTo<Target>(
@@ -166,7 +173,7 @@ function stay<Target>(state: CardState<Target>): CardState<Target> {
 function open<Target>(
   target: Target,
   token: number,
-  hold: 'ghost' | 'held' | 'touch',
+  hold: 'coming' | 'held' | 'touch',
 ): OpenState<Target> {
   return { at: 'open', target, token, hold, leaving: null };
 }

@@ -52,9 +52,7 @@ export function createCardView(
     const element = mention.range.startContainer.parentElement;
     const isSheet = wantsSheet(document, touch);
     host.mount.dataset.layout = isSheet ? 'sheet' : 'beside';
-    const theme = element && themeAround(element);
-    if (theme) host.element.dataset.theme = theme;
-    else delete host.element.dataset.theme;
+    host.style('color-scheme', (element && themeAround(element)) ?? 'light dark');
     if (!isSheet && element) {
       const rects = () => rectsOf(mention);
       return { isSheet, stopPlacing: keepPlaced(host, { rects, element, at }) };

@@ -9,6 +9,9 @@ const INTERACTIVE =
 /** A pointer that was fast and has sent nothing for so long has stopped (milliseconds). */
 const STOPPED_MS = 60;
 
+/** A finger held so long selects text or opens a menu: that is the page's (milliseconds). */
+const LONG_PRESS_MS = 450;
+
 export interface PointerOptions {
   readonly mentionAt: (x: number, y: number) => PlacedMention | null;
   readonly card: CardController;
@@ -18,7 +21,7 @@ export interface PointerOptions {
 /**
  * Tells the card where the pointer rests and what is clicked or tapped. Only listens: no event is
  * stopped or changed. Events that scripts made up are ignored, and so are fast moves and moves while
- * a button is down (the reader is selecting text). A long press stays the page's: it ends in no click.
+ * a button is down (the reader is selecting text). A long press stays the page's.
  */
 export function followPointer(document: Document, options: PointerOptions): void {
   const { mentionAt, card, signal } = options;
@@ -27,8 +30,8 @@ export function followPointer(document: Document, options: PointerOptions): void
   let isFast = false;
   let frame = 0;
   let stopped: ReturnType<typeof setTimeout> | undefined;
-  /** With what the last click was begun; a click itself does not tell everywhere. */
-  let pressedWith = 'mouse';
+  /** How the last click was begun; a click itself does not tell everywhere. */
+  let pressed: { readonly with: string; readonly time: number } = { with: 'mouse', time: 0 };
 
   const look = () => {
     frame = 0;
@@ -58,11 +61,16 @@ export function followPointer(document: Document, options: PointerOptions): void
     if (event.isTrusted) card.pointer(null, { x: event.clientX, y: event.clientY });
   };
 
+  const onPress = ({ pointerType, timeStamp }: PointerEvent) => {
+    pressed = { with: pointerType, time: timeStamp };
+  };
+
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0 || card.owns(event.target)) return;
     const { clientX: x, clientY: y } = event;
+    const by = pressed.with === 'touch' ? 'touch' : 'click';
+    if (by === 'touch' && event.timeStamp - pressed.time > LONG_PRESS_MS) return;
     const mention = isForPage(event) ? null : mentionAt(x, y);
-    const by = pressedWith === 'touch' ? 'touch' : 'click';
     if (mention) card.open(mention, { by, at: { x, y } });
     else card.clickAway();
   };
@@ -71,7 +79,7 @@ export function followPointer(document: Document, options: PointerOptions): void
   const first = { ...quietly, capture: true } as const;
   document.addEventListener('pointermove', onMove, first);
   document.documentElement.addEventListener('pointerleave', onLeave, quietly);
-  document.addEventListener('pointerdown', (event) => (pressedWith = event.pointerType), first);
+  document.addEventListener('pointerdown', onPress, first);
   document.addEventListener('click', onClick, first);
 }
 

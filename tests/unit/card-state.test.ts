@@ -29,6 +29,7 @@ function run(...events: (Event | 'timer' | 'first timer')[]): CardState<string> 
 }
 
 const over = (target: string | null): Event => ({ type: 'pointer', target });
+const drawn: Event = { type: 'drawn' };
 const towardsCard = (target: string | null): Event => ({ type: 'pointer', target, towards: true });
 const ask = (target: string, by: 'click' | 'touch' | 'command' = 'click'): Event => ({
   type: 'ask',
@@ -43,7 +44,7 @@ describe('opening', () => {
   it('opens after the pointer has rested on a mention', () => {
     expect(nextCardState<string>(IDLE, over('a')).timer?.ms).toBe(DWELL_MS);
     expect(run(over('a'))).toMatchObject({ at: 'dwelling', target: 'a' });
-    expect(run(over('a'), 'timer')).toMatchObject({ at: 'open', target: 'a', hold: 'ghost' });
+    expect(run(over('a'), 'timer')).toMatchObject({ at: 'open', target: 'a', hold: 'coming' });
   });
 
   it('does not open when the pointer only crosses a mention', () => {
@@ -65,10 +66,20 @@ describe('opening', () => {
   });
 
   it('lets the pointer through a card that has just opened by itself, and not for long', () => {
-    const dwelling = run(over('a'));
-    const seen = nextCardState(dwelling, { type: 'timer', token: dwelling.token });
+    const seen = nextCardState(run(over('a'), 'timer'), drawn);
+    expect(seen.state).toMatchObject({ target: 'a', hold: 'ghost' });
     expect(seen.timer?.ms).toBe(GHOST_MS);
-    expect(run(over('a'), 'timer', 'timer')).toMatchObject({ target: 'a', hold: 'hover' });
+    expect(run(over('a'), 'timer', drawn, 'timer')).toMatchObject({ target: 'a', hold: 'hover' });
+    expect(run(ask('a'), drawn)).toMatchObject({ hold: 'held' });
+  });
+
+  it('does not show a card whose mention the pointer has left while it was made ready', () => {
+    expect(run(over('a'), 'timer', over(null), drawn).at).toBe('idle');
+    expect(run(over('a'), 'timer', over('b'), drawn)).toMatchObject({
+      at: 'dwelling',
+      target: 'b',
+    });
+    expect(run(over('a'), 'timer', over('a'), drawn)).toMatchObject({ hold: 'ghost' });
   });
 
   it('opens at once, to stay, for a finger and for a command', () => {
@@ -85,7 +96,7 @@ describe('opening', () => {
 
 describe('staying and closing', () => {
   /** A card that has opened by itself, and is a ghost no more. */
-  const opened = [over('a'), 'timer', 'timer'] as const;
+  const opened = [over('a'), 'timer', drawn, 'timer'] as const;
 
   it('closes when the pointer stays away for the grace period', () => {
     const { state } = nextCardState(run(...opened), over(null));
@@ -129,7 +140,7 @@ describe('staying and closing', () => {
   });
 
   it('gives a ghost the whole grace period once it has become a card', () => {
-    const ghost = [over('a'), 'timer'] as const;
+    const ghost = [over('a'), 'timer', drawn] as const;
     expect(nextCardState(run(...ghost), over(null)).timer).toBeUndefined();
     expect(run(...ghost, over(null), 'timer')).toMatchObject({
       at: 'open',
@@ -145,7 +156,7 @@ describe('staying and closing', () => {
     expect(run(...opened, over('b'), 'timer')).toMatchObject({
       at: 'open',
       target: 'b',
-      hold: 'ghost',
+      hold: 'coming',
     });
     expect(run(...opened, over('b'), over(null), 'timer').at).toBe('idle');
   });
