@@ -68,6 +68,20 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
     await popup.evaluate(find, selector, words.source, true);
   };
 
+  /** The badge over the toolbar button of the article's tab, and what stands for it in words. */
+  const badge = () =>
+    popup.evaluate(async () => {
+      const { chrome } = globalThis as never as { chrome: typeof import('webextension-polyfill') };
+      const tabs = await chrome.tabs.query({});
+      const answers = await Promise.all(
+        tabs.map(async ({ id: tabId = -1 }) => ({
+          text: await chrome.action.getBadgeText({ tabId }),
+          title: await chrome.action.getTitle({ tabId }),
+        })),
+      );
+      return answers.find(({ text }) => text !== '');
+    });
+
   const textOf = () => popup.evaluate(() => document.body.textContent ?? '');
 
   it('finds by name, nickname, prefix and with slips, and marks the matched words', async () => {
@@ -121,6 +135,10 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
     await popup.waitForFunction(() => /Philadelphia/.test(document.body.textContent ?? ''));
     const painted = Object.values(await paintedTexts(page)).flat().length;
     expect(await textOf()).toContain(String(painted));
+    expect(await badge()).toEqual({
+      text: String(painted),
+      title: `Lawmark: ${painted} mentions on this page`,
+    });
     await click('details:has(.page-name) summary', /^Connecticut/);
     await click('details[open] .page-place', /Connecticut/);
     expect(await cardText(page)).toContain('Connecticut');
