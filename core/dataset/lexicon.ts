@@ -1,5 +1,6 @@
 import namesakes from '../../data/gazetteer/namesakes.json' with { type: 'json' };
 import type { Lexicon } from '../find/lexicon.ts';
+import { readOwnLaw } from '../find/own-law.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import type { Case, Dataset, Names } from './record.ts';
 
@@ -11,6 +12,13 @@ const NAMESAKES: Readonly<Record<string, readonly string[]>> = namesakes;
 
 /** What a news page loads of a dataset: names, and what is needed to tell one name from another. */
 export function makeLexicon(dataset: Dataset): Lexicon {
+  const instruments = dataset.instruments.map(({ id, kind, ref, enacted, names }) => ({
+    id,
+    kind,
+    ref: ref ?? null,
+    enacted: enacted ? earliestDay(enacted) : null,
+    ...entry(names),
+  }));
   return {
     jurisdictions: dataset.jurisdictions.map(({ id, kind, state, ocdId, names }) => ({
       id,
@@ -20,13 +28,8 @@ export function makeLexicon(dataset: Dataset): Lexicon {
       ...(Object.hasOwn(NAMESAKES, id) && { namesakes: NAMESAKES[id] ?? [] }),
       ...entry(names),
     })),
-    instruments: dataset.instruments.map(({ id, kind, ref, enacted, names }) => ({
-      id,
-      kind,
-      ref: ref ?? null,
-      enacted: enacted ? earliestDay(enacted) : null,
-      ...entry(names),
-    })),
+    instruments,
+    law: readOwnLaw(instruments),
     cases: dataset.cases.map((one) => ({
       id: one.id,
       docket: one.dockets[0]?.number ?? null,

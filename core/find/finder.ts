@@ -1,14 +1,17 @@
+import { LITERAL_LENGTH, makeAnchors } from './anchors.ts';
 import { makeCaseIndex } from './cases.ts';
 import { eraOf } from './dates.ts';
 import { describeOrders } from './descriptions.ts';
+import { restoring } from './invisible.ts';
 import type { LawCandidate, LawReader } from './law/citation.ts';
-import { AFTER_NUMBER, NUMBER_READERS, readersByWord, SIGN_READERS } from './law/readers.ts';
+import { READERS, readFirst, readNumber, readSign } from './law/readers.ts';
 import { makeLawResolver } from './laws.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FindContext, Finder, Mention } from './mention.ts';
-import { type NamedCandidate, resolveNamed } from './named.ts';
-import { compileNames, type NameHit, type Sense } from './names.ts';
-import { isWordAt } from './pattern.ts';
+import { mayHold, type NamedCandidate, resolveNamed } from './named.ts';
+import { indexNames, type NameHit, type Sense } from './names.ts';
+import { readOwnLaw } from './own-law.ts';
+import { isWordAt, wordEnd } from './pattern.ts';
 import { type PlaceCandidate, readCountyInList, readPlace } from './place-names.ts';
 import { resolvePlaces } from './places.ts';
 import { settle } from './settle.ts';
@@ -17,74 +20,90 @@ import { topicOf } from './topic.ts';
 type Candidate = PlaceCandidate | NamedCandidate | LawCandidate;
 
 /**
- * Makes a finder for the names of `lexicon`. It reads a text once, stopping only at words and
- * numbers with which a name or a citation can begin, gathers candidates, and then resolves them
- * with what the whole text says. Time is linear in the length of the text.
+ * Makes a finder for the names of `lexicon`. It goes through a text once, stopping only where a name
+ * or a citation can begin, gathers candidates, and then resolves them with what the whole text says.
+ * Time is linear in the length of the text.
  */
 export function makeFinder(lexicon: Lexicon): Finder {
+  const ownLaw = lexicon.law ?? readOwnLaw(lexicon.instruments);
+  const lawNames = new Set(ownLaw.names);
   const cases = makeCaseIndex(lexicon.cases);
-  const readers = readersByWord();
-  for (const word of ['No', 'Nos']) {
-    readers.set(word, [...(readers.get(word) ?? []), cases.readDocket]);
-  }
-  const isDescription = ({ kind, use }: Sense) => use === 'loose' && kind !== 'jurisdiction';
-  const isLaw = (name: string, { kind }: Sense) =>
-    kind !== 'jurisdiction' && isWhole(name, readName(name));
-  const names = compileNames(
+  const laws = makeLawResolver(ownLaw);
+  const readers = withDockets(READERS, cases.readDocket);
+  const names = indexNames(
     lexicon,
-    (name, one) => !isDescription(one) && !isLaw(name, one) && !isPadded(name, one),
+    (name, one) =>
+      !isDescription(one) && !lawNames.has(name) && !isPadded(name, one) && mayHold(name, one),
   );
-  const descriptions = compileNames(lexicon, (_, one) => isDescription(one));
-  const laws = makeLawResolver(lexicon, readName);
-  const starts = new Set([...readers.keys(), ...names.firstWords, ...descriptions.firstWords]);
-  const anchors = anchorPattern(starts);
+  const descriptions = indexNames(
+    { ...lexicon, jurisdictions: [] },
+    (name, one) => isDescription(one) && mayHold(name, one),
+  );
+  const words = new Set([...readers.keys(), ...names.words, ...descriptions.words]);
+  const literals = new Set([...names.literals, ...descriptions.literals]);
+  const anchors = makeAnchors(words, literals);
 
-  return (text, context = {}) => resolve(text, collect(text), context);
+  return (text, context = {}) =>
+    restoring(text, (plain) => resolve(plain, collect(plain), context));
 
   function collect(text: string): readonly Candidate[] {
+    const { pattern, mayBegin } = anchors;
     const candidates: Candidate[] = [];
-    anchors.lastIndex = 0;
-    for (let found = anchors.exec(text); found !== null; found = anchors.exec(text)) {
-      const at = found.index;
-      const word = found[0];
-      const isNumber = word < 'A';
-      if ((!isNumber && word !== '§' && !starts.has(word)) || isWordAt(text, at - 1)) continue;
-      const read = readAt(text, at, readersAt(word));
-      for (const one of read) candidates.push(one);
-      if (descriptions.firstWords.has(word)) candidates.push(...readDescription(text, at));
-      const last = read.at(-1);
-      if (last !== undefined && last.end > anchors.lastIndex) anchors.lastIndex = last.end;
+    // End of what was read last: nothing begins before it.
+    let from = 0;
+    pattern.lastIndex = 0;
+    while (pattern.test(text)) {
+      const last = pattern.lastIndex - 1;
+      const code = text.charCodeAt(last);
+      if (code >= LOWER_A && code <= LOWER_Z) {
+        readLower(text, last + 1 - LITERAL_LENGTH, from, candidates);
+        continue;
+      }
+      const isNumber = code <= DIGIT_9;
+      if (code !== SIGN && (isWordAt(text, last - 1) || !(isNumber || mayBegin(text, last))))
+        continue;
+      const end = readAt(text, last, from, candidates);
+      if (end > from) from = end;
+      pattern.lastIndex = Math.max(from, wordEnd(text, last), last + 1);
     }
     return candidates;
   }
 
-  function readersAt(word: string): readonly LawReader[] {
-    if (word === '§') return SIGN_READERS;
-    return word < 'A' ? NUMBER_READERS : (readers.get(word) ?? []);
-  }
-
-  function readAt(text: string, at: number, here: readonly LawReader[]): readonly Candidate[] {
-    const law = readLaw(text, at, here);
-    if (law !== null) return law;
+  /** Reads what begins at the capital, digit or sign at `at`; the end of it, or `at`. */
+  function readAt(text: string, at: number, from: number, candidates: Candidate[]): number {
+    const description = descriptions.match(text, at, from);
+    if (description !== null) candidates.push(...toNamed(description));
+    const law = readLaw(text, at, from);
+    if (law !== null) {
+      candidates.push(...law);
+      return law.at(-1)?.end ?? at;
+    }
     const county = readCountyInList(text, at, names);
-    if (county !== null) return [county];
-    const hit = names.match(text, at);
-    if (hit === null) return [];
-    const candidate = toNamed(hit) ?? readPlace(text, hit, names);
-    return candidate === null ? [] : [candidate];
+    const hit = county === null ? names.match(text, at, from) : null;
+    const read = county === null ? readName(text, hit) : county;
+    if (read === null) return at;
+    candidates.push(read);
+    return read.end;
   }
 
-  /** Descriptions ("the Chicago case") stand beside the names inside them and hide none. */
-  function readDescription(text: string, at: number): readonly Candidate[] {
-    const hit = descriptions.match(text, at);
-    const named = hit && toNamed(hit);
-    return named === null ? [] : [named];
+  function readLaw(text: string, at: number, from: number): readonly LawCandidate[] | null {
+    const code = text.charCodeAt(at);
+    if (code === SIGN) return readSign(text, at);
+    if (code <= DIGIT_9) return readNumber(text, at, from);
+    const here = readers.get(text.slice(at, wordEnd(text, at)));
+    return here === undefined ? null : readFirst(here, text, at);
   }
 
-  /** What the grammar of law reads at the start of a name of the record. */
-  function readName(name: string): readonly LawCandidate[] | null {
-    const word = /^(?:[A-Za-z]+|\d+|§)/.exec(name)?.[0];
-    return word === undefined ? null : readLaw(name, 0, readersAt(word));
+  function readName(text: string, hit: NameHit | null): PlaceCandidate | NamedCandidate | null {
+    if (hit === null) return null;
+    const [named] = toNamed(hit);
+    return named ?? readPlace(text, hit, names);
+  }
+
+  /** Names without a capital ("a key immigration statute") are met at a literal inside them. */
+  function readLower(text: string, at: number, from: number, candidates: Candidate[]): void {
+    const hit = descriptions.matchLower(text, at, from) ?? names.matchLower(text, at, from);
+    if (hit !== null) candidates.push(...toNamed(hit));
   }
 
   function resolve(
@@ -110,28 +129,23 @@ export function makeFinder(lexicon: Lexicon): Finder {
   }
 }
 
-/**
- * A pattern for where reading is worth a try. Every capitalised word is met and looked up in a
- * table: that is faster than an alternation of hundreds of words. Words in lower case and numbers
- * are too common for that and are listed.
- */
-function anchorPattern(words: Iterable<string>): RegExp {
-  const listed = [...words].filter((word) => !/^[A-Z]/.test(word)).sort();
-  return new RegExp(`[A-Z][A-Za-z]*|§|\\b(?:${listed.join('|')})\\b|\\d{1,4}${AFTER_NUMBER}`, 'g');
+const SIGN = '§'.charCodeAt(0);
+const DIGIT_9 = '9'.charCodeAt(0);
+const LOWER_A = 'a'.charCodeAt(0);
+const LOWER_Z = 'z'.charCodeAt(0);
+
+function withDockets(
+  readers: ReadonlyMap<string, readonly LawReader[]>,
+  readDocket: LawReader,
+): ReadonlyMap<string, readonly LawReader[]> {
+  const all = new Map(readers);
+  for (const word of ['No', 'Nos']) all.set(word, [...(all.get(word) ?? []), readDocket]);
+  return all;
 }
 
-/** What the first of `readers` that can read something at `at` reads, or null. */
-function readLaw(text: string, at: number, readers: readonly LawReader[]) {
-  for (const read of readers) {
-    const found = read(text, at);
-    if (found !== null && found.length > 0) return found;
-  }
-  return null;
-}
-
-/** Whether `read` covers all of `name`. */
-function isWhole(name: string, read: readonly LawCandidate[] | null): boolean {
-  return read !== null && read[0]?.start === 0 && read.at(-1)?.end === name.length;
+/** "the Chicago case": stands beside the names inside it and hides none. */
+function isDescription({ kind, use }: Sense): boolean {
+  return use === 'loose' && kind !== 'jurisdiction';
 }
 
 /** "287(g) agreement" beside "287(g)": the name is the shorter, and a span holds no more. */
@@ -143,9 +157,9 @@ function isPadded(name: string, { kind, entry }: Sense): boolean {
   );
 }
 
-function toNamed({ start, end, key, form }: NameHit): NamedCandidate | null {
+function toNamed({ start, end, key, form }: NameHit): readonly NamedCandidate[] {
   const senses = form.senses.filter((sense) => sense.kind !== 'jurisdiction');
-  return senses.length > 0 ? { type: 'named', start, end, key, senses } : null;
+  return senses.length > 0 ? [{ type: 'named', start, end, key, senses }] : [];
 }
 
 function isPlace(one: Candidate): one is PlaceCandidate {

@@ -1,26 +1,13 @@
 import { congressOf } from './dates.ts';
 import type { BillCandidate, LawCandidate, ShortSection } from './law/citation.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { FindContext, Mention } from './mention.ts';
+import { type OwnLaw, type OwnNumber, orderNumber } from './own-law.ts';
 import type { Topic } from './topic.ts';
 
 interface Evidence extends FindContext {
   readonly topic: Topic;
   /** The places that the article names. */
   readonly places: readonly Mention[];
-}
-
-/** What a name of the record says about a bare section: "Section 1373" is 8 U.S.C. 1373. */
-interface OwnSection {
-  readonly ref: string;
-  readonly needsTopic: boolean;
-}
-
-interface OwnBill {
-  readonly id: string;
-  readonly ref: string | null;
-  readonly enacted: string | null;
-  readonly use: string;
 }
 
 /** Turns citations, short sections and bills into mentions. */
@@ -32,37 +19,15 @@ export interface LawResolver {
   ) => Mention[];
 }
 
-/** Prepares the instruments of `lexicon`; `read` reads a name of theirs as the grammar does. */
-export function makeLawResolver(
-  { instruments }: Lexicon,
-  read: (name: string) => readonly LawCandidate[] | null,
-): LawResolver {
-  const ids = new Map<string, string>();
-  const own = new Map<string, OwnSection>();
-  const bills = new Map<string, OwnBill[]>();
-  const orders = new Map<string, OwnBill[]>();
-  for (const { id, ref, enacted, names } of instruments) {
-    if (ref !== null) ids.set(ref, id);
-    const number = ref === null ? undefined : billOfRef(ref);
-    if (number !== undefined) addBill(bills, number, { id, ref, enacted, use: 'topic' });
-    for (const { text, use } of names) {
-      const [first] = read(text) ?? [];
-      if (first?.type === 'citation' && first.ref !== null && !ids.has(first.ref))
-        ids.set(first.ref, id);
-      if (first?.type === 'citation' && first.ref === null)
-        addBill(orders, numberOf(text), { id, ref, enacted, use });
-      if (first?.type === 'section' && ref !== null)
-        own.set(first.section + first.path, { ref, needsTopic: use !== 'always' });
-      if (first?.type === 'bill') addBill(bills, first.number, { id, ref, enacted, use });
-    }
-  }
+/** Makes a resolver for the record's own law. */
+export function makeLawResolver({ ids, sections, bills, orders }: OwnLaw): LawResolver {
   return {
     resolve(text, candidates, evidence) {
       const cited = citedSections(candidates);
       return candidates.flatMap((one): Mention[] => {
         if (one.type === 'bill') return resolveBill(text, one, bills, evidence);
         if (one.type === 'section') {
-          const ref = resolveShort(one, cited, own, evidence.topic);
+          const ref = resolveShort(one, cited, sections, evidence.topic);
           return ref === null ? [] : [mention(text, one, idOf(ids, ref), ref, 'short')];
         }
         if (one.kind === 'case') return [];
@@ -74,9 +39,9 @@ export function makeLawResolver(
 }
 
 /** The record of `ref`, or of the longest part of it that the record holds. */
-function idOf(ids: ReadonlyMap<string, string>, ref: string | null): string | null {
+function idOf(ids: OwnLaw['ids'], ref: string | null): string | null {
   for (let path = ref ?? ''; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
-    const id = ids.get(path);
+    const id = ids[path];
     if (id !== undefined) return id;
   }
   return null;
@@ -100,7 +65,7 @@ function citedSections(candidates: readonly LawCandidate[]): Map<string, Set<str
 function resolveShort(
   { section, path }: ShortSection,
   cited: ReadonlyMap<string, ReadonlySet<string>>,
-  own: ReadonlyMap<string, OwnSection>,
+  own: OwnLaw['sections'],
   topic: Topic,
 ): string | null {
   const paths = [...(cited.get(section) ?? [])];
@@ -110,7 +75,7 @@ function resolveShort(
     part !== '';
     part = part.slice(0, Math.max(0, part.lastIndexOf('/')))
   ) {
-    const known = own.get(part);
+    const known = own[part];
     if (known === undefined) continue;
     if (known.needsTopic && !topic.isImmigration) return null;
     return known.ref + (section + path).slice(part.length);
@@ -122,41 +87,27 @@ function resolveShort(
 function resolveOrder(
   text: string,
   span: { readonly start: number; readonly end: number },
-  orders: ReadonlyMap<string, readonly OwnBill[]>,
+  orders: OwnLaw['orders'],
   evidence: Evidence,
 ): Mention {
-  const number = numberOf(text.slice(span.start, span.end));
-  const own = (orders.get(number) ?? []).filter((one) => belongs({ state: null }, one, evidence));
+  const number = orderNumber(text.slice(span.start, span.end));
+  const own = (orders[number] ?? []).filter((one) => belongs({ state: null }, one, evidence));
   const [only] = own;
   return only !== undefined && own.length === 1
     ? mention(text, span, only.id, only.ref, 'full')
     : mention(text, span, null, null, 'full');
 }
 
-/** The number at the end of "Executive Order No. 5-16". */
-function numberOf(name: string): string {
-  return /[\d-]+$/.exec(name)?.[0] ?? name;
-}
-
-function billOfRef(ref: string): string | undefined {
-  return /\/bill\/(?:[^/]+\/)?([a-z]+\/[\w-]+)$/.exec(ref)?.[1];
-}
-
-function addBill(bills: Map<string, OwnBill[]>, number: string, bill: OwnBill): void {
-  const known = bills.get(number) ?? [];
-  if (!known.some(({ id }) => id === bill.id)) bills.set(number, [...known, bill]);
-}
-
 /** A bill of the record by its number, its state and the day; else only its reference. */
 function resolveBill(
   text: string,
   bill: BillCandidate,
-  bills: ReadonlyMap<string, readonly OwnBill[]>,
+  bills: OwnLaw['bills'],
   evidence: Evidence,
 ): Mention[] {
   const { published } = evidence;
   const congress = published === undefined ? null : congressOf(published);
-  const matching = (bills.get(bill.number) ?? []).filter((one) => {
+  const matching = (bills[bill.number] ?? []).filter((one) => {
     if (one.ref?.startsWith('/us/'))
       return congress === null || one.ref.includes(`/bill/${congress}/`);
     return belongs(bill, one, evidence);
@@ -175,7 +126,7 @@ function resolveBill(
 /** A number that recurs in every legislature belongs to the state beside it or in the article. */
 function belongs(
   { state }: Pick<BillCandidate, 'state'>,
-  { ref, use }: OwnBill,
+  { ref, use }: OwnNumber,
   { topic, places }: Evidence,
 ): boolean {
   const own = /^\/us-([a-z]{2})\//.exec(ref ?? '')?.[1]?.toUpperCase();
@@ -189,9 +140,9 @@ function belongs(
 
 /** Numbers start anew in each session: the latest law that existed on the day is meant. */
 function newestBefore(
-  bills: readonly OwnBill[],
+  bills: readonly OwnNumber[],
   published: string | undefined,
-): readonly OwnBill[] {
+): readonly OwnNumber[] {
   if (published === undefined) return bills;
   const begun = bills.filter(({ enacted }) => enacted !== null && enacted <= published);
   const [newest] = begun.sort((a, b) => ((a.enacted ?? '') < (b.enacted ?? '') ? 1 : -1));

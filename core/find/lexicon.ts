@@ -1,4 +1,5 @@
 import type { Name } from '../dataset/record.ts';
+import type { OwnLaw } from './own-law.ts';
 
 /** A name and when it may be taken for its record: see `use` in the schema. */
 export type LexiconName = Pick<Name, 'text' | 'use'>;
@@ -52,4 +53,6 @@ export interface Lexicon {
   readonly cases: readonly LexiconCase[];
   /** Letters and lists that news refers to by a name of their own. */
   readonly letters: readonly LexiconLetter[];
+  /** What the grammar of law reads in the names above, ready made; else it is read when needed. */
+  readonly law?: OwnLaw;
 }

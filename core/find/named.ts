@@ -71,6 +71,17 @@ function holds(
   }
 }
 
+/**
+ * Whether `name` can ever stand for `sense`: common nouns and vague words are not worth looking for.
+ */
+export function mayHold(name: string, { kind, use }: Sense): boolean {
+  if (kind === 'jurisdiction') return true;
+  const bare = name.replace(/^(?:the|an?|his|her) /, '');
+  if (use === 'always' || use === 'topic') return isProperName(bare);
+  if (use !== 'loose') return true;
+  return !VAGUE.test(bare) && (kind !== 'letter' || monthIn(bare) !== null);
+}
+
 // "detainer", "ICE hold", "commandeering" are things the law speaks of, not names of a law.
 const COMMON_NOUN = /^(?:ICE )?[a-z][a-z -]*$/;
 

@@ -1,3 +1,4 @@
+import { LITERAL_LENGTH, rareLiteral } from './anchors.ts';
 import type {
   Lexicon,
   LexiconCase,
@@ -6,7 +7,7 @@ import type {
   LexiconLetter,
   LexiconName,
 } from './lexicon.ts';
-import { before, flexible, isWordAt, matchAt, plain, sticky } from './pattern.ts';
+import { before, endOfLiteral, isWordAt, startOfLiteral, wordEnd } from './pattern.ts';
 import { STATES, stateOf } from './states.ts';
 
 /** One record that a form can mean, and under which condition. */
@@ -38,16 +39,30 @@ export interface NameHit {
 
 /** All names of the record, ready to be matched. */
 export interface NameTable {
-  /** First words of all forms, letters or digits alone: where matching is worth trying. */
-  readonly firstWords: ReadonlySet<string>;
-  /** The longest form that starts at `at`, whole words only, or null. */
-  readonly match: (text: string, at: number) => NameHit | null;
+  /** Words, letters or digits alone, at which forms are met: their first capitalised words. */
+  readonly words: Iterable<string>;
+  /** Runs of letters at which forms without a capital are met. */
+  readonly literals: Iterable<string>;
+  /**
+   * The longest form whose first capitalised word or number begins at `at`; it may begin before
+   * ("city of Chicago"), but not before `from`.
+   */
+  readonly match: (text: string, at: number, from?: number) => NameHit | null;
+  /** The longest form without a capital that has its literal at `at` and begins not before `from`. */
+  readonly matchLower: (text: string, at: number, from: number) => NameHit | null;
   /** The county whose name without "County" starts at `at`; its key is the full name. */
   readonly matchCounty: (text: string, at: number) => NameHit | null;
 }
 
-/** Compiles the names of `lexicon` that `wanted` keeps, with all that the record refuses. */
-export function compileNames(
+/** A form and the offset in it of the place at which the text is tried. */
+interface Entry {
+  readonly key: string;
+  readonly pivot: number;
+  readonly form: Form;
+}
+
+/** Indexes the names of `lexicon` that `wanted` keeps, with all that the record refuses. */
+export function indexNames(
   lexicon: Lexicon,
   wanted: (name: string, sense: Sense) => boolean,
 ): NameTable {
@@ -60,32 +75,69 @@ export function compileNames(
     if (!forms.has(refused) && !isComposed(refused)) forms.set(refused, REFUSED);
   }
   for (const [text, form] of [...forms]) addVariants(forms, text, form);
-  const groups = groupByFirstWord(forms.keys());
-  const stems = once(() => compile(countyStems(forms)));
+
+  const byWord = new Map<string, Entry[]>();
+  const byLiteral = new Map<string, Entry[]>();
+  const counties = new Map<string, Entry[]>();
+  for (const [key, form] of forms) {
+    const pivot = key.search(/(?<![A-Za-z0-9])[A-Z0-9]/);
+    if (pivot >= 0) {
+      add(byWord, wordAt(key, pivot), { key, pivot, form });
+      if (key.endsWith(' County') && form.senses.length > 0) {
+        const stem = { key: key.slice(0, -' County'.length), pivot, form };
+        add(counties, wordAt(key, pivot), stem);
+      }
+    } else if (form.senses.length > 0) {
+      const rare = rareLiteral(key);
+      if (rare !== null) add(byLiteral, rare.literal, { key, pivot: rare.offset, form });
+    }
+  }
   return {
-    firstWords: new Set(groups.keys()),
-    match(text, at) {
-      const word = matchAt(FIRST_WORD, text, at)?.[0];
-      const pattern = word === undefined ? undefined : groups.get(word)?.();
-      const found = pattern && matchAt(pattern, text, at);
-      if (!found) return null;
-      const key = plain(found[0]);
-      const form = forms.get(key);
-      if (form === undefined) return null;
-      if (form.needsThe && !/\bthe\s{1,3}$/i.test(before(text, at, 8))) return null;
-      return { start: at, end: at + found[0].length, key, form };
-    },
+    words: byWord.keys(),
+    literals: byLiteral.keys(),
+    match: (text, at, from = at) => longest(byWord.get(wordAt(text, at)), text, at, from),
+    matchLower: (text, at, from) =>
+      longest(byLiteral.get(text.slice(at, at + LITERAL_LENGTH)), text, at, from),
     matchCounty(text, at) {
-      const found = matchAt(stems(), text, at);
-      if (found === null) return null;
-      const key = `${plain(found[0])} County`;
-      const form = forms.get(key);
-      return form === undefined ? null : { start: at, end: at + found[0].length, key, form };
+      const found = longest(counties.get(wordAt(text, at)), text, at, at);
+      return found && { ...found, key: `${found.key} County` };
     },
   };
 }
 
-const FIRST_WORD = sticky('[A-Za-z]+|\\d+');
+/** The letters or digits that begin at `at`. */
+function wordAt(text: string, at: number): string {
+  return text.slice(at, wordEnd(text, at));
+}
+
+/** The longest of `entries` (which are sorted) that stands with its pivot at `at`. */
+function longest(
+  entries: readonly Entry[] | undefined,
+  text: string,
+  at: number,
+  from: number,
+): NameHit | null {
+  if (entries === undefined) return null;
+  for (const { key, pivot, form } of entries) {
+    const end = endOfLiteral(text, at, key, pivot);
+    if (end < 0 || (isWordAt(key, key.length - 1) && isWordAt(text, end))) continue;
+    const start = startOfLiteral(text, at, key, pivot);
+    if (start < from || isWordAt(text, start - 1)) continue;
+    if (form.needsThe && !/\bthe\s{1,3}$/i.test(before(text, start, 8))) continue;
+    return { start, end, key, form };
+  }
+  return null;
+}
+
+function add(index: Map<string, Entry[]>, word: string, entry: Entry): void {
+  const known = index.get(word);
+  if (known === undefined) {
+    index.set(word, [entry]);
+    return;
+  }
+  const place = known.findIndex(({ key }) => key.length < entry.key.length);
+  known.splice(place < 0 ? known.length : place, 0, entry);
+}
 
 const REFUSED: Form = { senses: [], state: null, needsThe: false };
 
@@ -147,49 +199,12 @@ function addForm(forms: Map<string, Form>, written: string, sense: Sense): void 
   });
 }
 
+const LEADS = /^(?:City|County|State|Commonwealth|Parish)(?= (?:and County )?of )/;
+
 /** "city of Chicago" beside "City of Chicago"; "CHICAGO" as in headlines and datelines. */
 function addVariants(forms: Map<string, Form>, text: string, form: Form): void {
-  const lower = text.replace(
-    /^(City|County|State|Commonwealth|Parish)(?= (?:and County )?of )/,
-    (word) => word.toLowerCase(),
-  );
+  const lower = text.replace(LEADS, (word) => word.toLowerCase());
   if (!forms.has(lower)) forms.set(lower, form);
   const upper = text.toUpperCase();
   if (/[a-z]{3}/.test(text) && !forms.has(upper)) forms.set(upper, form);
-}
-
-/** Names of the record's counties without the word "County". */
-function countyStems(forms: ReadonlyMap<string, Form>): string[] {
-  const counties = [...forms].filter(([, { senses }]) => senses.length > 0);
-  return counties.flatMap(([text]) => (text.endsWith(' County') ? [text.slice(0, -7)] : []));
-}
-
-/** For each first word a pattern of its forms, longest first, compiled when first asked for. */
-function groupByFirstWord(texts: Iterable<string>): Map<string, () => RegExp> {
-  const groups = new Map<string, string[]>();
-  for (const text of texts) {
-    const word = matchAt(FIRST_WORD, text, 0)?.[0] ?? text;
-    const group = groups.get(word);
-    if (group) group.push(text);
-    else groups.set(word, [text]);
-  }
-  return new Map([...groups].map(([word, members]) => [word, once(() => compile(members))]));
-}
-
-function compile(forms: readonly string[]): RegExp {
-  const sources = [...forms].sort((a, b) => b.length - a.length).map(wholeForm);
-  return sticky(`(?:${sources.join('|')})`);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-/** A form ends at the end of a word; one that ends in a point needs no more. */
-function wholeForm(text: string): string {
-  return flexible(text) + (isWordAt(text, text.length - 1) ? '(?![A-Za-z0-9\u00C0-\u024F])' : '');
 }

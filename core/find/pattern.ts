@@ -32,6 +32,87 @@ export function flexible(literal: string): string {
     .replace(/-/g, HYPHEN);
 }
 
+/** What a character of a plain literal stands for in real text. */
+function isSame(code: number, literal: number): boolean {
+  if (code === literal) return true;
+  if (literal === 39) return code === 0x2019 || code === 0x2018 || code === 0x2bc;
+  if (literal === 45) return code === 0x2010 || code === 0x2011 || code === 0x2013;
+  return literal === 34 && (code === 0x201c || code === 0x201d);
+}
+
+const MOST_BLANKS = 10;
+
+/** Whether `code` is white space as `\s` has it. */
+export function isBlank(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return code === 0xa0 || (code > 0x1fff && BLANKS.test(String.fromCharCode(code)));
+}
+
+const BLANKS = /\s/;
+
+/**
+ * Where the part of `literal` (straight quotes, plain spaces) from `from` on ends if it stands at
+ * `at`, with blanks, quotes and hyphens as `flexible` takes them; -1 where it does not stand.
+ */
+export function endOfLiteral(text: string, at: number, literal: string, from: number): number {
+  let place = at;
+  for (let i = from; i < literal.length; i += 1) {
+    const wanted = literal.charCodeAt(i);
+    if (wanted !== 32) {
+      if (!isSame(text.charCodeAt(place), wanted)) return -1;
+      place += 1;
+      continue;
+    }
+    const blank = place;
+    while (place - blank <= MOST_BLANKS && isBlank(text.charCodeAt(place))) place += 1;
+    if (!isOneBreak(text, blank, place)) return -1;
+  }
+  return place;
+}
+
+/** Where the part of `literal` before `to` begins if it ends at `at`; -1 where it does not stand. */
+export function startOfLiteral(text: string, at: number, literal: string, to: number): number {
+  let place = at;
+  for (let i = to - 1; i >= 0; i -= 1) {
+    const wanted = literal.charCodeAt(i);
+    if (wanted !== 32) {
+      if (!isSame(text.charCodeAt(place - 1), wanted)) return -1;
+      place -= 1;
+      continue;
+    }
+    const blank = place;
+    while (blank - place <= MOST_BLANKS && isBlank(text.charCodeAt(place - 1))) place -= 1;
+    if (!isOneBreak(text, place, blank)) return -1;
+  }
+  return place;
+}
+
+/** Whether these blanks may stand inside a name: not a blank line, not a column of a table. */
+function isOneBreak(text: string, from: number, to: number): boolean {
+  let breaks = 0;
+  for (let i = from; i < to; i += 1) if (text.charCodeAt(i) === 10) breaks += 1;
+  return to > from && to - from <= MOST_BLANKS && breaks <= 1;
+}
+
+/** End of the run of letters, or of digits, that begins at `at`; `at` where none does. */
+export function wordEnd(text: string, at: number): number {
+  let end = at;
+  if (isDigit(text.charCodeAt(at))) {
+    while (isDigit(text.charCodeAt(end))) end += 1;
+    return end;
+  }
+  for (let code = text.charCodeAt(end); isLetter(code); code = text.charCodeAt(end)) end += 1;
+  return end;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
 /** The plain form of a matched text: straight quotes, hyphens, single plain spaces. */
 export function plain(text: string): string {
   return text

@@ -1,7 +1,7 @@
-import { SP0 } from '../pattern.ts';
+import { before, isBlank, matchAt, SP, SP0, sticky, wordEnd } from '../pattern.ts';
 import { ACT_WORDS, readActSection, readSectionOfAct } from './acts.ts';
 import { BILL_WORDS, readBill } from './bills.ts';
-import type { LawReader } from './citation.ts';
+import type { LawCandidate, LawReader } from './citation.ts';
 import { readCodeFirst, readPartFirst, readSignFirst, readTitleFirst } from './code-citations.ts';
 import {
   AMENDMENT_WORDS,
@@ -35,11 +35,12 @@ interface Start {
   readonly readers: readonly LawReader[];
 }
 
-/** What must follow a number that is a title, a volume, an ordinal or a docket: a capital or a mark. */
-export const AFTER_NUMBER = `(?=${SP0}[A-Z]|:\\d\\d-|(?:st|nd|rd|th)\\b|[A-D]?${SP0}\\([a-z]\\))`;
+// What must follow a number that is a title, a volume, an ordinal or a docket.
+const AFTER_NUMBER = sticky(`(?=${SP0}[A-Z]|:\\d\\d-|(?:st|nd|rd|th)\\b|[A-D]?${SP0}\\([a-z]\\))`);
+const LONGEST_NUMBER = 4;
 
 /** Readers for what begins with a number. */
-export const NUMBER_READERS: readonly LawReader[] = [
+const NUMBER_READERS: readonly LawReader[] = [
   readTitleFirst,
   readStatutesAtLarge,
   readFederalRegister,
@@ -54,7 +55,7 @@ export const NUMBER_READERS: readonly LawReader[] = [
  * Readers for what begins with "Section" or its sign. Acts and state codes say what the section
  * belongs to and so come before the U.S. Code, whose reader is content with less.
  */
-export const SIGN_READERS: readonly LawReader[] = [
+const SIGN_READERS: readonly LawReader[] = [
   readSectionOfAct,
   readSectionOfPublicLaw,
   readSectionOfStateCode,
@@ -64,27 +65,16 @@ export const SIGN_READERS: readonly LawReader[] = [
 
 const STARTS: readonly Start[] = [
   {
-    words: [
-      'Section',
-      'Sections',
-      'section',
-      'sections',
-      'SECTION',
-      'SECTIONS',
-      'Sec',
-      'Secs',
-      'sec',
-      'secs',
-    ],
+    words: ['Section', 'Sections', 'SECTION', 'SECTIONS', 'Sec', 'Secs'],
     readers: SIGN_READERS,
   },
-  { words: ['Title', 'title', 'TITLE', 'Tit'], readers: [readSectionOfStateCode, readTitleFirst] },
+  { words: ['Title', 'TITLE', 'Tit'], readers: [readSectionOfStateCode, readTitleFirst] },
   {
     words: ['U', 'US', 'USC', 'United', 'Federal', 'C', 'CFR', 'Code'],
     readers: [readCodeFirst, readFormalConstitution],
   },
   {
-    words: ['Executive', 'executive', 'EXECUTIVE', 'Exec', 'E', 'EO', 'EOs'],
+    words: ['Executive', 'EXECUTIVE', 'Exec', 'E', 'EO', 'EOs'],
     readers: [readOrder],
   },
   { words: ['Public', 'PUBLIC', 'Pub', 'P', 'PL'], readers: [readPublicLaw] },
@@ -99,13 +89,72 @@ const STARTS: readonly Start[] = [
   { words: STATE_CODE_WORDS, readers: [readStateCode] },
 ];
 
-/** The readers to try at each word, in the order of the list above. */
-export function readersByWord(): Map<string, readonly LawReader[]> {
-  const byWord = new Map<string, LawReader[]>();
-  for (const { words, readers } of STARTS) {
-    for (const word of new Set(words)) {
-      byWord.set(word, [...(byWord.get(word) ?? []), ...readers]);
-    }
+/** The readers to try at each capitalised word, in the order of the list above. */
+export const READERS: ReadonlyMap<string, readonly LawReader[]> = byWord();
+
+function byWord(): Map<string, readonly LawReader[]> {
+  const readers = new Map<string, LawReader[]>();
+  for (const { words, readers: more } of STARTS) {
+    for (const word of new Set(words)) readers.set(word, [...(readers.get(word) ?? []), ...more]);
   }
-  return byWord;
+  return readers;
+}
+
+/** What the first of `readers` that can read something at `at` reads, or null. */
+export function readFirst(
+  readers: readonly LawReader[],
+  text: string,
+  at: number,
+): readonly LawCandidate[] | null {
+  for (const read of readers) {
+    const found = read(text, at);
+    if (found !== null && found.length > 0) return found;
+  }
+  return null;
+}
+
+/** Reads what begins with the section sign at `at`. */
+export function readSign(text: string, at: number): readonly LawCandidate[] | null {
+  return readFirst(SIGN_READERS, text, at);
+}
+
+// Words in lower case are too common to stop at; the number after them is met anyhow.
+const WORDS_BEFORE = new RegExp(
+  `(?<![A-Za-z0-9])(?:(sections?|secs?\\.?)|(title)|(executive${SP}orders?(?:${SP}\\(E\\.?O\\.?\\))?(?:${SP}[Nn]os?\\.)?))${SP}#?$`,
+);
+const LONGEST_WORDS = 40;
+
+/**
+ * Reads what the number at `at` belongs to: with the word in lower case before it ("section 1373"),
+ * or as a title, volume or ordinal. What begins before `from` is left.
+ */
+export function readNumber(text: string, at: number, from: number): readonly LawCandidate[] | null {
+  const words = mayFollowWord(text, at) ? WORDS_BEFORE.exec(before(text, at, LONGEST_WORDS)) : null;
+  if (words !== null && at - words[0].length >= from) {
+    const [whole, section, title] = words;
+    const readers = READERS.get(section ? 'Section' : title ? 'Title' : 'Executive') ?? [];
+    const found = readFirst(readers, text, at - whole.length);
+    if (found !== null) return found;
+  }
+  const end = wordEnd(text, at);
+  if (end - at > LONGEST_NUMBER || matchAt(AFTER_NUMBER, text, end) === null) return null;
+  return readFirst(NUMBER_READERS, text, at);
+}
+
+const ENDINGS = new Set(['on', 'ns', 'ec', 'cs', 'c.', 's.', 'le', 'er', 'rs', 'o.', '.)', 'O)']);
+const FEW_BLANKS = 3;
+
+/** Whether what stands before `at` can end one of the words above: quick, for every number. */
+function mayFollowWord(text: string, at: number): boolean {
+  let end = text[at - 1] === '#' ? at - 1 : at;
+  for (let blanks = 0; blanks < FEW_BLANKS && isBlank(text.charCodeAt(end - 1)); blanks += 1)
+    end -= 1;
+  return end < at && ENDINGS.has(text.slice(end - 2, end));
+}
+
+/** What the grammar of law reads at the start of `text`, or null. */
+export function readCitation(text: string): readonly LawCandidate[] | null {
+  if (text.startsWith('§')) return readSign(text, 0);
+  if (/^\d/.test(text)) return readNumber(text, 0, 0);
+  return readFirst(READERS.get(text.slice(0, wordEnd(text, 0))) ?? [], text, 0);
 }
