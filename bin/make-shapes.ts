@@ -1,14 +1,13 @@
 /**
  * `npm run shapes`
  *
- * Writes data/map/shapes.json: what the atlas draws, projected and simplified beforehand so that the
+ * Writes data/map/shapes.json: what the atlas draws, projected beforehand so that the
  * page carries no map library. See data/map/README.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoAlbersUsa } from 'd3-geo';
 import { feature } from 'topojson-client';
-import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Shapes } from '../core/dataset/atlas-shapes.ts';
 import { readDataset } from '../core/dataset/files.ts';
@@ -18,8 +17,6 @@ const UNITS = 100;
 /** Of the projected files of us-atlas. */
 const SIZE = { width: 975, height: 610 };
 const PROJECTION = geoAlbersUsa().scale(1300).translate([487.5, 305]);
-/** Corners that span less than this area (square pixels) are left out. */
-const LEAST_AREA = 0.008;
 
 interface Point {
   readonly geoid: string;
@@ -30,7 +27,7 @@ interface Point {
 type Atlas = Topology<{ states: GeometryCollection; counties: GeometryCollection }>;
 
 const { jurisdictions } = readDataset();
-const atlas = simplify(presimplify(readAtlas()), LEAST_AREA);
+const atlas = readAtlas();
 const points: readonly Point[] = JSON.parse(readFileSync('data/map/points.json', 'utf8'));
 const wanted = (kind: string) =>
   jurisdictions.filter(({ geoidOf }) => geoidOf === kind).map(({ geoid }) => geoid);
