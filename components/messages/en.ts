@@ -1,6 +1,7 @@
 import type { Reading, RecordKind } from '../../core/dataset/card-model.ts';
 import { formatDay, formatWhen } from '../../core/dataset/dates.ts';
-import type { Event, Excerpt, Quotation, Source, When } from '../../core/dataset/record.ts';
+import type { Act, Event, Excerpt, Quotation, Source, When } from '../../core/dataset/record.ts';
+import type { Badge } from '../../core/dataset/search.ts';
 import { kickerText } from '../../core/dataset/titles.ts';
 
 const LOCALE = 'en-US';
@@ -43,6 +44,39 @@ export const en = {
     letter: 'Letters',
     list: 'Lists',
   } satisfies Record<RecordKind, string>,
+
+  /** Kinds of acts, as one may look for places by the latest of them. */
+  acts: {
+    flagged: 'flagged',
+    'proof-demanded': 'asked to prove compliance',
+    responded: 'has responded',
+    'under-review': 'under review',
+    questioned: 'questioned',
+    'preliminary-finding': 'preliminary finding of a violation',
+    'may-violate': 'told its rules may violate the law',
+    'no-evidence-of-non-compliance': 'no evidence of a violation found',
+    'documents-demanded': 'documents demanded',
+    'legal-opinion-requested': 'legal opinion requested',
+    'not-named': 'not named',
+    listed: 'listed',
+    'removed-from-list': 'removed from a list',
+    'grants-cleared': 'grants cleared',
+    misnamed: 'named by mistake',
+    sued: 'has sued',
+    'sued-by-united-states': 'sued by the United States',
+    'joined-suit': 'joined a suit',
+    'ruling-for': 'ruling in its favor',
+    'ruling-against': 'ruling against it',
+    'ruling-mixed': 'mixed ruling',
+    'case-closed': 'case closed',
+    law: 'law',
+    bill: 'bill',
+    policy: 'policy',
+    agreement: 'agreement',
+    statement: 'statement',
+    funding: 'funding',
+    other: 'other acts',
+  } satisfies Record<Act, string>,
 
   shell: {
     back: 'Back',
@@ -240,6 +274,23 @@ export const en = {
     nothingHint:
       'Try the name of a city or county with its state, or a citation such as 8 U.S.C. 1373.',
     start: 'Look up a city, county or state, a law, a lawsuit, a letter or a federal list.',
+    nothingFiltered: 'Nothing in the record passes these filters.',
+    filteredHint: 'Fewer filters may find more.',
+    badge: ({ by, on, text }: Badge) =>
+      by === null ? text : `${by}${on ? `, ${formatWhen(on)}` : ''}: ${text}`,
+    recent: 'Looked up recently',
+    forgetRecent: 'Forget these',
+    filters: {
+      heading: 'Filter',
+      active: (count: number) => `${counted(count, 'filter', 'filters')} in use`,
+      any: 'Any',
+      kind: 'Kind',
+      state: 'State',
+      list: 'Federal list or letters',
+      act: 'Latest federal act',
+      court: 'Court',
+      clear: 'Clear the filters',
+    },
   },
 
   page: {
@@ -290,6 +341,9 @@ export const en = {
     results: 'the results',
     loading: 'Opening the record…',
     loadFailed: 'The record could not be opened. Reinstalling the extension should repair it.',
+    more: 'More of Lawmark',
+    settings: 'Settings',
+    atlas: 'Map and tables',
   },
 };
 

@@ -85,6 +85,38 @@ export const es: Messages = {
     list: 'Listas',
   },
 
+  acts: {
+    flagged: 'señalado',
+    'proof-demanded': 'se le pidió demostrar que cumple',
+    responded: 'ha respondido',
+    'under-review': 'en revisión',
+    questioned: 'cuestionado',
+    'preliminary-finding': 'conclusión preliminar de infracción',
+    'may-violate': 'se le dijo que sus normas pueden infringir la ley',
+    'no-evidence-of-non-compliance': 'sin pruebas de infracción',
+    'documents-demanded': 'se le exigieron documentos',
+    'legal-opinion-requested': 'se le pidió un dictamen jurídico',
+    'not-named': 'no nombrado',
+    listed: 'en una lista',
+    'removed-from-list': 'retirado de una lista',
+    'grants-cleared': 'subvenciones autorizadas',
+    misnamed: 'nombrado por error',
+    sued: 'ha demandado',
+    'sued-by-united-states': 'demandado por Estados Unidos',
+    'joined-suit': 'se sumó a una demanda',
+    'ruling-for': 'fallo a su favor',
+    'ruling-against': 'fallo en su contra',
+    'ruling-mixed': 'fallo dividido',
+    'case-closed': 'caso cerrado',
+    law: 'ley',
+    bill: 'proyecto de ley',
+    policy: 'política',
+    agreement: 'acuerdo',
+    statement: 'declaración',
+    funding: 'fondos',
+    other: 'otros actos',
+  },
+
   shell: {
     back: 'Volver',
     backTo: (title) => `Volver a ${title}`,
@@ -283,6 +315,23 @@ export const es: Messages = {
       'Pruebe con el nombre en inglés de una ciudad o un condado con su estado, o con una cita legal como 8 U.S.C. 1373.',
     start:
       'Busque una ciudad, un condado o un estado, una ley, un caso judicial, una carta o una lista federal.',
+    nothingFiltered: 'Nada en el registro pasa estos filtros.',
+    filteredHint: 'Con menos filtros puede haber más resultados.',
+    badge: ({ by, on, text }) =>
+      by === null ? text : `${by}${on ? `, ${when(on)}` : ''}: ${text}`,
+    recent: 'Consultas recientes',
+    forgetRecent: 'Olvidarlas',
+    filters: {
+      heading: 'Filtrar',
+      active: (count) => `${counted(count, 'filtro', 'filtros')} en uso`,
+      any: 'Cualquiera',
+      kind: 'Tipo',
+      state: 'Estado',
+      list: 'Lista o cartas federales',
+      act: 'Último acto federal',
+      court: 'Tribunal',
+      clear: 'Quitar los filtros',
+    },
   },
 
   page: {
@@ -334,6 +383,9 @@ export const es: Messages = {
     results: 'los resultados',
     loading: 'Abriendo el registro…',
     loadFailed: 'No se pudo abrir el registro. Reinstalar la extensión debería repararlo.',
+    more: 'Más de Lawmark',
+    settings: 'Ajustes',
+    atlas: 'Mapa y tablas',
   },
 };
 

@@ -1,28 +1,51 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { RecordKind } from '../../core/dataset/card-model.ts';
 import type { SearchResult } from '../../core/dataset/search.ts';
+import {
+  type FilterChoices,
+  isFiltering,
+  type SearchFilter,
+} from '../../core/dataset/search-facets.ts';
 import { capitalize } from '../card/parts.tsx';
 import { useMessages } from '../messages/index.tsx';
+import { Filters } from './filters.tsx';
 import { Marked } from './marked.tsx';
 
 export interface SearchBoxProps {
-  readonly search: (query: string) => readonly SearchResult[];
+  readonly search: (query: string, filter: SearchFilter) => readonly SearchResult[];
   readonly onSelect: (result: SearchResult) => void;
   /** Esc in an empty box. */
   readonly onClose: () => void;
   /** The query lives above the box, so that it is still there after a card was looked at. */
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  readonly filter: SearchFilter;
+  readonly choices: FilterChoices;
+  readonly onFilter: (filter: SearchFilter) => void;
+  /** What was looked up before, the last first; offered while nothing is asked. */
+  readonly recent: readonly SearchResult[];
+  readonly onForgetRecent: () => void;
 }
 
 /** Results are grouped in the order in which each kind first turns up, so the best stays first. */
 interface Group {
-  readonly kind: RecordKind;
+  readonly kind: RecordKind | 'recent';
   readonly results: readonly SearchResult[];
 }
 
 /** A search box with its results, after the ARIA combobox pattern with a list box. */
-export function SearchBox({ search, onSelect, onClose, query, onQuery }: SearchBoxProps) {
+export function SearchBox({
+  search,
+  onSelect,
+  onClose,
+  query,
+  onQuery,
+  filter,
+  choices,
+  onFilter,
+  recent,
+  onForgetRecent,
+}: SearchBoxProps) {
   const messages = useMessages();
   const texts = messages.search;
   const id = useId();
@@ -30,13 +53,17 @@ export function SearchBox({ search, onSelect, onClose, query, onQuery }: SearchB
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(-1);
   const asked = query.trim();
-  const groups = useMemo(() => (asked === '' ? [] : grouped(search(asked))), [search, asked]);
+  const isAsking = asked !== '' || isFiltering(filter);
+  const groups = useMemo(() => {
+    if (isAsking) return grouped(search(asked, filter));
+    return recent.length > 0 ? [{ kind: 'recent', results: recent } as const] : [];
+  }, [search, asked, filter, isAsking, recent]);
   const results = useMemo(() => groups.flatMap((group) => group.results), [groups]);
   const optionId = (index: number) => `${id}-option-${index}`;
 
   useEffect(() => input.current?.focus(), []);
   // The best is chosen at once, so that it can be seen what Enter will do.
-  useEffect(() => setActive(results.length > 0 ? 0 : -1), [results]);
+  useEffect(() => setActive(asked !== '' && results.length > 0 ? 0 : -1), [results]);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -105,14 +132,15 @@ export function SearchBox({ search, onSelect, onClose, query, onQuery }: SearchB
           </button>
         )}
       </div>
+      <Filters filter={filter} choices={choices} onFilter={onFilter} />
       <p class="unseen" role="status">
-        {asked === '' ? '' : texts.count(results.length)}
+        {isAsking ? texts.count(results.length) : ''}
       </p>
-      {asked === '' && <p class="search-hint">{texts.start}</p>}
-      {asked !== '' && results.length === 0 && (
+      {!isAsking && recent.length === 0 && <p class="search-hint">{texts.start}</p>}
+      {isAsking && results.length === 0 && (
         <p class="search-hint">
-          {texts.nothing(asked)} <br />
-          {texts.nothingHint}
+          {asked === '' ? texts.nothingFiltered : texts.nothing(asked)} <br />
+          {isFiltering(filter) ? texts.filteredHint : texts.nothingHint}
         </p>
       )}
       <div
@@ -127,7 +155,7 @@ export function SearchBox({ search, onSelect, onClose, query, onQuery }: SearchB
           // biome-ignore lint/a11y/useSemanticElements: a list box takes groups, not field sets
           <div key={group.kind} role="group" aria-labelledby={`${id}-${group.kind}`}>
             <p class="results-kind" id={`${id}-${group.kind}`}>
-              {messages.kinds[group.kind]}
+              {group.kind === 'recent' ? texts.recent : messages.kinds[group.kind]}
             </p>
             {group.results.map((result) => {
               const index = results.indexOf(result);
@@ -148,13 +176,29 @@ export function SearchBox({ search, onSelect, onClose, query, onQuery }: SearchB
                   <p class="result-kicker">
                     <Marked text={messages.kicker(result.kicker)} terms={result.terms} />
                   </p>
-                  {result.badge && <p class="result-badge">{capitalize(result.badge)}</p>}
+                  {result.badge && (
+                    <p class="result-badge">{capitalize(texts.badge(result.badge))}</p>
+                  )}
                 </div>
               );
             })}
           </div>
         ))}
       </div>
+      {!isAsking && recent.length > 0 && (
+        <p class="search-forget">
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              onForgetRecent();
+              input.current?.focus();
+            }}
+          >
+            {texts.forgetRecent}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

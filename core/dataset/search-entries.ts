@@ -3,7 +3,8 @@ import { standingOn } from './as-of.ts';
 import type { RecordKind } from './card-model.ts';
 import type { Dataset, Names } from './record.ts';
 import { type Found, recordsOf } from './records.ts';
-import type { SearchResult } from './search.ts';
+import type { Badge, SearchResult } from './search.ts';
+import { type Facets, facetsOf } from './search-facets.ts';
 import { wordsOf } from './search-words.ts';
 import { kickerOf, kickerText, titleOf } from './titles.ts';
 
@@ -16,6 +17,7 @@ interface Key {
 /** What the search knows of a record. */
 export interface Entry {
   readonly result: Omit<SearchResult, 'terms'>;
+  readonly facets: Facets;
   readonly keys: readonly Key[];
   /** Fields of the word index. */
   readonly names: string;
@@ -49,9 +51,9 @@ export function entryOf(dataset: Dataset, found: Found): Entry {
   const kicker = kickerOf(dataset, found);
   const names = 'names' in record ? record.names : undefined;
   const more = moreOf(dataset, found);
-  const badge = badgeOf(found);
   return {
-    result: { kind: found.kind, id: record.id, title, kicker, ...(badge && { badge }) },
+    result: { kind: found.kind, id: record.id, title, kicker, badge: badgeOf(found) },
+    facets: facetsOf(dataset, found),
     keys: [
       ...[title, ...more.aliases, ...more.citations].map((text) => ({ text, weight: 1 })),
       ...nameKeys(names),
@@ -119,19 +121,23 @@ function moreOf(
   }
 }
 
-function badgeOf(found: Found): string | undefined {
+function badgeOf(found: Found): Badge | null {
   switch (found.kind) {
     case 'jurisdiction': {
       const federal = standingOn(found.record, null).then.find(({ voice }) => voice === 'federal');
-      return federal && `${federal.event.actor.name}: ${federal.event.status}`;
+      if (!federal?.event.status) return null;
+      const { actor, date, status } = federal.event;
+      return { by: actor.name, on: date, text: status };
     }
     case 'instrument':
-    case 'case':
-      return found.record.status?.text;
+    case 'case': {
+      const { status } = found.record;
+      return status ? { by: null, on: null, text: status.text } : null;
+    }
     case 'list':
-      return found.record.status;
+      return { by: null, on: null, text: found.record.status };
     case 'letter':
-      return undefined;
+      return null;
   }
 }
 

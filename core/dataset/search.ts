@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
 import type { Kicker, RecordKind } from './card-model.ts';
-import type { Dataset } from './record.ts';
+import type { Dataset, When } from './record.ts';
 import { recordsOf } from './records.ts';
 import { type Entry, entryOf, KIND_WORDS } from './search-entries.ts';
+import { isFiltering, NO_FILTER, passes, type SearchFilter } from './search-facets.ts';
 import { allowedTypos, indexWords, isMisspelt, wordsOf } from './search-words.ts';
 
 /** A record that a search found. */
@@ -11,14 +12,24 @@ export interface SearchResult {
   readonly id: string;
   readonly title: string;
   readonly kicker: Kicker;
-  /** Where it stands and who says so, in a few words; absent where the record does not tell. */
-  readonly badge?: string;
+  /** Where it stands; null where the record does not tell. */
+  readonly badge: Badge | null;
   /** Words of the record that the query matched, in lower case: what to mark. */
   readonly terms: readonly string[];
 }
 
-/** Finds records for what somebody typed, best first. */
-export type Search = (query: string, limit?: number) => SearchResult[];
+/** Where a record stands in a few words, and who says so and since when, where somebody does. */
+export interface Badge {
+  readonly by: string | null;
+  readonly on: When | null;
+  readonly text: string;
+}
+
+/**
+ * Finds records for what somebody typed, best first. Nothing typed finds nothing, but with a filter
+ * all that passes it, what the record says most of first.
+ */
+export type Search = (query: string, limit?: number, filter?: SearchFilter) => SearchResult[];
 
 /** Places first: that is what people look up most; letters are found through their places. */
 const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
@@ -38,6 +49,8 @@ const TYPO_SCORE = 60;
 const PREFIX_SCORE = 40;
 const WORDS_SCORE = 20;
 const PROMINENCE_SCORE = 3;
+
+const NO_KINDS: ReadonlySet<RecordKind> = new Set();
 
 /** One letter is too little to complete; it still finds whole names. */
 const MIN_PREFIX = 2;
@@ -61,9 +74,9 @@ export function makeSearch(dataset: Dataset): Search {
   });
   words.addAll(entries.map((entry, id) => ({ ...entry, id })));
 
-  return (query, limit = DEFAULT_LIMIT) => {
+  return (query, limit = DEFAULT_LIMIT, filter = NO_FILTER) => {
     const asked = wordsOf(query);
-    if (asked.length === 0) return [];
+    if (asked.length === 0) return isFiltering(filter) ? allOf(entries, filter, limit) : [];
     const all = words.search(query, { combineWith: 'AND' });
     const matches = all.length > 0 ? all : words.search(query, { combineWith: 'OR' });
     const best = matches[0]?.score ?? 1;
@@ -79,11 +92,25 @@ export function makeSearch(dataset: Dataset): Search {
         const score = keyScore(entry, key, typos) + (match?.score ?? 0) * WORDS_SCORE;
         return { entry, score: weigh(entry, score, kinds), terms: match?.terms ?? asked };
       })
-      .filter(({ score }) => score > 0)
+      .filter(({ entry, score }) => score > 0 && passes(entry.facets, filter))
       .sort((a, b) => b.score - a.score)
       .slice(0, limit)
       .map(({ entry, terms }) => ({ ...entry.result, terms }));
   };
+}
+
+/** A record as a search would show it; null where the dataset holds none with that id. */
+export function resultOf(dataset: Dataset, id: string): SearchResult | null {
+  const found = recordsOf(dataset).byId.get(id);
+  return found ? { ...entryOf(dataset, found).result, terms: [] } : null;
+}
+
+function allOf(entries: readonly Entry[], filter: SearchFilter, limit: number): SearchResult[] {
+  return entries
+    .filter(({ facets }) => passes(facets, filter))
+    .sort((a, b) => weigh(b, 1, NO_KINDS) - weigh(a, 1, NO_KINDS))
+    .slice(0, limit)
+    .map(({ result }) => ({ ...result, terms: [] }));
 }
 
 function weigh(

@@ -1,25 +1,36 @@
 import { render } from 'preact';
 import { type Browser, browser } from 'wxt/browser';
+import { MessagesContext } from '../../components/messages/index.tsx';
 import type { PageView } from '../../components/page-list/page-list.tsx';
 import type { SiteAction, SiteView } from '../../components/site-switches/site-switches.tsx';
 import type { Dataset } from '../../core/dataset/record.ts';
+import { atlasAddress } from '../shared/atlas.ts';
 import { askTab } from '../shared/messages.ts';
+import { dressPage } from '../shared/own-page.ts';
+import { readPreferences } from '../shared/preferences.ts';
 import { loadRecord } from '../shared/record.ts';
 import { annotatePage, readPage } from './page.ts';
 import { Popup } from './popup.tsx';
+import { forgetRecent, readRecent, rememberRecent } from './recent.ts';
 import { actOnSite, readSite } from './site.ts';
+import { startOf } from './start.ts';
 import '../../assets/tokens.css';
 import '../../assets/card.css';
 import '../../assets/pages.css';
 import './popup.css';
 
 const root = document.getElementById('popup');
+const start = startOf(location.search);
+const reading = loadRecord();
+const messages = dressPage(document, await readPreferences());
 let record: Dataset | 'loading' | 'failed' = 'loading';
 let page: PageView = { at: 'reading' };
 let site: SiteView | null = null;
+let recent: readonly string[] = [];
+let atlas: string | null = null;
 
 draw();
-loadRecord().then(
+reading.then(
   (loaded) => {
     record = loaded;
     draw();
@@ -29,6 +40,8 @@ loadRecord().then(
     draw();
   },
 );
+void showRecent(readRecent());
+void showAtlas();
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 await Promise.all([readPage(tab, showPage), showSite()]);
 
@@ -40,6 +53,16 @@ function showPage(view: PageView): void {
 async function showSite(problem: SiteView['problem'] = null): Promise<void> {
   const view = await readSite(tab);
   site = view && { ...view, problem };
+  draw();
+}
+
+async function showRecent(ids: Promise<readonly string[]>): Promise<void> {
+  recent = await ids;
+  draw();
+}
+
+async function showAtlas(): Promise<void> {
+  atlas = await atlasAddress();
   draw();
 }
 
@@ -56,17 +79,25 @@ async function changeSite(action: SiteAction): Promise<void> {
 function draw(): void {
   if (!root) return;
   render(
-    <Popup
-      record={record}
-      page={page}
-      today={new Date().toISOString().slice(0, 10)}
-      onGo={(index) => void goTo(tab, index)}
-      onAnnotate={() => void annotatePage(tab, showPage)}
-      site={site}
-      onSite={(action) => void changeSite(action)}
-      onCopy={(text) => navigator.clipboard.writeText(text)}
-      onClose={() => window.close()}
-    />,
+    <MessagesContext.Provider value={messages}>
+      <Popup
+        record={record}
+        page={page}
+        today={new Date().toISOString().slice(0, 10)}
+        onGo={(index) => void goTo(tab, index)}
+        onAnnotate={() => void annotatePage(tab, showPage)}
+        site={site}
+        onSite={(action) => void changeSite(action)}
+        onCopy={(text) => navigator.clipboard.writeText(text)}
+        onClose={() => window.close()}
+        start={start}
+        recent={recent}
+        onLookUp={(id) => void showRecent(rememberRecent(id))}
+        onForgetRecent={() => void showRecent(forgetRecent())}
+        onSettings={() => void openSettings()}
+        atlas={atlas}
+      />
+    </MessagesContext.Provider>,
     root,
   );
 }
@@ -75,5 +106,10 @@ function draw(): void {
 async function goTo(where: Browser.tabs.Tab | undefined, index: number): Promise<void> {
   if (where?.id === undefined) return;
   await askTab(where.id, { type: 'go-to-mention', index });
+  window.close();
+}
+
+async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
   window.close();
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CopyText } from '../../components/card/card-footer.tsx';
 import { CardShell } from '../../components/card/card-shell.tsx';
 import { useMessages } from '../../components/messages/index.tsx';
@@ -14,8 +14,10 @@ import { makeCard } from '../../core/dataset/card.ts';
 import type { Card, CardRequest } from '../../core/dataset/card-model.ts';
 import { titleOfRef } from '../../core/dataset/official-url.ts';
 import type { Dataset } from '../../core/dataset/record.ts';
-import { makeSearch } from '../../core/dataset/search.ts';
+import { makeSearch, resultOf } from '../../core/dataset/search.ts';
+import { filterChoices, NO_FILTER, type SearchFilter } from '../../core/dataset/search-facets.ts';
 import { linkTo } from '../../core/dataset/titles.ts';
+import type { Start } from './start.ts';
 import { type TabName, Tabs } from './tabs.tsx';
 
 export interface PopupProps {
@@ -31,6 +33,14 @@ export interface PopupProps {
   readonly onSite: (action: SiteAction) => void;
   readonly onCopy: CopyText;
   readonly onClose: () => void;
+  readonly start: Start;
+  /** Ids of what was looked up before, the last first. */
+  readonly recent: readonly string[];
+  readonly onLookUp: (id: string) => void;
+  readonly onForgetRecent: () => void;
+  readonly onSettings: () => void;
+  /** Address of the atlas; null where it is not part of this build. */
+  readonly atlas: string | null;
 }
 
 /** Look-up in the record and what the page names, with cards in the same place. */
@@ -51,13 +61,32 @@ function OpenPopup({
   onSite,
   onCopy,
   onClose,
+  start,
+  recent,
+  onLookUp,
+  onForgetRecent,
+  onSettings,
+  atlas,
 }: PopupProps & { readonly record: Dataset }) {
   const texts = useMessages();
   const search = useMemo(() => makeSearch(record), [record]);
+  const find = useCallback(
+    (words: string, filter: SearchFilter) => search(words, undefined, filter),
+    [search],
+  );
+  const choices = useMemo(() => filterChoices(record), [record]);
   const [tab, setTab] = useState<TabName>('search');
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(start.query);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const lookedUp = useMemo(
+    () => recent.flatMap((id) => resultOf(record, id) ?? []),
+    [record, recent],
+  );
   /** Cards opened one from another, the shown one last. */
-  const [trail, setTrail] = useState<readonly Card[]>([]);
+  const [trail, setTrail] = useState<readonly Card[]>(() => {
+    const card = start.id ? makeCard(record, { id: start.id, ref: null, asOf: null }) : null;
+    return card ? [card] : [];
+  });
   const card = trail.at(-1);
   const cardBefore = trail.at(-2);
   const focusBefore = useRef<Element | null>(null);
@@ -91,10 +120,18 @@ function OpenPopup({
         count={page.at === 'annotated' ? page.mentions.length : null}
         search={
           <SearchBox
-            search={search}
+            search={find}
             query={query}
             onQuery={setQuery}
-            onSelect={({ id }) => open({ id, ref: null, asOf: null })}
+            filter={filter}
+            choices={choices}
+            onFilter={setFilter}
+            recent={lookedUp}
+            onForgetRecent={onForgetRecent}
+            onSelect={({ id }) => {
+              onLookUp(id);
+              open({ id, ref: null, asOf: null });
+            }}
             onClose={onClose}
           />
         }
@@ -135,6 +172,18 @@ function OpenPopup({
           />
         </div>
       )}
+      <footer class="popup-footer" hidden={card !== undefined}>
+        <nav aria-label={texts.popup.more}>
+          {atlas && (
+            <a href={atlas} target="_blank" rel="noreferrer">
+              {texts.popup.atlas}
+            </a>
+          )}
+          <button type="button" class="link" onClick={onSettings}>
+            {texts.popup.settings}
+          </button>
+        </nav>
+      </footer>
     </>
   );
 }

@@ -1,20 +1,32 @@
 /**
- * On which sites pages are annotated without being asked, as the reader chose it. What the browser
- * lets the extension read is another matter: see `granted-sites.ts`.
+ * On which sites pages are annotated without being asked, as the reader chose it. Kept on this
+ * device only, because it tells where somebody reads. What the browser lets the extension read is
+ * another matter: see `granted-sites.ts`.
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { type Format, valueOrUntouched } from './versioned.ts';
 
 /** A host name without `www.`: what people call a site. */
 const Host = v.pipe(v.string(), v.maxLength(253));
 
+/** As stored at first, without a number. */
+const FirstSiteChoices = v.object({
+  everywhere: v.picklist(['on', 'off']),
+  off: v.array(Host),
+  snoozed: v.record(Host, v.number()),
+});
+
 const SiteChoices = v.object({
+  version: v.literal(2),
   /** The switch for everything. */
   everywhere: v.picklist(['on', 'off']),
   /** Sites that are switched off. */
   off: v.array(Host),
   /** Sites that are silent for a while: until when, in milliseconds since 1970. */
   snoozed: v.record(Host, v.number()),
+  /** Sites whose marks are made of real elements, for screen readers. */
+  assistive: v.array(Host),
 });
 export type SiteChoices = v.InferOutput<typeof SiteChoices>;
 
@@ -30,8 +42,16 @@ export type SiteChoice = 'on' | 'off' | 'snooze';
 /** How long a site is silent when it is snoozed. */
 export const SNOOZE_MS = 24 * 60 * 60 * 1000;
 
+export const SITE_CHOICES: Format<SiteChoices> = {
+  schema: SiteChoices,
+  version: 2,
+  migrations: {
+    1: (value) => ({ ...v.parse(FirstSiteChoices, value), version: 2, assistive: [] }),
+  },
+  untouched: { version: 2, everywhere: 'on', off: [], snoozed: {}, assistive: [] },
+};
+
 const KEY = 'sites';
-const UNTOUCHED: SiteChoices = { everywhere: 'on', off: [], snoozed: {} };
 
 /** @returns the site of an address: its host without `www.`; null for addresses without a host. */
 export function siteOf(url: string): string | null {
@@ -61,6 +81,7 @@ export function choose(
     ([other, until]) => other !== site && until > now,
   );
   return {
+    ...choices,
     everywhere: choice === 'on' ? 'on' : choices.everywhere,
     off: [...choices.off.filter((other) => other !== site), ...(choice === 'off' ? [site] : [])],
     snoozed: Object.fromEntries(
@@ -73,15 +94,20 @@ export function choose(
 export async function readSiteChoices(): Promise<SiteChoices> {
   try {
     const stored = await browser.storage.local.get(KEY);
-    return parse(stored[KEY]);
+    return valueOrUntouched(SITE_CHOICES, stored[KEY]);
   } catch {
-    return UNTOUCHED;
+    return SITE_CHOICES.untouched;
   }
 }
 
 /** @throws when the browser's storage is full or cannot be written. */
 export async function writeSiteChoices(choices: SiteChoices): Promise<void> {
   await browser.storage.local.set({ [KEY]: choices });
+}
+
+/** @throws when the browser's storage cannot be written. */
+export async function forgetSiteChoices(): Promise<void> {
+  await browser.storage.local.remove(KEY);
 }
 
 /** Calls `onChange` whenever the choices change, in whichever window, until `signal` aborts. */
@@ -91,13 +117,8 @@ export function watchSiteChoices(
 ): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[KEY];
-    if (area === 'local' && change) onChange(parse(change.newValue));
+    if (area === 'local' && change) onChange(valueOrUntouched(SITE_CHOICES, change.newValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-}
-
-function parse(value: unknown): SiteChoices {
-  const result = v.safeParse(SiteChoices, value);
-  return result.success ? result.output : UNTOUCHED;
 }

@@ -66,6 +66,16 @@ if (root) {
       onClose={() => {
         dataset.closed = 'true';
       }}
+      start={{ query: '', id: null }}
+      recent={[]}
+      onLookUp={(id) => {
+        dataset.lookedUp = id;
+      }}
+      onForgetRecent={() => {}}
+      onSettings={() => {
+        dataset.settings = 'true';
+      }}
+      atlas={null}
     />,
     root,
   );

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   choose,
   modeOf,
+  SITE_CHOICES,
   type SiteChoices,
   SNOOZE_MS,
   siteOf,
@@ -11,7 +12,7 @@ import {
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const NOW = Date.UTC(2026, 5, 24);
-const untouched: SiteChoices = { everywhere: 'on', off: [], snoozed: {} };
+const untouched = SITE_CHOICES.untouched;
 
 describe('the site of an address', () => {
   it('is the host without www', () => {

@@ -99,7 +99,7 @@ describe('a result', () => {
       id: 'philadelphia-pa',
       title: 'Philadelphia',
       kicker: { what: 'City', of: 'Pennsylvania' },
-      badge: expect.stringContaining('Justice Department: '),
+      badge: { by: 'Justice Department', on: expect.anything(), text: expect.any(String) },
       terms: ['philadelphia'],
     });
     expect(search('san fransisco')[0]?.terms).toEqual(['san', 'francisco']);

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { type Messages, messagesFor } from '../../components/messages/index.tsx';
+import type { Preferences } from './preferences.ts';
+
+/** @returns BCP 47 tag of the language the reader wants, the browser's own unless chosen. */
+export function languageOf({ language }: Preferences): string {
+  return language === 'browser' ? browser.i18n.getUILanguage() : language;
+}
+
+/**
+ * Gives a page of the extension the theme and the language that the reader prefers.
+ * @returns the texts to draw it with.
+ */
+export function dressPage({ documentElement }: Document, preferences: Preferences): Messages {
+  const messages = messagesFor(languageOf(preferences));
+  documentElement.lang = messages.locale;
+  documentElement.dir = messages.direction;
+  if (preferences.theme === 'system') delete documentElement.dataset.theme;
+  else documentElement.dataset.theme = preferences.theme;
+  return messages;
+}
