@@ -17,7 +17,10 @@ export default defineConfig({
     build: { target: ['chrome120', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
-    name: 'Lawmark',
+    // In public/_locales, as are the other texts of the manifest.
+    default_locale: 'en',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     permissions: ['activeTab', 'scripting', 'storage'],
     // For loading the card's script into a page of the same sites that the content script marks.
     host_permissions: newsHosts.map((host) => `*://*.${host}/*`),
@@ -28,13 +31,13 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+Period' },
-        description: 'Go to the next mention and open its card',
+        description: '__MSG_nextMention__',
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+Comma' },
-        description: 'Go to the previous mention and open its card',
+        description: '__MSG_previousMention__',
       },
-      'open-card': { description: 'Open the card of the current mention, or move into it' },
+      'open-card': { description: '__MSG_openCard__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Card } from '../../core/dataset/card-model.ts';
 import { useMessages } from '../messages/index.tsx';
 import { CardContent, type CardContentProps } from './card.tsx';
+import { PlaceMap } from './place-map.tsx';
 import { useRecordLanguage } from './plain.tsx';
 
 export interface CardShellProps extends CardContentProps {
@@ -72,6 +73,7 @@ export function CardShell({
           )}
           {onClose && <IconButton label={texts.close} icon="close" onClick={onClose} />}
         </div>
+        {card.kind === 'jurisdiction' && card.map && <PlaceMap map={card.map} name={card.title} />}
         <h2 id={titleId} class="shell-title" tabIndex={-1}>
           {card.kind === 'case' ? (
             <cite {...language}>{card.title}</cite>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 
 interface Props {
   readonly summary: ComponentChildren;
@@ -7,12 +8,19 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** Something that stays folded until it is asked for. */
+/**
+ * Something that stays folded until it is asked for, and is drawn only then: most of a long card is
+ * folded, and the card should be there at once.
+ */
 export function Disclosure({ summary, heading = false, children }: Props) {
+  const [drawn, setDrawn] = useState(false);
   return (
-    <details class={heading ? 'disclosure-section' : 'disclosure'}>
+    <details
+      class={heading ? 'disclosure-section' : 'disclosure'}
+      onToggle={({ currentTarget }) => setDrawn(drawn || currentTarget.open)}
+    >
       <summary>{heading ? <h3>{summary}</h3> : summary}</summary>
-      <div class="disclosure-body">{children}</div>
+      <div class="disclosure-body">{drawn && children}</div>
     </details>
   );
 }

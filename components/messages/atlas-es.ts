@@ -5,7 +5,7 @@ const LOCALE = 'es-US';
 const numbers = new Intl.NumberFormat(LOCALE);
 const plurals = new Intl.PluralRules(LOCALE);
 
-/** Textos del atlas en español. */
+/** Texts of the atlas in Spanish. */
 export const atlasEs: typeof atlasEn = {
   name: 'Atlas de Lawmark',
   intro: 'Quién escribió, enumeró, respondió, demandó y falló, en cualquier día.',

@@ -3,6 +3,7 @@ import { formatDay, formatWhen } from '../../core/dataset/dates.ts';
 import type { Act, Event, Excerpt, Quotation, Source, When } from '../../core/dataset/record.ts';
 import type { Badge } from '../../core/dataset/search.ts';
 import { kickerText } from '../../core/dataset/titles.ts';
+import { atlasEn } from './atlas-en.ts';
 
 const LOCALE = 'en-US';
 
@@ -118,7 +119,7 @@ export const en = {
     lists: 'Federal lists and letters',
     decides: 'Who decides',
     mapOf: (place: string, state: string) => `Map of ${state} with ${place} marked`,
-    mapOfState: (state: string) => `Map of the United States with ${state} marked`,
+    mapOfCountry: (place: string) => `Map of the United States with ${place} marked`,
   },
 
   cautions: {
@@ -333,6 +334,8 @@ export const en = {
     refused: 'The browser did not give access, so nothing was changed.',
     failed: 'This could not be saved. The browser’s storage may be full.',
   },
+
+  atlas: atlasEn,
 
   popup: {
     name: 'Lawmark',

@@ -2,6 +2,7 @@ import type { Kicker, Reading } from '../../core/dataset/card-model.ts';
 import { formatDay as formatDayIn, formatWhen, type WhenWords } from '../../core/dataset/dates.ts';
 import type { When } from '../../core/dataset/record.ts';
 import type { KickerWord } from '../../core/dataset/titles.ts';
+import { atlasEs } from './atlas-es.ts';
 import type { Messages } from './en.ts';
 
 /** Spanish as it is written in the United States, where thousands have a comma. */
@@ -157,7 +158,7 @@ export const es: Messages = {
     lists: 'Listas y cartas federales',
     decides: 'Quién decide',
     mapOf: (place, state) => `Mapa de ${state} con ${place} señalado`,
-    mapOfState: (state) => `Mapa de Estados Unidos con ${state} señalado`,
+    mapOfCountry: (place) => `Mapa de Estados Unidos con ${place} señalado`,
   },
 
   cautions: {
@@ -375,6 +376,8 @@ export const es: Messages = {
     refused: 'El navegador no dio acceso, así que nada cambió.',
     failed: 'No se pudo guardar. Puede que el almacenamiento del navegador esté lleno.',
   },
+
+  atlas: atlasEs,
 
   popup: {
     name: 'Lawmark',

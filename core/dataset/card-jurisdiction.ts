@@ -9,6 +9,7 @@ import type {
 import { cardBase, caseLine, cautions, developmentItem, sourceLines } from './card-parts.ts';
 import { compareWhen, happenedBy } from './dates.ts';
 import { excerptsFor } from './excerpts.ts';
+import { locatorMap } from './locator-map.ts';
 import type { Case, Dataset, Event, Jurisdiction, List, Membership } from './record.ts';
 import { recordsOf } from './records.ts';
 import { kickerOf, linkTo } from './titles.ts';
@@ -43,6 +44,7 @@ export function jurisdictionCard(
     ref: ocdId,
     state,
     geoid,
+    map: locatorMap(jurisdiction),
     status: standing.then.map(({ voice, event }) => statusLine(dataset, voice, event)),
     hasFederalAct:
       standing.before.some((event) => voiceOf(event, jurisdiction) === 'federal') ||

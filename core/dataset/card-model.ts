@@ -1,5 +1,6 @@
 import type { Mention } from '../find/mention.ts';
 import type { Voice } from './as-of.ts';
+import type { LocatorMap } from './locator-map.ts';
 import type {
   Act,
   Event,
@@ -178,6 +179,8 @@ export interface JurisdictionCard extends RecordCard {
   readonly ref: string;
   readonly state: string;
   readonly geoid: string;
+  /** Where it is; null where the map does not hold it. */
+  readonly map: LocatorMap | null;
   /** The latest federal act and the latest act of the jurisdiction by the card's day. Empty: unknown. */
   readonly status: readonly StatusLine[];
   /** Whether any federal act about it, with a status or without, is on record by the card's day. */

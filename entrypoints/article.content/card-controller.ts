@@ -10,6 +10,8 @@ export interface CardControllerOptions {
   readonly loadCard: (request: CardRequest) => Promise<Card | null>;
   /** ISO day of the article, or null. */
   readonly published: () => string | null;
+  /** How long the pointer rests before a card opens (milliseconds); null: it never opens by that. */
+  readonly dwellMs: () => number | null;
   /** Called with the mention whose card is open, and with null when it closes. */
   readonly onActive: (mention: PlacedMention | null) => void;
   readonly signal: AbortSignal;
@@ -48,6 +50,8 @@ export function createCardController(options: CardControllerOptions): CardContro
   let trail: readonly Card[] = [];
   /** Raised with every card asked for; an answer for an earlier number is dropped. */
   let asked = 0;
+  /** The card of the mention on which the pointer rests. */
+  let ready: { readonly mention: PlacedMention; readonly card: Promise<Card | null> } | null = null;
   let view: CardView | null = null;
   let loadingView: Promise<CardView> | null = null;
 
@@ -65,9 +69,10 @@ export function createCardController(options: CardControllerOptions): CardContro
     const before = state;
     const { state: after, timer } = nextCardState(before, event);
     state = after;
-    if (timer) setTimeout(() => send({ type: 'timer', token: timer.token }), timer.ms);
-    // What draws the card arrives while the pointer still rests.
-    if (after.at === 'dwelling') readyView().catch(() => {});
+    const ms = after.at === 'dwelling' ? options.dwellMs() : timer?.ms;
+    if (timer && ms != null) setTimeout(() => send({ type: 'timer', token: timer.token }), ms);
+    // Everything that the card needs arrives while the pointer still rests.
+    if (after.at === 'dwelling' && ready?.mention !== after.target) makeReady(after.target);
     if (after.at !== 'open') {
       if (before.at === 'open') takeAway();
       return;
@@ -82,6 +87,12 @@ export function createCardController(options: CardControllerOptions): CardContro
     } else if (before.hold !== after.hold) {
       show(trail);
     }
+  }
+
+  function makeReady(mention: PlacedMention): void {
+    ready = { mention, card: load(requestFor(mention)) };
+    // Whoever waits for it hears of a failure; nobody may.
+    ready.card.catch(() => {});
   }
 
   function readyView(): Promise<CardView> {
@@ -100,8 +111,8 @@ export function createCardController(options: CardControllerOptions): CardContro
 
   async function openFor(mention: PlacedMention): Promise<void> {
     options.onActive(mention);
-    const { id, ids, ref, form, text } = mention;
-    const card = await ask({ id, ref, mention: { form, text }, ...(ids ? { ids } : {}) });
+    const card = await answer(ready?.mention === mention ? ready.card : load(requestFor(mention)));
+    ready = null;
     if (card === 'outdated') return;
     if (card === null) {
       send({ type: 'close' });
@@ -114,19 +125,23 @@ export function createCardController(options: CardControllerOptions): CardContro
   }
 
   async function openLink(id: string): Promise<void> {
-    const card = await ask({ id, ref: null });
+    const card = await answer(load({ id, ref: null }));
     if (card !== 'outdated' && card !== null) show([...trail, card]);
   }
 
   /** The card, null where there is none or it could not be had, `outdated` if no longer wanted. */
-  async function ask(request: Omit<CardRequest, 'asOf'>): Promise<Card | null | 'outdated'> {
+  async function answer(loading: Promise<Card | null>): Promise<Card | null | 'outdated'> {
     const number = ++asked;
-    const loaded = await Promise.all([
+    const card = await loading.catch(() => null);
+    return number !== asked || state.at !== 'open' || signal.aborted ? 'outdated' : card;
+  }
+
+  async function load(request: Omit<CardRequest, 'asOf'>): Promise<Card | null> {
+    const [card] = await Promise.all([
       options.loadCard({ ...request, asOf: options.published() }),
       readyView(),
-    ]).catch(() => null);
-    if (number !== asked || state.at !== 'open' || signal.aborted) return 'outdated';
-    return loaded ? loaded[0] : null;
+    ]);
+    return card;
   }
 
   function show(cards: readonly Card[]): void {
@@ -183,4 +198,8 @@ export function createCardController(options: CardControllerOptions): CardContro
     pageChanged: (find) => send({ type: 'page-changed', find }),
     owns: (node) => view?.owns(node) ?? false,
   };
+}
+
+function requestFor({ id, ids, ref, form, text }: PlacedMention): Omit<CardRequest, 'asOf'> {
+  return { id, ref, mention: { form, text }, ...(ids ? { ids } : {}) };
 }

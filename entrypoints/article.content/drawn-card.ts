@@ -5,7 +5,7 @@ import { type MountedCard, mountCard } from '../../components/card/mount-card.ts
 import type { Messages } from '../../components/messages/index.tsx';
 import { type PlacedMention, rectsOf } from '../../core/page/placed-mention.ts';
 import { createCardHost } from './card-host.ts';
-import type { CardContents, CardView, CardViewHandlers } from './card-view.ts';
+import type { CardContents, CardLook, CardView, CardViewHandlers } from './card-view.ts';
 import { themeAround } from './page-theme.ts';
 import { keepPlaced, placeAsSheet, wantsSheet } from './placement.ts';
 import type { Point } from './pointer-path.ts';
@@ -31,7 +31,7 @@ interface OpenCard {
 export function createCardView(
   document: Document,
   handlers: CardViewHandlers,
-  messages: Messages,
+  look: () => { readonly messages: Messages; readonly theme: CardLook['theme'] },
 ): CardView {
   const host = createCardHost(document, `${tokensCss}\n${cardCss}`);
   host.element.addEventListener('pointerenter', handlers.onEnter);
@@ -41,10 +41,12 @@ export function createCardView(
 
   function start(props: CardShellProps, place: Place): OpenCard {
     host.show();
-    const card = mountCard(host.mount, props, messages);
+    // The page is measured before there is a card in it to be laid out.
+    const placed = put(place);
+    const card = mountCard(host.mount, props, look().messages);
     const closing = new AbortController();
     listen(closing.signal);
-    return { card, closing, place, ...put(place) };
+    return { card, closing, place, ...placed };
   }
 
   function put(place: Place): Pick<OpenCard, 'isSheet' | 'stopPlacing'> {
@@ -52,7 +54,7 @@ export function createCardView(
     const element = mention.range.startContainer.parentElement;
     const isSheet = wantsSheet(document, touch);
     host.mount.dataset.layout = isSheet ? 'sheet' : 'beside';
-    host.style('color-scheme', (element && themeAround(element)) ?? 'light dark');
+    host.style('color-scheme', look().theme ?? (element && themeAround(element)) ?? 'light dark');
     if (!isSheet && element) {
       const rects = () => rectsOf(mention);
       return { isSheet, stopPlacing: keepPlaced(host, { rects, element, at }) };

@@ -61,9 +61,12 @@ function overflowing(): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('[data-sample]')].flatMap((host) => {
       const shell = host.shadowRoot?.querySelector('.shell');
-      const right = shell?.getBoundingClientRect().right ?? 0;
+      const { left = 0, right = 0 } = shell?.getBoundingClientRect() ?? {};
       return [...(shell?.querySelectorAll('*') ?? [])]
-        .filter((one) => one.getBoundingClientRect().right > right + 0.5)
+        .filter((one) => {
+          const { left: start, right: end } = one.getBoundingClientRect();
+          return end > right + 0.5 || start < left - 0.5;
+        })
         .map((one) => one.outerHTML.slice(0, 120));
     }),
   );
@@ -76,9 +79,33 @@ describe('cards of all kinds', () => {
     ['dark by the page', '?open&theme=dark', {}],
     ['forced colors', '?open', { 'forced-colors': 'active' }],
     ['reduced motion, old record', '?today=2027-03-01', { 'prefers-reduced-motion': 'reduce' }],
+    ['in Spanish', '?open&lang=es', {}],
+    ['in Spanish, dark', '?open&lang=es', { 'prefers-color-scheme': 'dark' }],
+    ['in Spanish, forced colors', '?open&lang=es', { 'forced-colors': 'active' }],
+    ['from right to left', '?open&lang=pseudo', {}],
   ])('are accessible: %s', async (_, query, features) => {
     await open(review.url + query, { features });
     expect(await violations()).toEqual([]);
+  });
+
+  test.each([1400, 320])('are laid out from right to left, in %i px', async (width) => {
+    await open(`${review.url}?open&lang=pseudo`, { width });
+    expect(await overflowing()).toEqual([]);
+    const sides = await page.evaluate(() => {
+      const root = document.querySelector('[data-sample="jurisdiction"]')?.shadowRoot;
+      const box = (selector: string) => {
+        const found = root?.querySelector(selector)?.getBoundingClientRect();
+        if (!found) throw new Error(`no ${selector}`);
+        return found;
+      };
+      return {
+        closeIsLeft: box('.icon-button:last-child').left < box('.kicker').left,
+        titleIsRight: box('.shell').right - box('.shell-title').right < 30,
+        // The record's own words run from left to right.
+        quote: getComputedStyle(root?.querySelector('blockquote') as Element).direction,
+      };
+    });
+    expect(sides).toEqual({ closeIsLeft: true, titleIsRight: true, quote: 'ltr' });
   });
 
   test.each([1400, 640, 320, 256])('fit a window of %i px', async (width) => {

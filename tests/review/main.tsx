@@ -66,8 +66,18 @@ function hostOf(name: string, card: Card): HTMLElement {
   };
   mountCard(mount, props, messages);
   if (options.has('open')) {
-    for (const folded of mount.querySelectorAll('details')) folded.open = true;
-    for (const more of mount.querySelectorAll<HTMLElement>('.more, .term')) more.click();
+    unfold(mount);
   }
   return host;
+}
+
+/** Unfolds everything, and what is drawn only then. */
+function unfold(root: Element): void {
+  for (const more of root.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) more.click();
+  for (const folded of root.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+    folded.open = true;
+    folded.addEventListener('toggle', () => requestAnimationFrame(() => unfold(folded)), {
+      once: true,
+    });
+  }
 }

@@ -213,6 +213,15 @@ const demandLetter = {
   title: 'Justice Department to Philadelphia',
 } as const;
 
+/** A square stands for the state. */
+const PENNSYLVANIA = {
+  viewBox: '0 0 100 60',
+  ground: 'M5 5L95 5L95 55L5 55z',
+  area: null,
+  dot: { x: 88, y: 48, r: 4 },
+  state: 'Pennsylvania',
+};
+
 export const philadelphia: JurisdictionCard = {
   kind: 'jurisdiction',
   id: 'philadelphia-pa',
@@ -225,6 +234,7 @@ export const philadelphia: JurisdictionCard = {
   ref: 'ocd-division/country:us/state:pa/place:philadelphia',
   state: 'PA',
   geoid: '4260000',
+  map: PENNSYLVANIA,
   hasFederalAct: true,
   status: [
     {

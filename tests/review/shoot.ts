@@ -41,6 +41,8 @@ const PICTURES: readonly Picture[] = [
       '?asof=2017-07-07&id=philadelphia-pa&id=california&id=8-usc-1373&id=chicago-v-sessions-2017',
     width: 1580,
   },
+  { name: 'spanish', query: '?lang=es', width: 1580 },
+  { name: 'right-to-left', query: '?lang=pseudo', width: 1580 },
   { name: 'law', query: '?card=instrument&height=560', width: 420, height: 620, zoom: 2 },
 ];
 

@@ -17,9 +17,11 @@ import {
 import { draw, plain } from './draw.ts';
 
 function drawCard(card: Card, props: Partial<CardShellProps> = {}) {
-  return draw(
+  const drawn = draw(
     <CardShell card={card} today="2026-07-01" onOpen={() => {}} onCopy={() => {}} {...props} />,
   );
+  drawn.unfold();
+  return drawn;
 }
 
 describe('a card of any kind', () => {

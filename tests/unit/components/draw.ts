@@ -10,6 +10,8 @@ export interface Drawn {
   /** The first element of a selector whose text or label contains some words. */
   readonly find: (selector: string, words: string) => HTMLElement;
   readonly click: (element: Element) => void;
+  /** Unfolds everything that is folded, and what is folded inside. */
+  readonly unfold: () => void;
 }
 
 /** Renders components into a document without a browser. */
@@ -29,6 +31,14 @@ export function draw(tree: ComponentChild): Drawn {
       );
       if (!found) throw new Error(`no ${selector} with “${words}”`);
       return found as HTMLElement;
+    },
+    unfold() {
+      for (const folded of all('details:not([open])')) {
+        folded.setAttribute('open', '');
+        (folded as HTMLDetailsElement).open = true;
+        act(() => void folded.dispatchEvent(new Event('toggle')));
+      }
+      if (all('details:not([open])').length > 0) this.unfold();
     },
     click: (target) => act(() => void target.dispatchEvent(new Event('click', { bubbles: true }))),
   };
