@@ -55,8 +55,9 @@ const TEXT_NODE = 3;
 
 /** Children still to be read of an element that was entered. */
 interface Frame {
-  readonly children: ArrayLike<Node>;
-  next: number;
+  next: Node | null;
+  /** What was put into a slot, which is not a list of siblings; null for children. */
+  readonly assigned: Iterator<Node> | null;
   readonly rendering: Rendering;
   /** The nearest element that starts a line of its own. */
   readonly block: Element;
@@ -87,20 +88,22 @@ export function* readInSlices(
 
   const enter = (element: Element, how: Rendering, block: Element, tree: Node) => {
     if (element.shadowRoot) shadowRoots.push(element.shadowRoot);
-    const children = renderedChildren(element);
-    stack.push({ children, next: 0, rendering: how, block, tree: element.shadowRoot ?? tree });
+    const assigned = assignedTo(element);
+    const next = assigned ? nextOf(assigned) : (element.shadowRoot ?? element).firstChild;
+    stack.push({ next, assigned, rendering: how, block, tree: element.shadowRoot ?? tree });
   };
 
   enter(root, { flow: 'block', visible: true }, root, root);
   let nodes = 0;
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
-    const node = frame.children[frame.next++];
+    const node = frame.next;
     if (!node) {
       if (frame.rendering.flow === 'block') text.endBlock();
       stack.pop();
       if (text.full) break;
       continue;
     }
+    frame.next = frame.assigned ? nextOf(frame.assigned) : node.nextSibling;
     if (++nodes % NODES_PER_SLICE === 0) yield;
     if (node.nodeType === TEXT_NODE) {
       if (frame.rendering.visible) text.add(node as Text, frame.block, frame.tree);
@@ -160,14 +163,16 @@ function firstEndingAfter(items: readonly { readonly end: number }[], offset: nu
   return low;
 }
 
-/** What is drawn inside an element: its shadow tree, what was put into a slot, or its children. */
-function renderedChildren(element: Element): ArrayLike<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.tagName === 'SLOT') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    if (assigned.length > 0) return assigned;
-  }
-  return element.childNodes;
+/** What is drawn in a slot instead of its own children, or null. */
+function assignedTo(element: Element): Iterator<Node> | null {
+  if (element.tagName !== 'SLOT' || element.shadowRoot) return null;
+  const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+  return assigned.length > 0 ? assigned.values() : null;
+}
+
+function nextOf(nodes: Iterator<Node>): Node | null {
+  const { value } = nodes.next();
+  return value ?? null;
 }
 
 /** Collects text nodes into blocks, leaving out the blanks at both ends of a block. */
@@ -179,6 +184,7 @@ class TextBuilder {
   readonly #pieces: Piece[] = [];
   #length = 0;
   #open: Text[] = [];
+  #data: string[] = [];
   #element: Element | null = null;
   #tree: Node | null = null;
 
@@ -194,18 +200,21 @@ class TextBuilder {
       this.#tree = tree;
     }
     this.#open.push(node);
+    this.#data.push(node.data);
   }
 
   endBlock(): void {
     const nodes = this.#open;
+    const data = this.#data;
     const element = this.#element;
     if (nodes.length === 0 || !element) return;
     this.#open = [];
-    const whole = nodes.map((node) => node.data).join('');
-    if (this.full || whole.trim() === '') return;
+    this.#data = [];
+    const whole = data.length === 1 ? (data[0] ?? '') : data.join('');
+    const stop = whole.trimEnd().length;
+    if (this.full || stop === 0) return;
 
     const skip = whole.length - whole.trimStart().length;
-    const stop = whole.trimEnd().length;
     const gap = this.#length === 0 ? 0 : BLOCK_BREAK.length;
     if (this.#length + gap + stop - skip > this.#maxLength) {
       this.full = true;
@@ -218,9 +227,10 @@ class TextBuilder {
     this.#blocks.push({ element, start, end: this.#length });
 
     let at = 0;
-    for (const node of nodes) {
+    for (const [index, node] of nodes.entries()) {
+      const length = data[index]?.length ?? 0;
       const from = Math.max(skip - at, 0);
-      const to = Math.min(stop - at, node.data.length);
+      const to = Math.min(stop - at, length);
       if (from < to) {
         this.#pieces.push({
           node,
@@ -229,7 +239,7 @@ class TextBuilder {
           end: start + at + to - skip,
         });
       }
-      at += node.data.length;
+      at += length;
     }
   }
 

@@ -1,6 +1,5 @@
-import type { MentionKind } from '../find/mention.ts';
+import type { Mention, MentionKind } from '../find/mention.ts';
 import type { Painter } from './painter.ts';
-import type { PlacedMention } from './placed-mention.ts';
 
 /**
  * Names in the page's highlight registry, which the page can list: they tell how a mark looks and
@@ -28,9 +27,14 @@ const NAME_OF_KIND: Readonly<Record<MentionKind, HighlightName>> = {
 const KIND_PRIORITY = -2;
 const ACTIVE_PRIORITY = -1;
 
+/** Whether the browser has highlights. */
+export function canHighlight(): boolean {
+  return typeof CSS !== 'undefined' && 'highlights' in CSS;
+}
+
 /** The highlight a mention is painted with. */
-export function highlightNameOf(mention: PlacedMention): HighlightName {
-  return mention.form === 'description' ? 'lawmark-description' : NAME_OF_KIND[mention.kind];
+export function highlightNameOf({ kind, form }: Mention): HighlightName {
+  return form === 'description' ? 'lawmark-description' : NAME_OF_KIND[kind];
 }
 
 /**
@@ -54,6 +58,7 @@ export function createHighlightPainter(registry: HighlightRegistry = CSS.highlig
   };
 
   return {
+    engine: 'highlight',
     paint(mentions) {
       for (const highlight of highlights.values()) highlight.clear();
       for (const mention of mentions) highlightFor(highlightNameOf(mention)).add(mention.range);

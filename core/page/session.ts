@@ -1,11 +1,13 @@
 import type { FindContext, Finder } from '../find/mention.ts';
 import { type FoundArticle, findArticle } from './article.ts';
-import { type ArticleText, readInSlices } from './blocks.ts';
-import { createHighlightPainter } from './highlight-painter.ts';
+import { type ArticleText, readArticleText, readInSlices } from './blocks.ts';
+import { canHighlight, createHighlightPainter } from './highlight-painter.ts';
 import { type Hit, mentionAt } from './hit-test.ts';
 import { headFingerprint, type PageMetadata, readMetadata } from './metadata.ts';
-import type { Painter } from './painter.ts';
+import type { PainterMaker } from './painter.ts';
 import { isDisturbed, type PlacedMention, placeMentions } from './placed-mention.ts';
+import { type MentionChoice, shownMentions } from './shown-mentions.ts';
+import { inSlices } from './slices.ts';
 import { type ArticleWatch, watchArticle, watchGrowth, watchNavigation } from './watch.ts';
 
 /** Longest text read of one page (UTF-16 units): some 60,000 words, a very long live blog. */
@@ -13,9 +15,6 @@ const MAX_TEXT_LENGTH = 400_000;
 
 /** Most mentions painted on one page. */
 const MAX_MENTIONS = 2_000;
-
-/** Work is cut so that no slice holds the page up for longer (milliseconds). */
-const SLICE_MS = 5;
 
 /** How long after loading or navigating an article may still turn up (milliseconds). */
 const GROWTH_MS = 20_000;
@@ -32,10 +31,19 @@ export interface AnnotatedPage {
   readonly article: FoundArticle;
   readonly metadata: PageMetadata;
   readonly text: ArticleText;
-  /** Sorted by start. */
+  /** All that was found, up to the limit; sorted by start. */
   readonly mentions: readonly PlacedMention[];
+  /** Those of them that are painted: see `AnnotateOptions.choice`. */
+  readonly painted: readonly PlacedMention[];
   readonly limit: Limit | null;
+  readonly engine: Engine;
 }
+
+/**
+ * How mentions are painted. `mark-stopped`: elements were put into the page, then the page changed
+ * its text among them, so they were taken out; highlights go on, where the browser has them.
+ */
+export type Engine = 'highlight' | 'mark' | 'mark-stopped';
 
 /** `reading`: not known yet. `none`: no article here; one may still turn up. */
 type PageState = { readonly kind: 'reading' } | { readonly kind: 'none' } | AnnotatedPage;
@@ -45,8 +53,10 @@ export interface AnnotateOptions {
   readonly asked?: boolean;
   /** Called after each change of `state`, never before `annotateArticle` has returned. */
   readonly onUpdate?: (state: PageState) => void;
-  /** CSS highlights unless given. */
-  readonly painter?: Painter;
+  /** Makes the engine that paints; CSS highlights unless given. */
+  readonly painter?: PainterMaker;
+  /** What is painted of what is found; everything unless given. */
+  readonly choice?: MentionChoice;
   readonly maxLength?: number;
   readonly maxMentions?: number;
 }
@@ -73,7 +83,6 @@ export function annotateArticle(
   options: AnnotateOptions = {},
 ): PageSession {
   const { maxLength = MAX_TEXT_LENGTH, maxMentions = MAX_MENTIONS } = options;
-  const painter = options.painter ?? createHighlightPainter();
   const seeking = { asked: options.asked ?? false };
   const life = new AbortController();
   let state: PageState = { kind: 'reading' };
@@ -84,6 +93,13 @@ export function annotateArticle(
   let described: Shown | null = null;
   /** Only the newest reading may finish. */
   let newest = 0;
+
+  /** Whether the engine that was asked for has had to give up. */
+  let stopped = false;
+  let painter = (options.painter ?? (() => createHighlightPainter()))(() => {
+    stopped = true;
+    if (canHighlight()) painter = createHighlightPainter();
+  });
 
   const update = (next: PageState) => {
     state = next;
@@ -111,7 +127,7 @@ export function annotateArticle(
       {
         onTouched: (nodes) => {
           if (state.kind !== 'annotated') return;
-          painter.remove(state.mentions.filter((mention) => isDisturbed(mention, nodes)));
+          painter.remove(state.painted.filter((mention) => isDisturbed(mention, nodes)));
         },
         onChange: () => void read(article, watch, signal),
         onMoved: () => {
@@ -129,7 +145,7 @@ export function annotateArticle(
     newest += 1;
     const turn = newest;
     const started = performance.now();
-    const text = await inSlices(readInSlices(article.root, { maxLength }));
+    let text = await inSlices(readInSlices(article.root, { maxLength }));
     if (turn !== newest || signal.aborted) return;
     for (const shadowRoot of text.shadowRoots) watch.include(shadowRoot);
     const shown = shownBy(document, article);
@@ -138,13 +154,24 @@ export function annotateArticle(
     const metadata = readMetadata(document, { root: article.root, staleHead });
     const known = state.kind === 'annotated' && isSameText(state, text, metadata) ? state : null;
     const found = known?.mentions ?? finder(text.text, contextOf(metadata));
-    const mentions = placeMentions(text, found.slice(0, maxMentions));
-    const limit = known ? known.limit : limitOf(text, found.length, maxMentions);
-    painter.paint(mentions);
-    active = active && counterpart(active, mentions);
+    const kept = found.slice(0, maxMentions);
+    let mentions = placeMentions(text, kept);
+    watch.quietly(() => painter.paint(shownMentions(mentions, options.choice)));
+    if (painter.engine === 'mark') {
+      const among = readArticleText(article.root, { maxLength });
+      // Otherwise the page has changed in the meantime, and is about to be read again.
+      if (among.text === text.text) {
+        text = among;
+        mentions = placeMentions(text, kept);
+      }
+    }
+    const painted = shownMentions(mentions, options.choice);
+    active = active && counterpart(active, painted);
     painter.setActive(active);
     watch.spent(performance.now() - started);
-    update({ kind: 'annotated', article, metadata, text, mentions, limit });
+    const limit = known ? known.limit : limitOf(text, found.length, maxMentions);
+    const engine = stopped ? 'mark-stopped' : painter.engine;
+    update({ kind: 'annotated', article, metadata, text, mentions, painted, limit, engine });
   };
 
   watchNavigation(document, look, life.signal);
@@ -157,7 +184,7 @@ export function annotateArticle(
       return state;
     },
     mentionAt: (x, y) =>
-      state.kind === 'annotated' ? mentionAt(document, x, y, state.mentions) : null,
+      state.kind === 'annotated' ? mentionAt(document, x, y, state.painted) : null,
     setActive(mention) {
       active = mention;
       painter.setActive(mention);
@@ -215,22 +242,4 @@ function contextOf({ published }: PageMetadata): FindContext {
 function limitOf(text: ArticleText, found: number, maxMentions: number): Limit | null {
   if (found > maxMentions) return { reason: 'mentions', first: maxMentions };
   return text.truncated ? { reason: 'text', first: text.text.length } : null;
-}
-
-/** Runs a generator to its end, giving way to the page after each slice of time. */
-async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
-  let until = performance.now() + SLICE_MS;
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() < until) continue;
-    await giveWay();
-    until = performance.now() + SLICE_MS;
-  }
-}
-
-/** `scheduler.yield` where there is one: what was begun goes on before other work of its kind. */
-function giveWay(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -21,6 +21,8 @@ export interface WatchHandlers {
 export interface ArticleWatch {
   /** Watches an open shadow root inside the article too. */
   include(shadowRoot: ShadowRoot): void;
+  /** Runs what changes the article itself; none of that counts as a change of the page. */
+  quietly<T>(run: () => T): T;
   /** Tells how long answering took (milliseconds); the next answer waits in proportion. */
   spent(milliseconds: number): void;
 }
@@ -58,13 +60,14 @@ export function watchArticle(
     setTimeout(() => whenIdle(answer), pause);
   };
 
-  const inside = new MutationObserver((records) => {
+  const onRecords = (records: readonly MutationRecord[]) => {
     const relevant = records.filter((record) => isRelevant(record, root));
     if (relevant.length === 0) return;
     const touched = relevant.filter(({ type }) => type === 'characterData');
     if (touched.length > 0) handlers.onTouched?.(new Set(touched.map(({ target }) => target)));
     schedule('change');
-  });
+  };
+  const inside = new MutationObserver(onRecords);
   const around = new MutationObserver((records) => {
     if (records.some((record) => isRelevant(record, null))) schedule('move');
   });
@@ -84,6 +87,12 @@ export function watchArticle(
       if (included.has(shadowRoot)) return;
       included.add(shadowRoot);
       inside.observe(shadowRoot, INSIDE);
+    },
+    quietly(run) {
+      onRecords(inside.takeRecords());
+      const result = run();
+      inside.takeRecords();
+      return result;
     },
     spent(milliseconds) {
       pause = Math.max(SETTLE_MS, milliseconds * SHARE_OF_TIME);

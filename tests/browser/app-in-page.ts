@@ -2,9 +2,12 @@
  * Runs inside the page: an app that updates itself at random, with the page layer and the real
  * finder beside it or without. Put there as one script that leaves `appRun` behind.
  */
+
 import lexicon from 'virtual:lexicon';
+import Mark from 'mark.js';
 import { makeFinder } from '../../core/find/finder.ts';
 import { findArticle } from '../../core/page/article.ts';
+import { createMarkPainter } from '../../core/page/mark-painter.ts';
 import { annotateArticle, type PageSession } from '../../core/page/session.ts';
 import {
   firstStory,
@@ -13,14 +16,15 @@ import {
   type StoryApp,
   seededRandom,
 } from '../fixtures/apps/story.ts';
-import { freshPaint, paintOnPage } from './paint-on-page.ts';
+import { freshMarks, freshPaint, marksOnPage, paintOnPage } from './paint-on-page.ts';
 
 declare const storyApp: StoryApp;
 
 export interface AppRun {
   readonly seed: number;
   readonly steps: number;
-  readonly annotated: boolean;
+  /** `none`: the app alone. `mark.js`: no page layer, but the library alone, once. */
+  readonly engine: 'none' | 'highlight' | 'mark' | 'mark.js';
   /** The page holds the markup of the first state, which the app takes over. */
   readonly hydrated: boolean;
   /** What is painted is compared after each so many steps, and at the end. */
@@ -36,19 +40,25 @@ export interface AppResult {
   readonly stale: readonly string[];
   /** Most that was painted at a step that was looked at. */
   readonly mostPainted: number;
+  /** How often the assistive engine stopped; it is started again after each comparison. */
+  readonly stops: number;
 }
 
 /** Changes are answered well within this time (milliseconds). */
 const PATIENCE_MS = 4_000;
 
+/** Some of the names that the stories hold, for the library alone. */
+const NAMES = /Philadelphia|Chicago|New York City|New Orleans|\w+ County|Section 1373/g;
+
 const finder = makeFinder(lexicon);
 
 export async function run(options: AppRun): Promise<AppResult> {
-  const { seed, steps, annotated, hydrated, comparedSteps } = options;
+  const { seed, steps, engine, hydrated, comparedSteps } = options;
   const errors = collectErrors();
   const texts: string[] = [];
   const stale: string[] = [];
   let mostPainted = 0;
+  let stops = 0;
   let session: PageSession | null = null;
 
   const look = () => {
@@ -56,13 +66,19 @@ export async function run(options: AppRun): Promise<AppResult> {
     texts.push(document.body.innerText);
   };
   const annotate = () => {
-    if (annotated) session = annotateArticle(document, finder);
+    if (engine === 'highlight') session = annotateArticle(document, finder);
+    if (engine === 'mark') session = annotateArticle(document, finder, { painter: markPainter });
+    if (engine === 'mark.js') new Mark(container()).markRegExp(NAMES);
   };
   const compare = async (step: number) => {
     if (!session) return;
     const difference = await waitForFreshPaint(session);
     if (difference) stale.push(`after step ${step}: ${difference}`);
-    mostPainted = Math.max(mostPainted, paintOnPage().length);
+    mostPainted = Math.max(mostPainted, paintOnPage().length, marksOnPage().length);
+    if (!isStopped(session)) return;
+    stops += 1;
+    session.stop();
+    annotate();
   };
 
   const random = seededRandom(seed);
@@ -87,22 +103,32 @@ export async function run(options: AppRun): Promise<AppResult> {
     look();
     if (step % comparedSteps === 0 || step === steps) await compare(step);
   }
-  return { texts, errors, stale, mostPainted };
+  return { texts, errors, stale, mostPainted, stops };
 }
 
-function container(): Element {
-  const element = document.querySelector('#app');
+function markPainter(onStop: () => void) {
+  return createMarkPainter({ describe: ({ kind }) => kind, onStop });
+}
+
+function isStopped({ state }: PageSession): boolean {
+  return state.kind === 'annotated' && state.engine === 'mark-stopped';
+}
+
+function container(): HTMLElement {
+  const element = document.querySelector<HTMLElement>('#app');
   if (!element) throw new Error('the page has no place for the app');
   return element;
 }
 
 /** Null as soon as the paint is that of a first reading; after some time what is different. */
-async function waitForFreshPaint({ state }: PageSession): Promise<string | null> {
+async function waitForFreshPaint(session: PageSession): Promise<string | null> {
   const until = performance.now() + PATIENCE_MS;
   for (;;) {
+    const { state } = session;
+    const marks = state.kind === 'annotated' && state.engine === 'mark';
     const root = findArticle(document)?.root;
-    const wanted = root ? freshPaint(root, finder) : [];
-    const there = paintOnPage();
+    const wanted = root ? (marks ? freshMarks : freshPaint)(root, finder) : [];
+    const there = [...paintOnPage(), ...marksOnPage()];
     if (String(there) === String(wanted)) return null;
     if (performance.now() > until) {
       const missing = wanted.filter((line) => !there.includes(line));

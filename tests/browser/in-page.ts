@@ -3,6 +3,7 @@
  * script that leaves `pageLayer` behind.
  */
 import { mentionAt } from '../../core/page/hit-test.ts';
+import { createMarkPainter } from '../../core/page/mark-painter.ts';
 import { type PlacedMention, rectsOf } from '../../core/page/placed-mention.ts';
 import {
   type AnnotatedPage,
@@ -10,23 +11,31 @@ import {
   annotateArticle,
   type PageSession,
 } from '../../core/page/session.ts';
-import { freshPaint, paintOnPage } from './paint-on-page.ts';
+import { freshMarks, freshPaint, marksOnPage, paintOnPage } from './paint-on-page.ts';
 import { findSample } from './sample-finder.ts';
 
 let session: PageSession | null = null;
 let updates = 0;
 
 /** Starts annotating and answers when the first state is known. */
-export function start(options: AnnotateOptions = {}): Promise<string> {
+export function start(
+  options: AnnotateOptions = {},
+  engine: 'highlight' | 'mark' = 'highlight',
+): Promise<string> {
   return new Promise((resolve) => {
     session = annotateArticle(document, findSample, {
       ...options,
+      ...(engine === 'mark' ? { painter: markPainter } : {}),
       onUpdate: (state) => {
         updates += 1;
         resolve(state.kind);
       },
     });
   });
+}
+
+function markPainter(onStop: () => void) {
+  return createMarkPainter({ describe: ({ kind }) => `described as ${kind}`, onStop });
 }
 
 export function stop(): void {
@@ -59,6 +68,37 @@ export function painted(): string[] {
 /** What a first reading of the page as it is now would paint, in the same words as `painted`. */
 export function freshlyPainted(): string[] {
   return freshPaint(annotated().article.root, findSample);
+}
+
+/** The elements of the assistive engine, and what a first reading would mark. */
+export function marked(): string[] {
+  return marksOnPage();
+}
+
+export function freshlyMarked(): string[] {
+  return freshMarks(annotated().article.root, findSample);
+}
+
+let kept: readonly (readonly [Text, string])[] = [];
+
+/** Notes all text nodes of the page with their text, for `hasKeptTextNodes`. */
+export function keepTextNodes(): void {
+  kept = textNodes().map((node) => [node, node.data]);
+}
+
+export function hasKeptTextNodes(): boolean {
+  const now = textNodes();
+  return (
+    now.length === kept.length &&
+    now.every((node, index) => node === kept[index]?.[0] && node.data === kept[index]?.[1])
+  );
+}
+
+function textNodes(): Text[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
 }
 
 export interface GridResult {

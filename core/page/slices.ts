@@ -1,0 +1,20 @@
+/** Work is cut so that no slice holds the page up for longer (milliseconds). */
+const SLICE_MS = 5;
+
+/** Runs a generator to its end, giving way to the page after each slice of time. */
+export async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
+  let until = performance.now() + SLICE_MS;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    await giveWay();
+    until = performance.now() + SLICE_MS;
+  }
+}
+
+/** `scheduler.yield` where there is one: what was begun goes on before other work of its kind. */
+function giveWay(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
+}
