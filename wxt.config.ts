@@ -21,7 +21,9 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_name__',
     description: '__MSG_description__',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    // “law phila” in the address bar.
+    omnibox: { keyword: 'law' },
     // For loading the card's script into a page of the same sites that the content script marks.
     host_permissions: newsHosts.map((host) => `*://*.${host}/*`),
     // Asked for only when the reader wants other sites marked too.

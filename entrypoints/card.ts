@@ -6,7 +6,9 @@ import { createCardView } from './article.content/drawn-card.ts';
 
 /** Everything that draws cards. Most pages are read without one, so it is not loaded with them. */
 export default defineUnlistedScript(() => {
-  const messages = messagesFor(browser.i18n.getUILanguage());
-  (globalThis as CardViewWorld)[CARD_VIEW] = (document, handlers) =>
-    createCardView(document, handlers, messages);
+  (globalThis as CardViewWorld)[CARD_VIEW] = (document, handlers, look) =>
+    createCardView(document, handlers, () => {
+      const { language, theme } = look();
+      return { messages: messagesFor(language ?? browser.i18n.getUILanguage()), theme };
+    });
 });

@@ -1,12 +1,24 @@
+import { browser } from 'wxt/browser';
 import type { Finder } from '../../core/find/mention.ts';
+import { createMarkPainter } from '../../core/page/mark-painter.ts';
 import type { PlacedMention } from '../../core/page/placed-mention.ts';
 import { annotateArticle, type PageSession } from '../../core/page/session.ts';
+import type { MentionChoice } from '../../core/page/shown-mentions.ts';
 import type { PageState } from '../shared/messages.ts';
 import { listMentions } from './mention-list.ts';
 import { counterpartOf } from './walk.ts';
 
 /** Tells what stands for an earlier mention now; null where nothing does. */
 export type FindCounterpart = (mention: PlacedMention) => PlacedMention | null;
+
+/** What the reader wants to be marked, and how. */
+export interface Wishes {
+  readonly choice: MentionChoice;
+  /** Whether to mark what only describes a thing. */
+  readonly descriptions: boolean;
+  /** Marks made of real elements, which screen readers can tell. */
+  readonly assistive: boolean;
+}
 
 /** The annotation of a page, which may be switched on and off while the page is open. */
 export interface Annotation {
@@ -15,6 +27,8 @@ export interface Annotation {
   readonly published: string | null;
   /** Annotates anew; `asked` takes any page as an article. Resolves with the first result. */
   start(how: { readonly asked: boolean }): Promise<void>;
+  /** Takes new wishes, and annotates an annotated page anew by them. */
+  wish(wishes: Wishes): void;
   /** Takes everything off the page. */
   stop(): void;
   isOn(): boolean;
@@ -30,6 +44,8 @@ export function createAnnotation(
   finder: Finder,
   onChange: (find: FindCounterpart) => void,
 ): Annotation {
+  let wishes: Wishes = { choice: {}, descriptions: true, assistive: false };
+  let asked = false;
   let session: PageSession | null = null;
   let mentions: readonly PlacedMention[] = [];
 
@@ -37,6 +53,24 @@ export function createAnnotation(
     const before = mentions;
     mentions = next;
     onChange((mention) => counterpartOf(mention, before, next));
+  };
+
+  const annotate = () => {
+    session?.stop();
+    const { choice, assistive, descriptions } = wishes;
+    return new Promise<void>((resolve) => {
+      session = annotateArticle(document, descriptions ? finder : withoutDescriptions(finder), {
+        asked,
+        choice,
+        ...(assistive
+          ? { painter: (onStop) => createMarkPainter({ describe: describeMark, onStop }) }
+          : {}),
+        onUpdate: (state) => {
+          replace(state.kind === 'annotated' ? state.painted : []);
+          resolve();
+        },
+      });
+    });
   };
 
   const annotated = () => (session?.state.kind === 'annotated' ? session.state : null);
@@ -48,17 +82,13 @@ export function createAnnotation(
     get published() {
       return annotated()?.metadata.published?.day ?? null;
     },
-    start({ asked }) {
-      session?.stop();
-      return new Promise((resolve) => {
-        session = annotateArticle(document, finder, {
-          asked,
-          onUpdate: (state) => {
-            replace(state.kind === 'annotated' ? state.mentions : []);
-            resolve();
-          },
-        });
-      });
+    start(how) {
+      asked = how.asked;
+      return annotate();
+    },
+    wish(next) {
+      wishes = next;
+      if (session) void annotate();
     },
     stop() {
       if (!session) return;
@@ -86,4 +116,13 @@ export function createAnnotation(
       return { status, url, headline: null, published: null, mentions: [], limit: null };
     },
   };
+}
+
+function withoutDescriptions(finder: Finder): Finder {
+  return (text, context) => finder(text, context).filter(({ form }) => form !== 'description');
+}
+
+/** What a screen reader says of a mark besides its words. */
+function describeMark({ kind }: PlacedMention): string {
+  return browser.i18n.getMessage(`mark_${kind}`);
 }

@@ -40,7 +40,20 @@ export interface CardView {
   owns(node: EventTarget | null): boolean;
 }
 
-export type CreateCardView = (document: Document, handlers: CardViewHandlers) => CardView;
+/** How the reader wants cards to look. */
+export interface CardLook {
+  /** BCP 47 tag; null for the browser's own language. */
+  readonly language: string | null;
+  /** Null for that of the page around the mention. */
+  readonly theme: 'light' | 'dark' | null;
+}
+
+/** @param look asked again for each card that is opened. */
+export type CreateCardView = (
+  document: Document,
+  handlers: CardViewHandlers,
+  look: () => CardLook,
+) => CardView;
 
 /**
  * Where the card's script, which is loaded when the first card is about to open, leaves its maker

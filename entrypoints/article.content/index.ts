@@ -4,11 +4,18 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { makeFinder } from '../../core/find/finder.ts';
 import type { PlacedMention } from '../../core/page/placed-mention.ts';
 import newsHosts from '../../data/news-hosts.json';
-import { askForCard, askForCardScript, parsePageRequest, tellFound } from '../shared/messages.ts';
+import {
+  askForCard,
+  askForCardScript,
+  askForFaintMarks,
+  parsePageRequest,
+  tellFound,
+} from '../shared/messages.ts';
+import { PREFERENCES, readPreferences, watchPreferences } from '../shared/preferences.ts';
 import {
   modeOf,
   readSiteChoices,
-  type SiteChoices,
+  SITE_CHOICES,
   siteOf,
   watchSiteChoices,
 } from '../shared/sites.ts';
@@ -16,12 +23,14 @@ import { createAnnotation } from './annotation.ts';
 import { type CardController, createCardController } from './card-controller.ts';
 import {
   CARD_VIEW,
+  type CardLook,
   type CardView,
   type CardViewHandlers,
   type CardViewWorld,
 } from './card-view.ts';
 import { followPointer } from './pointer.ts';
 import { neighbourOf, scrollTo } from './walk.ts';
+import { cardLookOf, dwellMsOf, isSameWish, wishesOf } from './wishes.ts';
 import './highlights.css';
 
 export default defineContentScript({
@@ -32,6 +41,11 @@ export default defineContentScript({
     /** The mention that was visited last, where the walk goes on. */
     let visited: PlacedMention | null = null;
 
+    const site = siteOf(location.href) ?? '';
+    let choices = SITE_CHOICES.untouched;
+    let preferences = PREFERENCES.untouched;
+    let wishes = wishesOf(preferences, choices, site);
+
     const annotation = createAnnotation(document, makeFinder(lexicon), (find) => {
       visited = visited && find(visited);
       card.pageChanged(find);
@@ -40,9 +54,10 @@ export default defineContentScript({
     });
 
     const card: CardController = createCardController({
-      loadView,
+      loadView: (handlers) => loadView(handlers, () => cardLookOf(preferences)),
       loadCard: askForCard,
       published: () => annotation.published,
+      dwellMs: () => dwellMsOf(preferences),
       onActive: (mention) => {
         if (mention) visited = mention;
         annotation.setActive(mention);
@@ -82,21 +97,41 @@ export default defineContentScript({
 
     followPointer(document, { mentionAt: annotation.mentionAt, card, signal: ctx.signal });
 
-    const obey = (choices: SiteChoices) => {
-      const mode = modeOf(choices, siteOf(location.href) ?? '', Date.now());
+    const obey = () => {
+      const mode = modeOf(choices, site, Date.now());
       if (mode.at !== 'on') annotation.stop();
       else if (!annotation.isOn()) void annotation.start({ asked: false });
     };
-    watchSiteChoices(obey, ctx.signal);
-    obey(await readSiteChoices());
+    const wish = () => {
+      const next = wishesOf(preferences, choices, site);
+      if (isSameWish(wishes, next)) return;
+      wishes = next;
+      annotation.wish(wishes);
+    };
+    /** As with the count, a background that is just restarting must not break the page. */
+    const setFaint = (on: boolean) => void askForFaintMarks(on).catch(() => {});
+    watchSiteChoices((next) => {
+      choices = next;
+      wish();
+      obey();
+    }, ctx.signal);
+    watchPreferences((next) => {
+      if (next.strength !== preferences.strength) setFaint(next.strength === 'faint');
+      preferences = next;
+      wish();
+    }, ctx.signal);
+    [choices, preferences] = await Promise.all([readSiteChoices(), readPreferences()]);
+    if (preferences.strength === 'faint') setFaint(true);
+    wish();
+    obey();
   },
 });
 
 /** @throws where the background cannot load it, such as after the extension was updated. */
-async function loadView(handlers: CardViewHandlers): Promise<CardView> {
+async function loadView(handlers: CardViewHandlers, look: () => CardLook): Promise<CardView> {
   const world = globalThis as CardViewWorld;
   if (!world[CARD_VIEW]) await askForCardScript();
   const create = world[CARD_VIEW];
   if (!create) throw new Error('the script of the card is missing');
-  return create(document, handlers);
+  return create(document, handlers, look);
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { popupAddress } from '../popup/start.ts';
 
 /** @returns address of the atlas; null where it is not part of this build. */
 export async function atlasAddress(): Promise<string | null> {
@@ -8,4 +9,9 @@ export async function atlasAddress(): Promise<string | null> {
     () => false,
   );
   return isThere ? address : null;
+}
+
+/** @returns path of the page that shows a record. */
+export async function recordAddress(id: string): Promise<string> {
+  return popupAddress({ id });
 }

@@ -31,6 +31,7 @@ const CardRequestShape = v.object({
 const BackgroundRequest = v.variant('type', [
   v.object({ type: v.literal('card'), request: CardRequestShape }),
   v.object({ type: v.literal('load-card-script') }),
+  v.object({ type: v.literal('faint-marks'), on: v.boolean() }),
   v.object({ type: v.literal('found'), count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 ]);
 export type BackgroundRequest = v.InferOutput<typeof BackgroundRequest>;
@@ -93,6 +94,11 @@ export async function askForCard(request: CardRequest): Promise<Card | null> {
 /** Has the background load what draws cards into the asking page. Resolves when it is there. */
 export async function askForCardScript(): Promise<void> {
   await browser.runtime.sendMessage({ type: 'load-card-script' } satisfies BackgroundRequest);
+}
+
+/** Has the background make the marks of the asking page faint, or as strong as they were. */
+export async function askForFaintMarks(on: boolean): Promise<void> {
+  await browser.runtime.sendMessage({ type: 'faint-marks', on } satisfies BackgroundRequest);
 }
 
 /** Tells the background how many mentions were found, for the badge. */

@@ -1,9 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { makeCard } from '../core/dataset/card.ts';
-import { registerGrantedSites } from './shared/granted-sites.ts';
-import { askTab, type PageRequest, parseBackgroundRequest } from './shared/messages.ts';
-import { loadRecord } from './shared/record.ts';
+import { makeCard } from '../../core/dataset/card.ts';
+import { registerGrantedSites } from '../shared/granted-sites.ts';
+import { askTab, type PageRequest, parseBackgroundRequest } from '../shared/messages.ts';
+import { loadRecord } from '../shared/record.ts';
+import { listenToMenus, makeMenus } from './menus.ts';
+import { listenToOmnibox } from './omnibox.ts';
 
 /** What each command of the manifest asks the page to do. */
 const COMMANDS: Readonly<Record<string, PageRequest>> = {
@@ -21,6 +23,8 @@ export default defineBackground(() => {
         return loadRecord().then((record) => makeCard(record, request.request));
       case 'load-card-script':
         return loadCardScript(sender);
+      case 'faint-marks':
+        return setFaint(sender, request.on);
       case 'found':
         return showCount(sender.tab?.id, request.count);
       default:
@@ -30,8 +34,13 @@ export default defineBackground(() => {
 
   browser.permissions.onAdded.addListener(() => registerGrantedSites());
   browser.permissions.onRemoved.addListener(() => registerGrantedSites());
-  // An update of the extension drops what was registered.
-  browser.runtime.onInstalled.addListener(() => registerGrantedSites());
+  browser.runtime.onInstalled.addListener(async () => {
+    // An update of the extension drops what was registered.
+    await Promise.all([registerGrantedSites(), makeMenus()]);
+  });
+
+  listenToMenus();
+  listenToOmnibox();
 
   browser.commands.onCommand.addListener(async (command) => {
     const request = COMMANDS[command];
@@ -41,10 +50,22 @@ export default defineBackground(() => {
 });
 
 /** Needs leave for the page: the sites of the manifest, or the one the reader asked for. */
-async function loadCardScript({ tab, frameId }: Browser.runtime.MessageSender): Promise<void> {
-  if (tab?.id === undefined) return;
-  const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
-  await browser.scripting.executeScript({ target, files: ['/card.js'] });
+async function loadCardScript(sender: Browser.runtime.MessageSender): Promise<void> {
+  const target = targetOf(sender);
+  if (target) await browser.scripting.executeScript({ target, files: ['/card.js'] });
+}
+
+/** The style of a page's marks cannot be changed from within it without changing the page. */
+async function setFaint(sender: Browser.runtime.MessageSender, on: boolean): Promise<void> {
+  const target = targetOf(sender);
+  if (!target) return;
+  const sheet = { target, files: ['/assets/faint.css'] };
+  if (on) await browser.scripting.insertCSS(sheet);
+  else await browser.scripting.removeCSS(sheet);
+}
+
+function targetOf({ tab, frameId }: Browser.runtime.MessageSender) {
+  return tab?.id === undefined ? null : { tabId: tab.id, frameIds: [frameId ?? 0] };
 }
 
 /** Shows how many mentions a tab has: as a badge, and in words for those who do not see it. */
