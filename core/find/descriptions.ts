@@ -1,17 +1,20 @@
 import { daysBetween, type Era, monthIn } from './dates.ts';
 import type { LexiconInstrument } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { APOS, SP } from './pattern.ts';
+import { APOS, before, matchAt, SP, sticky } from './pattern.ts';
 import type { Topic } from './topic.ts';
 
 const MONTH =
   '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
 
-/** "Trump's executive order", "January executive order", "executive order" with no number after. */
-const ORDER = new RegExp(
-  `(?:(?:\\b(?:President${SP})?(?:Donald${SP})?(?:J\\.${SP})?Trump${APOS}s${SP})?(?:\\b${MONTH}(?:${SP}\\d{1,2},?)?(?:${SP}20\\d\\d)?${SP})?(?:sanctuary[- ](?:city|cities)${SP})?\\bexecutive${SP}order\\b)(?!${SP}(?:No\\.|#|\\d))`,
-  'g',
+/** What an order is called by: no number may follow. */
+const CORE = 'xecutive order';
+/** "Trump's", "January", "sanctuary cities" before it. */
+const LEAD = new RegExp(
+  `(?:\\b(?:President${SP})?(?:Donald${SP})?(?:J\\.${SP})?Trump${APOS}s${SP})?(?:\\b${MONTH}(?:${SP}\\d{1,2},?)?(?:${SP}20\\d\\d)?${SP})?(?:sanctuary[- ](?:city|cities)${SP})?e$`,
 );
+const LEAD_LENGTH = 72;
+const NUMBERED = sticky(`${SP}(?:No\\.|#|\\d)|s?\\w`);
 // What the orders of the record are about; other orders of the same days were about travel.
 const ABOUT =
   /sanctuary|(?:federal|block|strip|deny|withhold)[\w\s]{0,24}(?:fund|grant|money)|jurisdictions|municipalit|localit|uncooperative/i;
@@ -42,15 +45,16 @@ export function describeOrders(
       daysBetween(enacted, era.from) < FRESH_DAYS,
   );
   const mentions: Mention[] = [];
-  for (const found of text.matchAll(ORDER)) {
-    const start = found.index;
-    const end = start + found[0].length;
+  for (const core of occurrences(text, CORE)) {
+    const end = core + CORE.length;
+    const lead = LEAD.exec(before(text, core, LEAD_LENGTH))?.[0];
+    if (lead === undefined || matchAt(NUMBERED, text, end) !== null) continue;
+    const start = core - lead.length;
+    const words = text.slice(start, end);
     const sentence = sentenceAround(text, start, end);
-    const leansOnEarlier = mentions.length > 0 && /Trump/.test(found[0]);
+    const leansOnEarlier = mentions.length > 0 && /Trump/.test(words);
     if (NOT_ABOUT.test(sentence) || !(ABOUT.test(sentence) || leansOnEarlier)) continue;
-    const month =
-      monthIn(found[0]) ??
-      monthIn(SIGNED_BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[1] ?? '');
+    const month = monthIn(words) ?? monthIn(SIGNED_BEFORE.exec(before(text, start, 60))?.[1] ?? '');
     const possible =
       month === null
         ? inForce
@@ -62,7 +66,7 @@ export function describeOrders(
     mentions.push({
       start,
       end,
-      text: found[0],
+      text: words,
       kind: 'instrument',
       id: only.id,
       ref: only.ref,
@@ -70,6 +74,11 @@ export function describeOrders(
     });
   }
   return mentions;
+}
+
+/** Offsets at which `words` stand in `text`. */
+function* occurrences(text: string, words: string): Generator<number> {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) yield at;
 }
 
 /** The sentence that holds a span, cut at `SENTENCE` characters on each side. */

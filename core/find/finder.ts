@@ -2,14 +2,21 @@ import { LITERAL_LENGTH, makeAnchors } from './anchors.ts';
 import { makeCaseIndex } from './cases.ts';
 import { eraOf } from './dates.ts';
 import { describeOrders } from './descriptions.ts';
-import { restoring } from './invisible.ts';
+import { withoutInvisible } from './invisible.ts';
 import type { LawCandidate, LawReader } from './law/citation.ts';
 import { READERS, readFirst, readNumber, readSign } from './law/readers.ts';
 import { makeLawResolver } from './laws.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FindContext, Finder, Mention } from './mention.ts';
 import { mayHold, type NamedCandidate, resolveNamed } from './named.ts';
-import { indexNames, type NameHit, type Sense } from './names.ts';
+import {
+  indexNames,
+  longestName,
+  type NameEntry,
+  type NameHit,
+  type NameTable,
+  type Sense,
+} from './names.ts';
 import { readOwnLaw } from './own-law.ts';
 import { isWordAt, wordEnd } from './pattern.ts';
 import { type PlaceCandidate, readCountyInList, readPlace } from './place-names.ts';
@@ -29,7 +36,6 @@ export function makeFinder(lexicon: Lexicon): Finder {
   const lawNames = new Set(ownLaw.names);
   const cases = makeCaseIndex(lexicon.cases);
   const laws = makeLawResolver(ownLaw);
-  const readers = withDockets(READERS, cases.readDocket);
   const names = indexNames(
     lexicon,
     (name, one) =>
@@ -39,62 +45,83 @@ export function makeFinder(lexicon: Lexicon): Finder {
     { ...lexicon, jurisdictions: [] },
     (name, one) => isDescription(one) && mayHold(name, one),
   );
-  const words = new Set([...readers.keys(), ...names.words, ...descriptions.words]);
-  const literals = new Set([...names.literals, ...descriptions.literals]);
-  const anchors = makeAnchors(words, literals);
+  const starts = indexStarts(names, descriptions, cases.readDocket);
+  const literals = new Set([...names.byLiteral.keys(), ...descriptions.byLiteral.keys()]);
+  const anchors = makeAnchors(starts.keys(), literals);
 
-  return (text, context = {}) =>
-    restoring(text, (plain) => resolve(plain, collect(plain), context));
+  return (text, context = {}) => {
+    const candidates = collect(text);
+    return candidates === null
+      ? withoutInvisible(text, (plain) => resolve(plain, collect(plain) ?? [], context))
+      : resolve(text, candidates, context);
+  };
 
-  function collect(text: string): readonly Candidate[] {
-    const { pattern, mayBegin } = anchors;
+  /** All that may be something; null where invisible characters hide what the words are. */
+  function collect(text: string): readonly Candidate[] | null {
+    const { pattern, mayBe } = anchors;
     const candidates: Candidate[] = [];
     // End of what was read last: nothing begins before it.
     let from = 0;
     pattern.lastIndex = 0;
     while (pattern.test(text)) {
-      const last = pattern.lastIndex - 1;
-      const code = text.charCodeAt(last);
+      const at = pattern.lastIndex - 1;
+      const code = text.charCodeAt(at);
       if (code >= LOWER_A && code <= LOWER_Z) {
-        readLower(text, last + 1 - LITERAL_LENGTH, from, candidates);
+        readLower(text, at + 1 - LITERAL_LENGTH, from, candidates);
         continue;
       }
-      const isNumber = code <= DIGIT_9;
-      if (code !== SIGN && (isWordAt(text, last - 1) || !(isNumber || mayBegin(text, last))))
-        continue;
-      const end = readAt(text, last, from, candidates);
-      if (end > from) from = end;
-      pattern.lastIndex = Math.max(from, wordEnd(text, last), last + 1);
+      if (code > LOWER_Z && code !== SIGN) return null;
+      const end = code === SIGN ? at + 1 : wordEnd(text, at);
+      if (code === SIGN || !isWordAt(text, at - 1)) {
+        const start = mayBe(text, at, end) ? starts.get(text.slice(at, end)) : undefined;
+        from = readAt(text, at, from, start, candidates);
+      }
+      pattern.lastIndex = Math.max(from, end);
     }
     return candidates;
   }
 
-  /** Reads what begins at the capital, digit or sign at `at`; the end of it, or `at`. */
-  function readAt(text: string, at: number, from: number, candidates: Candidate[]): number {
-    const description = descriptions.match(text, at, from);
+  /** Reads what begins at the capital, digit or sign at `at`; the end of all that is read so far. */
+  function readAt(
+    text: string,
+    at: number,
+    from: number,
+    start: Start | undefined,
+    candidates: Candidate[],
+  ): number {
+    const description = longestName(start?.descriptions, text, at, from);
     if (description !== null) candidates.push(...toNamed(description));
-    const law = readLaw(text, at, from);
+    const law = readLaw(text, at, from, start);
     if (law !== null) {
       candidates.push(...law);
-      return law.at(-1)?.end ?? at;
+      return law.at(-1)?.end ?? from;
     }
-    const county = readCountyInList(text, at, names);
-    const hit = county === null ? names.match(text, at, from) : null;
-    const read = county === null ? readName(text, hit) : county;
-    if (read === null) return at;
+    if (start === undefined) return from;
+    const read = readCountyInList(text, at, start.counties) ?? readName(text, at, from, start);
+    if (read === null) return from;
     candidates.push(read);
     return read.end;
   }
 
-  function readLaw(text: string, at: number, from: number): readonly LawCandidate[] | null {
+  function readLaw(
+    text: string,
+    at: number,
+    from: number,
+    start: Start | undefined,
+  ): readonly LawCandidate[] | null {
     const code = text.charCodeAt(at);
     if (code === SIGN) return readSign(text, at);
     if (code <= DIGIT_9) return readNumber(text, at, from);
-    const here = readers.get(text.slice(at, wordEnd(text, at)));
-    return here === undefined ? null : readFirst(here, text, at);
+    return start === undefined ? null : readFirst(start.readers, text, at);
   }
 
-  function readName(text: string, hit: NameHit | null): PlaceCandidate | NamedCandidate | null {
+  function readName(
+    text: string,
+    at: number,
+    from: number,
+    start: Start,
+  ): PlaceCandidate | NamedCandidate | null {
+    const hit = longestName(start.names, text, at, from);
     if (hit === null) return null;
     const [named] = toNamed(hit);
     return named ?? readPlace(text, hit, names);
@@ -102,7 +129,10 @@ export function makeFinder(lexicon: Lexicon): Finder {
 
   /** Names without a capital ("a key immigration statute") are met at a literal inside them. */
   function readLower(text: string, at: number, from: number, candidates: Candidate[]): void {
-    const hit = descriptions.matchLower(text, at, from) ?? names.matchLower(text, at, from);
+    const literal = text.slice(at, at + LITERAL_LENGTH);
+    const hit =
+      longestName(descriptions.byLiteral.get(literal), text, at, from) ??
+      longestName(names.byLiteral.get(literal), text, at, from);
     if (hit !== null) candidates.push(...toNamed(hit));
   }
 
@@ -134,13 +164,31 @@ const DIGIT_9 = '9'.charCodeAt(0);
 const LOWER_A = 'a'.charCodeAt(0);
 const LOWER_Z = 'z'.charCodeAt(0);
 
-function withDockets(
-  readers: ReadonlyMap<string, readonly LawReader[]>,
+/** All that can be met at one word. */
+interface Start {
+  readonly readers: readonly LawReader[];
+  readonly names: readonly NameEntry[];
+  readonly descriptions: readonly NameEntry[];
+  readonly counties: readonly NameEntry[];
+}
+
+function indexStarts(
+  names: NameTable,
+  descriptions: NameTable,
   readDocket: LawReader,
-): ReadonlyMap<string, readonly LawReader[]> {
-  const all = new Map(readers);
-  for (const word of ['No', 'Nos']) all.set(word, [...(all.get(word) ?? []), readDocket]);
-  return all;
+): ReadonlyMap<string, Start> {
+  const words = [...READERS.keys(), ...names.byWord.keys(), ...descriptions.byWord.keys(), 'Nos'];
+  return new Map(
+    words.map((word) => [
+      word,
+      {
+        readers: [...(READERS.get(word) ?? []), ...(/^Nos?$/.test(word) ? [readDocket] : [])],
+        names: names.byWord.get(word) ?? [],
+        descriptions: descriptions.byWord.get(word) ?? [],
+        counties: names.counties.get(word) ?? [],
+      },
+    ]),
+  );
 }
 
 /** "the Chicago case": stands beside the names inside it and hides none. */

@@ -1,4 +1,4 @@
-import { LITERAL_LENGTH, rareLiteral } from './anchors.ts';
+import { rareLiteral } from './anchors.ts';
 import type {
   Lexicon,
   LexiconCase,
@@ -39,23 +39,19 @@ export interface NameHit {
 
 /** All names of the record, ready to be matched. */
 export interface NameTable {
-  /** Words, letters or digits alone, at which forms are met: their first capitalised words. */
-  readonly words: Iterable<string>;
-  /** Runs of letters at which forms without a capital are met. */
-  readonly literals: Iterable<string>;
   /**
-   * The longest form whose first capitalised word or number begins at `at`; it may begin before
-   * ("city of Chicago"), but not before `from`.
+   * Names by the word at which they are met, letters or digits alone: their first capitalised word
+   * or number. Longest first.
    */
-  readonly match: (text: string, at: number, from?: number) => NameHit | null;
-  /** The longest form without a capital that has its literal at `at` and begins not before `from`. */
-  readonly matchLower: (text: string, at: number, from: number) => NameHit | null;
-  /** The county whose name without "County" starts at `at`; its key is the full name. */
-  readonly matchCounty: (text: string, at: number) => NameHit | null;
+  readonly byWord: ReadonlyMap<string, readonly NameEntry[]>;
+  /** Names without a capital, by a run of letters inside them. Longest first. */
+  readonly byLiteral: ReadonlyMap<string, readonly NameEntry[]>;
+  /** Counties of the record without the word "County", by their first word. */
+  readonly counties: ReadonlyMap<string, readonly NameEntry[]>;
 }
 
-/** A form and the offset in it of the place at which the text is tried. */
-interface Entry {
+/** A name, and the offset in it of the place at which the text is tried. */
+export interface NameEntry {
   readonly key: string;
   readonly pivot: number;
   readonly form: Form;
@@ -76,43 +72,35 @@ export function indexNames(
   }
   for (const [text, form] of [...forms]) addVariants(forms, text, form);
 
-  const byWord = new Map<string, Entry[]>();
-  const byLiteral = new Map<string, Entry[]>();
-  const counties = new Map<string, Entry[]>();
+  const byWord = new Map<string, NameEntry[]>();
+  const byLiteral = new Map<string, NameEntry[]>();
+  const counties = new Map<string, NameEntry[]>();
   for (const [key, form] of forms) {
-    const pivot = key.search(/(?<![A-Za-z0-9])[A-Z0-9]/);
+    const pivot = key.search(PIVOT);
     if (pivot >= 0) {
-      add(byWord, wordAt(key, pivot), { key, pivot, form });
-      if (key.endsWith(' County') && form.senses.length > 0) {
-        const stem = { key: key.slice(0, -' County'.length), pivot, form };
-        add(counties, wordAt(key, pivot), stem);
+      const word = key.slice(pivot, wordEnd(key, pivot));
+      add(byWord, word, { key, pivot, form });
+      if (key.endsWith(COUNTY) && form.senses.length > 0) {
+        add(counties, word, { key: key.slice(0, -COUNTY.length), pivot, form });
       }
     } else if (form.senses.length > 0) {
       const rare = rareLiteral(key);
       if (rare !== null) add(byLiteral, rare.literal, { key, pivot: rare.offset, form });
     }
   }
-  return {
-    words: byWord.keys(),
-    literals: byLiteral.keys(),
-    match: (text, at, from = at) => longest(byWord.get(wordAt(text, at)), text, at, from),
-    matchLower: (text, at, from) =>
-      longest(byLiteral.get(text.slice(at, at + LITERAL_LENGTH)), text, at, from),
-    matchCounty(text, at) {
-      const found = longest(counties.get(wordAt(text, at)), text, at, at);
-      return found && { ...found, key: `${found.key} County` };
-    },
-  };
+  return { byWord, byLiteral, counties };
 }
 
-/** The letters or digits that begin at `at`. */
-function wordAt(text: string, at: number): string {
-  return text.slice(at, wordEnd(text, at));
-}
+// "The" begins too many sentences to stop at.
+const PIVOT = /(?<![A-Za-z0-9])(?!The\b)[A-Z0-9]/;
+const COUNTY = ' County';
 
-/** The longest of `entries` (which are sorted) that stands with its pivot at `at`. */
-function longest(
-  entries: readonly Entry[] | undefined,
+/**
+ * The longest of `entries` that stands with its pivot at `at`; it may begin before ("city of
+ * Chicago"), but not before `from`. `entries` are those of the word or literal at `at`.
+ */
+export function longestName(
+  entries: readonly NameEntry[] | undefined,
   text: string,
   at: number,
   from: number,
@@ -121,7 +109,7 @@ function longest(
   for (const { key, pivot, form } of entries) {
     const end = endOfLiteral(text, at, key, pivot);
     if (end < 0 || (isWordAt(key, key.length - 1) && isWordAt(text, end))) continue;
-    const start = startOfLiteral(text, at, key, pivot);
+    const start = pivot === 0 ? at : startOfLiteral(text, at, key, pivot);
     if (start < from || isWordAt(text, start - 1)) continue;
     if (form.needsThe && !/\bthe\s{1,3}$/i.test(before(text, start, 8))) continue;
     return { start, end, key, form };
@@ -129,7 +117,12 @@ function longest(
   return null;
 }
 
-function add(index: Map<string, Entry[]>, word: string, entry: Entry): void {
+/** The longest name of `table` that begins at `at`. */
+export function nameAt({ byWord }: NameTable, text: string, at: number): NameHit | null {
+  return longestName(byWord.get(text.slice(at, wordEnd(text, at))), text, at, at);
+}
+
+function add(index: Map<string, NameEntry[]>, word: string, entry: NameEntry): void {
   const known = index.get(word);
   if (known === undefined) {
     index.set(word, [entry]);

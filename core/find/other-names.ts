@@ -1,4 +1,4 @@
-import { matchAt, SP, sticky } from './pattern.ts';
+import { isBlank, matchAt, SP, sticky } from './pattern.ts';
 
 /**
  * Words that make another name of a place's name: a newspaper, a team, a university, a river, a
@@ -71,6 +71,7 @@ const HEAD_LENGTH = 32;
  * (" Tribune", " County" after a city), or 0.
  */
 export function otherNameAfter(text: string, end: number, isCity: boolean): number {
+  if (!isBlank(text.charCodeAt(end))) return 0;
   const after = matchAt(AFTER_PLACE, text, end) ?? matchAt(BODY_AFTER, text, end);
   if (after !== null) return after[0].length;
   if (!isCity) return 0;

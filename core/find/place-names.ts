@@ -1,4 +1,12 @@
-import type { Form, NameHit, NameTable, PlaceSense } from './names.ts';
+import {
+  type Form,
+  longestName,
+  type NameEntry,
+  type NameHit,
+  type NameTable,
+  nameAt,
+  type PlaceSense,
+} from './names.ts';
 import { otherNameAfter, otherNameBefore } from './other-names.ts';
 import {
   anyOf,
@@ -97,7 +105,7 @@ function onlyPlacesTown(text: string, { start, end, form }: NameHit, names: Name
   const town = found?.[1];
   if (found === null || town === undefined) return false;
   const at = start - found[0].length + found[0].indexOf(town);
-  const known = names.match(text, at)?.form;
+  const known = nameAt(names, text, at)?.form;
   const isPlace = known !== undefined && (known.senses.length > 0 || known.state !== null);
   return !isPlace && placeSenses(form).every(({ entry }) => entry.kind === 'state');
 }
@@ -120,7 +128,8 @@ function qualify(
     state: form.state,
   } as const;
   const local = senses.filter(({ entry }) => entry.kind !== 'state');
-  const after = local.length > 0 ? matchAt(STATE_AFTER, text, end) : null;
+  const after =
+    local.length > 0 && /[,\s]/.test(text[end] ?? '') ? matchAt(STATE_AFTER, text, end) : null;
   if (after === null) return bare;
   const { comma, paren, in: inside } = after.groups ?? {};
   const written = plain(comma ?? paren ?? inside ?? '');
@@ -135,7 +144,7 @@ function qualify(
   const isSure = senses.some(({ use }) => use === 'always');
   if (isName && isSure && matchAt(LIST_GOES_ON, text, close) !== null) return bare;
   // "Chicago, New York and others": what could be a state is a city of the record.
-  const next = isName ? names.match(text, close - written.length) : null;
+  const next = isName ? nameAt(names, text, close - written.length) : null;
   const isCity =
     next !== null && placeSenses(next.form).some(({ entry }) => entry.kind !== 'state');
   if (isCity || key.includes(', ')) return bare;
@@ -158,7 +167,7 @@ function readAfterState(
   const link = matchAt(OF_STATE, text, hit.end);
   if (link === null) return null;
   const at = hit.end + link[0].length;
-  const local = names.match(text, at);
+  const local = nameAt(names, text, at);
   if (local === null) return null;
   const senses = placeSenses(local.form);
   const own = senses.filter(({ entry }) => entry.state === state && entry.kind !== 'state');
@@ -180,17 +189,21 @@ const COUNTY_LIST = sticky(
   `(?:(?:,${SP}|,?${SP}(?:and|or|&)${SP})[A-Z][A-Za-z.'\u2019-]+(?:${SP}[A-Z][a-z]+)?){0,12}${SP}[Cc]ounties\\b`,
 );
 
-/** Reads "Cook" in a list of counties as the county; `at` is where the name begins. */
+/**
+ * Reads "Cook" in a list of counties as the county; `counties` are those whose name without
+ * "County" begins with the word at `at`.
+ */
 export function readCountyInList(
   text: string,
   at: number,
-  names: NameTable,
+  counties: readonly NameEntry[],
 ): PlaceCandidate | null {
-  const stem = names.matchCounty(text, at);
+  const stem = longestName(counties, text, at, at);
   if (stem === null || matchAt(COUNTY_LIST, text, stem.end) === null) return null;
-  const senses = placeSenses(stem.form);
-  const { start, end, key } = stem;
-  return { type: 'place', start, end, key, senses, qualified: false, state: null };
+  const { start, end, key, form } = stem;
+  const senses = placeSenses(form);
+  const county = `${key} County`;
+  return { type: 'place', start, end, key: county, senses, qualified: false, state: null };
 }
 
 function placeSenses(form: Form): PlaceSense[] {

@@ -137,19 +137,34 @@ export function readNumber(text: string, at: number, from: number): readonly Law
     if (found !== null) return found;
   }
   const end = wordEnd(text, at);
-  if (end - at > LONGEST_NUMBER || matchAt(AFTER_NUMBER, text, end) === null) return null;
-  return readFirst(NUMBER_READERS, text, at);
+  if (end - at > LONGEST_NUMBER || !mayLead(text, end)) return null;
+  return matchAt(AFTER_NUMBER, text, end) === null ? null : readFirst(NUMBER_READERS, text, at);
 }
 
+// Nearly all numbers of a page are counts, years and prices: what follows says so at a glance.
+const FOLLOWS = new Set([...'ABCDEFGHIJKLMNOPQRSTUVWXYZ(:snrt'].map((char) => char.charCodeAt(0)));
+
+/** Whether what follows the number that ended at `end` can begin the rest of a citation. */
+function mayLead(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return FOLLOWS.has(code) || (isBlank(code) && mayStart(text.charCodeAt(end + 1)));
+}
+
+/** A capital, a bracket or one more blank. */
+function mayStart(code: number): boolean {
+  return (code >= 65 && code <= 90) || code === 40 || isBlank(code);
+}
+
+const LAST_LETTERS = new Set([...'nsce.r)'].map((char) => char.charCodeAt(0)));
 const ENDINGS = new Set(['on', 'ns', 'ec', 'cs', 'c.', 's.', 'le', 'er', 'rs', 'o.', '.)', 'O)']);
 const FEW_BLANKS = 3;
 
 /** Whether what stands before `at` can end one of the words above: quick, for every number. */
 function mayFollowWord(text: string, at: number): boolean {
-  let end = text[at - 1] === '#' ? at - 1 : at;
-  for (let blanks = 0; blanks < FEW_BLANKS && isBlank(text.charCodeAt(end - 1)); blanks += 1)
-    end -= 1;
-  return end < at && ENDINGS.has(text.slice(end - 2, end));
+  let end = text.charCodeAt(at - 1) === 35 ? at - 1 : at;
+  for (let n = 0; n < FEW_BLANKS && isBlank(text.charCodeAt(end - 1)); n += 1) end -= 1;
+  if (end === at || !LAST_LETTERS.has(text.charCodeAt(end - 1))) return false;
+  return ENDINGS.has(text.slice(end - 2, end));
 }
 
 /** What the grammar of law reads at the start of `text`, or null. */
