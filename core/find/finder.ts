@@ -10,9 +10,10 @@ import type { Lexicon } from './lexicon.ts';
 import type { FindContext, Finder, Mention } from './mention.ts';
 import { mayHold, type NamedCandidate, resolveNamed } from './named.ts';
 import {
+  firstName,
   indexNames,
   longestName,
-  type NameEntry,
+  type NameGroup,
   type NameHit,
   type NameTable,
   type Sense,
@@ -131,8 +132,8 @@ export function makeFinder(lexicon: Lexicon): Finder {
   function readLower(text: string, at: number, from: number, candidates: Candidate[]): void {
     const literal = text.slice(at, at + LITERAL_LENGTH);
     const hit =
-      longestName(descriptions.byLiteral.get(literal), text, at, from) ??
-      longestName(names.byLiteral.get(literal), text, at, from);
+      firstName(descriptions.byLiteral.get(literal), text, at, from) ??
+      firstName(names.byLiteral.get(literal), text, at, from);
     if (hit !== null) candidates.push(...toNamed(hit));
   }
 
@@ -167,9 +168,9 @@ const LOWER_Z = 'z'.charCodeAt(0);
 /** All that can be met at one word. */
 interface Start {
   readonly readers: readonly LawReader[];
-  readonly names: readonly NameEntry[];
-  readonly descriptions: readonly NameEntry[];
-  readonly counties: readonly NameEntry[];
+  readonly names: NameGroup | undefined;
+  readonly descriptions: NameGroup | undefined;
+  readonly counties: NameGroup | undefined;
 }
 
 function indexStarts(
@@ -183,9 +184,9 @@ function indexStarts(
       word,
       {
         readers: [...(READERS.get(word) ?? []), ...(/^Nos?$/.test(word) ? [readDocket] : [])],
-        names: names.byWord.get(word) ?? [],
-        descriptions: descriptions.byWord.get(word) ?? [],
-        counties: names.counties.get(word) ?? [],
+        names: names.byWord.get(word),
+        descriptions: descriptions.byWord.get(word),
+        counties: names.counties.get(word),
       },
     ]),
   );

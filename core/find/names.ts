@@ -7,7 +7,16 @@ import type {
   LexiconLetter,
   LexiconName,
 } from './lexicon.ts';
-import { before, endOfLiteral, isWordAt, startOfLiteral, wordEnd } from './pattern.ts';
+import {
+  before,
+  endOfLiteral,
+  isBlank,
+  isWordAt,
+  MOST_BLANKS,
+  plainCode,
+  startOfLiteral,
+  wordEnd,
+} from './pattern.ts';
 import { STATES, stateOf } from './states.ts';
 
 /** One record that a form can mean, and under which condition. */
@@ -41,14 +50,17 @@ export interface NameHit {
 export interface NameTable {
   /**
    * Names by the word at which they are met, letters or digits alone: their first capitalised word
-   * or number. Longest first.
+   * or number.
    */
-  readonly byWord: ReadonlyMap<string, readonly NameEntry[]>;
+  readonly byWord: ReadonlyMap<string, NameGroup>;
   /** Names without a capital, by a run of letters inside them. Longest first. */
   readonly byLiteral: ReadonlyMap<string, readonly NameEntry[]>;
   /** Counties of the record without the word "County", by their first word. */
-  readonly counties: ReadonlyMap<string, readonly NameEntry[]>;
+  readonly counties: ReadonlyMap<string, NameGroup>;
 }
+
+/** Names with one word in common, by the character after it and any blank; longest first. */
+export type NameGroup = ReadonlyMap<number, readonly NameEntry[]>;
 
 /** A name, and the offset in it of the place at which the text is tried. */
 export interface NameEntry {
@@ -72,16 +84,16 @@ export function indexNames(
   }
   for (const [text, form] of [...forms]) addVariants(forms, text, form);
 
-  const byWord = new Map<string, NameEntry[]>();
+  const byWord = new Map<string, Map<number, NameEntry[]>>();
   const byLiteral = new Map<string, NameEntry[]>();
-  const counties = new Map<string, NameEntry[]>();
+  const counties = new Map<string, Map<number, NameEntry[]>>();
   for (const [key, form] of forms) {
     const pivot = key.search(PIVOT);
     if (pivot >= 0) {
       const word = key.slice(pivot, wordEnd(key, pivot));
-      add(byWord, word, { key, pivot, form });
+      addToGroup(byWord, word, { key, pivot, form });
       if (key.endsWith(COUNTY) && form.senses.length > 0) {
-        add(counties, word, { key: key.slice(0, -COUNTY.length), pivot, form });
+        addToGroup(counties, word, { key: key.slice(0, -COUNTY.length), pivot, form });
       }
     } else if (form.senses.length > 0) {
       const rare = rareLiteral(key);
@@ -96,10 +108,22 @@ const PIVOT = /(?<![A-Za-z0-9])(?!The\b)[A-Z0-9]/;
 const COUNTY = ' County';
 
 /**
- * The longest of `entries` that stands with its pivot at `at`; it may begin before ("city of
- * Chicago"), but not before `from`. `entries` are those of the word or literal at `at`.
+ * The longest name of `group` that stands at the word at `at`; it may begin before the word ("city
+ * of Chicago"), but not before `from`. `group` holds the names met at that word.
  */
 export function longestName(
+  group: NameGroup | undefined,
+  text: string,
+  at: number,
+  from: number,
+): NameHit | null {
+  if (group === undefined) return null;
+  const longer = group.get(codeAfterWord(text, at));
+  return firstName(longer, text, at, from) ?? firstName(group.get(NOTHING), text, at, from);
+}
+
+/** The first of `entries` that stands with its pivot at `at` and begins not before `from`. */
+export function firstName(
   entries: readonly NameEntry[] | undefined,
   text: string,
   at: number,
@@ -117,18 +141,39 @@ export function longestName(
   return null;
 }
 
+/** Stands for the character after a name's only word. */
+const NOTHING = -1;
+
+/** The plain character after the word at `at`, or after the blank that follows it. */
+function codeAfterWord(text: string, at: number): number {
+  let end = wordEnd(text, at);
+  for (let blanks = 0; blanks < MOST_BLANKS && isBlank(text.charCodeAt(end)); blanks += 1) end += 1;
+  return end < text.length ? plainCode(text.charCodeAt(end)) : NOTHING;
+}
+
 /** The longest name of `table` that begins at `at`. */
 export function nameAt({ byWord }: NameTable, text: string, at: number): NameHit | null {
   return longestName(byWord.get(text.slice(at, wordEnd(text, at))), text, at, at);
 }
 
-function add(index: Map<string, NameEntry[]>, word: string, entry: NameEntry): void {
-  const known = index.get(word);
+function addToGroup(
+  index: Map<string, Map<number, NameEntry[]>>,
+  word: string,
+  entry: NameEntry,
+): void {
+  const group = index.get(word) ?? new Map<number, NameEntry[]>();
+  index.set(word, group);
+  add(group, codeAfterWord(entry.key, entry.pivot), entry);
+}
+
+/** Adds `entry` to the list of `key` behind the longer names. */
+function add<Key>(index: Map<Key, NameEntry[]>, key: Key, entry: NameEntry): void {
+  const known = index.get(key);
   if (known === undefined) {
-    index.set(word, [entry]);
+    index.set(key, [entry]);
     return;
   }
-  const place = known.findIndex(({ key }) => key.length < entry.key.length);
+  const place = known.findIndex((one) => one.key.length < entry.key.length);
   known.splice(place < 0 ? known.length : place, 0, entry);
 }
 

@@ -32,15 +32,16 @@ export function flexible(literal: string): string {
     .replace(/-/g, HYPHEN);
 }
 
-/** What a character of a plain literal stands for in real text. */
-function isSame(code: number, literal: number): boolean {
-  if (code === literal) return true;
-  if (literal === 39) return code === 0x2019 || code === 0x2018 || code === 0x2bc;
-  if (literal === 45) return code === 0x2010 || code === 0x2011 || code === 0x2013;
-  return literal === 34 && (code === 0x201c || code === 0x201d);
+/** The plain character for one that pages write in its place: straight quotes and hyphens. */
+export function plainCode(code: number): number {
+  if (code < 0x2bc) return code;
+  if (code === 0x2019 || code === 0x2018 || code === 0x2bc) return 39;
+  if (code === 0x2010 || code === 0x2011 || code === 0x2013) return 45;
+  return code === 0x201c || code === 0x201d ? 34 : code;
 }
 
-const MOST_BLANKS = 10;
+/** The most white space that may stand inside a name. */
+export const MOST_BLANKS = 10;
 
 /** Whether `code` is white space as `\s` has it. */
 export function isBlank(code: number): boolean {
@@ -59,7 +60,7 @@ export function endOfLiteral(text: string, at: number, literal: string, from: nu
   for (let i = from; i < literal.length; i += 1) {
     const wanted = literal.charCodeAt(i);
     if (wanted !== 32) {
-      if (!isSame(text.charCodeAt(place), wanted)) return -1;
+      if (plainCode(text.charCodeAt(place)) !== wanted) return -1;
       place += 1;
       continue;
     }
@@ -76,7 +77,7 @@ export function startOfLiteral(text: string, at: number, literal: string, to: nu
   for (let i = to - 1; i >= 0; i -= 1) {
     const wanted = literal.charCodeAt(i);
     if (wanted !== 32) {
-      if (!isSame(text.charCodeAt(place - 1), wanted)) return -1;
+      if (plainCode(text.charCodeAt(place - 1)) !== wanted) return -1;
       place -= 1;
       continue;
     }

@@ -1,7 +1,7 @@
 import {
   type Form,
   longestName,
-  type NameEntry,
+  type NameGroup,
   type NameHit,
   type NameTable,
   nameAt,
@@ -196,7 +196,7 @@ const COUNTY_LIST = sticky(
 export function readCountyInList(
   text: string,
   at: number,
-  counties: readonly NameEntry[],
+  counties: NameGroup | undefined,
 ): PlaceCandidate | null {
   const stem = longestName(counties, text, at, at);
   if (stem === null || matchAt(COUNTY_LIST, text, stem.end) === null) return null;
