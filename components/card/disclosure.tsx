@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
+import { Unfolded } from './unfolded.ts';
 
 interface Props {
   readonly summary: ComponentChildren;
@@ -13,10 +14,12 @@ interface Props {
  * folded, and the card should be there at once.
  */
 export function Disclosure({ summary, heading = false, children }: Props) {
-  const [drawn, setDrawn] = useState(false);
+  const unfolded = useContext(Unfolded);
+  const [drawn, setDrawn] = useState(unfolded);
   return (
     <details
       class={heading ? 'disclosure-section' : 'disclosure'}
+      open={unfolded}
       onToggle={({ currentTarget }) => setDrawn(drawn || currentTarget.open)}
     >
       <summary>{heading ? <h3>{summary}</h3> : summary}</summary>

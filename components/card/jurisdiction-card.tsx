@@ -30,7 +30,6 @@ export function JurisdictionBody({ card, onOpen }: { card: JurisdictionCard; onO
           </Disclosure>
         )}
       </StatusSection>
-      {card.decides.length > 0 && <Decides decides={card.decides} />}
       {card.asOf !== null && (
         <Section title={messages.asOf.sinceThen}>
           {card.since.length > 0 ? (
@@ -41,9 +40,10 @@ export function JurisdictionBody({ card, onOpen }: { card: JurisdictionCard; onO
         </Section>
       )}
       {card.now && <Newest now={card.now} />}
+      {card.decides.length > 0 && <Decides decides={card.decides} />}
       {card.excerpts.length > 0 && (
         <Section title={texts.letters}>
-          <ExcerptQuotes excerpts={card.excerpts} onOpen={onOpen} />
+          <ExcerptQuotes excerpts={card.excerpts} asOf={card.asOf} onOpen={onOpen} />
         </Section>
       )}
       {card.cases.length > 0 && (

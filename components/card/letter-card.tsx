@@ -35,7 +35,7 @@ export function LetterBody({ card, onOpen }: { card: LetterCard; onOpen: OpenRec
       </Section>
       <Section title={texts.excerpts}>
         {card.excerpts.length > 0 ? (
-          <ExcerptQuotes excerpts={card.excerpts} onOpen={null} />
+          <ExcerptQuotes excerpts={card.excerpts} asOf={card.asOf} onOpen={null} />
         ) : (
           <p class="unknown">{texts.noExcerpts}</p>
         )}

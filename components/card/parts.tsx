@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useContext, useId, useState } from 'preact/hooks';
 import type {
   CaseLine,
   Posture,
@@ -12,6 +12,7 @@ import { type Messages, useMessages } from '../messages/index.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { Plain, useRecordLanguage } from './plain.tsx';
 import { SourceNote } from './source-list.tsx';
+import { Unfolded } from './unfolded.ts';
 
 /** Opens another record in the card's place. */
 export type OpenRecord = (link: RecordLink) => void;
@@ -134,7 +135,7 @@ export function Timeline({
   onOpen: OpenRecord;
 }) {
   const messages = useMessages();
-  const [expanded, setExpanded] = useState(false);
+  const [expanded, setExpanded] = useState(useContext(Unfolded));
   const listId = useId();
   const short = turningPoints(items);
   return (
@@ -213,7 +214,8 @@ export function Entries<Item>({
   children: (item: Item) => ComponentChildren;
 }) {
   const messages = useMessages();
-  const shown = items.length === ENTRIES_SHOWN + 1 ? items.length : ENTRIES_SHOWN;
+  const all = useContext(Unfolded) || items.length === ENTRIES_SHOWN + 1;
+  const shown = all ? items.length : ENTRIES_SHOWN;
   const rest = items.slice(shown);
   return (
     <>

@@ -1,4 +1,5 @@
 import type { ExcerptView, InstrumentCard, SourceLine } from '../../core/dataset/card-model.ts';
+import { happenedBy } from '../../core/dataset/dates.ts';
 import type { Provision } from '../../core/dataset/record.ts';
 import { useMessages } from '../messages/index.tsx';
 import { Disclosure } from './disclosure.tsx';
@@ -14,9 +15,12 @@ const EXCERPTS_SHOWN = 2;
 /** Excerpts of letters, the first two shown and the rest folded. */
 export function ExcerptQuotes({
   excerpts,
+  asOf = null,
   onOpen,
 }: {
   excerpts: readonly ExcerptView[];
+  /** ISO day of the article, so that what was written later is told so. */
+  asOf?: string | null;
   onOpen: OpenRecord | null;
 }) {
   const messages = useMessages();
@@ -24,12 +28,12 @@ export function ExcerptQuotes({
   return (
     <>
       {excerpts.slice(0, EXCERPTS_SHOWN).map((excerpt) => (
-        <ExcerptQuote key={excerpt.id} excerpt={excerpt} onOpen={onOpen} />
+        <ExcerptQuote key={excerpt.id} excerpt={excerpt} asOf={asOf} onOpen={onOpen} />
       ))}
       {rest.length > 0 && (
         <Disclosure summary={messages.moreWords(rest.length)}>
           {rest.map((excerpt) => (
-            <ExcerptQuote key={excerpt.id} excerpt={excerpt} onOpen={onOpen} />
+            <ExcerptQuote key={excerpt.id} excerpt={excerpt} asOf={asOf} onOpen={onOpen} />
           ))}
         </Disclosure>
       )}
@@ -40,9 +44,11 @@ export function ExcerptQuotes({
 /** Words of a letter, unchanged: who wrote them, when, how they were seen and where. */
 function ExcerptQuote({
   excerpt,
+  asOf,
   onOpen,
 }: {
   excerpt: ExcerptView;
+  asOf: string | null;
   /** Null where the letter is the card itself, which has said who wrote it to whom. */
   onOpen: OpenRecord | null;
 }) {
@@ -65,6 +71,11 @@ function ExcerptQuote({
           </p>
         )}
         <p class="source-note">
+          {!happenedBy(excerpt.date, asOf) && (
+            <>
+              <span class="badge">{messages.excerpt.later}</span>{' '}
+            </>
+          )}
           <span class="badge">{messages.excerpt.evidence[excerpt.evidence]}</span>{' '}
           {excerpt.form !== 'letter' && (
             <>

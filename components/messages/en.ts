@@ -117,7 +117,7 @@ export const en = {
     letters: 'What was asked, what was answered',
     cases: 'In court',
     lists: 'Federal lists and letters',
-    decides: 'Who decides',
+    decides: 'Who decides now',
     mapOf: (place: string, state: string) => `Map of ${state} with ${place} marked`,
     mapOfCountry: (place: string) => `Map of the United States with ${place} marked`,
   },
@@ -142,7 +142,7 @@ export const en = {
     status: 'Status',
     named: (day: string) => `named ${formatDay(day)}`,
     about: 'What it is',
-    role: (role: string) => ROLES[role] ?? role,
+    role: (role: string) => ROLES[role] ?? role.replace(/^named /, ''),
   },
 
   instrument: {
@@ -207,6 +207,7 @@ export const en = {
       release: 'Press release',
     } satisfies Record<Excerpt['form'], string>,
     fragment: 'part of a sentence',
+    later: 'after this article',
     to: 'to',
   },
 

@@ -156,7 +156,7 @@ export const es: Messages = {
     letters: 'Qué se pidió y qué se respondió',
     cases: 'En los tribunales',
     lists: 'Listas y cartas federales',
-    decides: 'Quién decide',
+    decides: 'Quién decide ahora',
     mapOf: (place, state) => `Mapa de ${state} con ${place} señalado`,
     mapOfCountry: (place) => `Mapa de Estados Unidos con ${place} señalado`,
   },
@@ -182,7 +182,7 @@ export const es: Messages = {
     status: 'Situación',
     named: (day) => `mencionado el ${formatDay(day)}`,
     about: 'Qué es',
-    role: (role) => ROLES[role] ?? role,
+    role: (role) => ROLES[role] ?? role.replace(/^named /, ''),
   },
 
   instrument: {
@@ -247,6 +247,7 @@ export const es: Messages = {
       release: 'Comunicado de prensa',
     },
     fragment: 'parte de una oración',
+    later: 'posterior a este artículo',
     to: 'a',
   },
 

@@ -25,6 +25,14 @@ const RULINGS: ReadonlySet<string> = new Set([
   'dismissed',
 ]);
 
+/** How a list of each kind names a place. */
+const NAMED_IN: Readonly<Record<List['kind'], string>> = {
+  list: 'on its list',
+  letters: 'in a set of letters',
+  report: 'in a report',
+  findings: 'in its findings',
+};
+
 /** What the record says of a place, as of an ISO day (`null`: today). */
 export function jurisdictionCard(
   dataset: Dataset,
@@ -174,8 +182,13 @@ function listChanges(dataset: Dataset, id: string, events: readonly Event[]): Ti
       sources: sourceLines(dataset, member.sources),
     });
     return [
-      ...(about.length === 0 ? [item(on, `${list.publisher}: named, ${list.shortTitle}.`)] : []),
-      ...(off && !isRemovalTold ? [item(off, `No longer on it: ${list.shortTitle}.`)] : []),
+      ...(about.length === 0
+        ? [item(on, `${list.publisher} names it ${NAMED_IN[list.kind]}.`)]
+        : []),
+      // Only a list is something to stand on: a report that is no longer issued removes nobody.
+      ...(off && !isRemovalTold && list.kind === 'list'
+        ? [item(off, `${list.publisher} no longer lists it.`)]
+        : []),
     ];
   });
 }
@@ -189,8 +202,22 @@ function entriesOf(dataset: Dataset, id: string): { list: List; member: Membersh
   );
 }
 
+/** A list may print one place twice, as a city and as a county. */
+function isFirstOfItsTerm(
+  { list, member }: { list: List; member: Membership },
+  index: number,
+  all: readonly { list: List; member: Membership }[],
+): boolean {
+  const { on, off } = termOn(list, member);
+  return !all.slice(0, index).some((before) => {
+    const term = termOn(before.list, before.member);
+    return before.list === list && term.on === on && term.off === off;
+  });
+}
+
 function listLines(dataset: Dataset, id: string, asOf: string | null): ListLine[] {
   return entriesOf(dataset, id)
+    .filter(isFirstOfItsTerm)
     .map(({ list, member }) => ({
       link: { kind: 'list' as const, id: list.id, title: list.shortTitle },
       listKind: list.kind,

@@ -50,11 +50,20 @@ export function developmentItem(dataset: Dataset, one: Development): TimelineIte
   const link = linked ? linkTo(dataset, linked) : null;
   return {
     date: one.date,
-    text: one.citation ? one.text.replace(/\.?$/, ` (${one.citation}).`) : one.text,
+    text: one.citation ? withCitation(one.text, one.citation) : one.text,
     turning: one.status !== undefined,
     ...(link && { link }),
     sources: sourceLines(dataset, one.sources),
   };
+}
+
+/** The citation belongs to the ruling, which the first sentence tells; others may tell what followed. */
+function withCitation(text: string, citation: string): string {
+  const [end = text.length] = [...text.matchAll(/(?<=[\p{Ll}\d)]{3})\. (?=\p{Lu})/gu)].map(
+    ({ index }) => index,
+  );
+  const first = text.slice(0, end).replace(/\.$/, '');
+  return `${first} (${citation})${end < text.length ? text.slice(end) : '.'}`;
 }
 
 /** A case in two sentences: its posture on the card's day, and what became of it. */

@@ -1,6 +1,9 @@
 import type { Card, TermLine } from './card-model.ts';
 import type { Dataset } from './record.ts';
 
+/** Forms of the glossary that mostly are everyday words: a court stays a ruling, a policy stays. */
+const EVERYDAY: ReadonlySet<string> = new Set(['stay', 'stayed', 'standing']);
+
 /** A part of a text that is a word of the glossary; UTF-16 offsets. */
 export interface TermSpan {
   readonly start: number;
@@ -24,13 +27,14 @@ export function termsOf({ glossary }: Pick<Dataset, 'glossary'>, card: Card): Te
  */
 export function markTerms(card: Card): ReadonlyMap<string, readonly TermSpan[]> {
   const marked = new Map<string, readonly TermSpan[]>();
-  let left = card.terms;
+  const told = new Set<TermLine>();
   for (const text of ownTexts(card)) {
-    if (left.length === 0) break;
-    const spans = spansIn(text, left);
+    if (told.size === card.terms.length) break;
+    // Those told before count too: a detainer is not explained inside the name of a report.
+    const spans = spansIn(text, card.terms).filter(({ term }) => !told.has(term));
     if (spans.length === 0 || marked.has(text)) continue;
     marked.set(text, spans);
-    left = left.filter((term) => !spans.some((span) => span.term === term));
+    for (const { term } of spans) told.add(term);
   }
   return marked;
 }
@@ -50,15 +54,23 @@ function spansIn(text: string, terms: readonly TermLine[]): TermSpan[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-const patterns = new Map<string, RegExp>();
+/** Kept as long as the glossary's entry is. */
+const patterns = new WeakMap<readonly string[], RegExp>();
 
 /** Abbreviations are matched as they are written, words in either case. */
-function patternOf({ id, term, forms }: TermLine): RegExp {
-  let pattern = patterns.get(id);
+function patternOf({ term, forms }: TermLine): RegExp {
+  let pattern = patterns.get(forms);
   if (!pattern) {
-    const words = [term, ...forms].sort((a, b) => b.length - a.length).map(escapePattern);
-    pattern = new RegExp(`(?<![\\w-])(?:${words.map(eitherCase).join('|')})(?![\\w-])`, 'u');
-    patterns.set(id, pattern);
+    const words = [term, ...forms]
+      .filter((word) => !EVERYDAY.has(word.toLowerCase()))
+      .sort((a, b) => b.length - a.length)
+      .map((word) => eitherCase(escapePattern(word)));
+    // A pattern that nothing matches, where all forms are everyday words.
+    pattern = new RegExp(
+      words.length ? `(?<![\\w-])(?:${words.join('|')})(?![\\w-])` : '(?!)',
+      'u',
+    );
+    patterns.set(forms, pattern);
   }
   return pattern;
 }

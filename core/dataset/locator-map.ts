@@ -44,7 +44,7 @@ export function locatorMap({ geoid, geoidOf, state }: Jurisdiction): LocatorMap 
       .map((value) => Math.round(value / step))
       .join(' '),
     ground: draw(ground),
-    area: area ? draw(outlineOf(area.path)) : null,
+    area: (area && draw(outlineOf(area.path))) || null,
     dot: point
       ? { x: Math.round(point.x / step), y: Math.round(point.y / step), r: DOT * STEPS }
       : null,

@@ -75,7 +75,9 @@ describe('Spanish', () => {
           compare(value, (b as Record<string, unknown>)[key], `${path}.${key}`);
     };
     compare(en, es, '');
-    expect(same).toEqual(['.direction', '.popup.name']);
+    // Names that are the same in both.
+    const names = new Set(['.direction', '.popup.name', '.atlas.regions.california']);
+    expect(same.filter((path) => !names.has(path))).toEqual([]);
   });
 
   test.each(Object.entries(samples))(
