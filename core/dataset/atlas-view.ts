@@ -1,10 +1,24 @@
 import { caseStatusOn, isListedOn, splitOn, standingOn, termOn } from './as-of.ts';
-import { isAfter, latestDay } from './dates.ts';
+import { compareWhen, isAfter, latestDay } from './dates.ts';
 import type { Act, Case, Dataset, Development, Jurisdiction, List } from './record.ts';
 import { recordOf } from './records.ts';
 
 /** What the map shows: the latest federal act, the courts, or one list, by its id. */
 export type View = 'federal' | 'courts' | { readonly list: string };
+
+/** A day on which a list or set of letters came out, or lost names. */
+export interface Mark {
+  /** ISO day. */
+  readonly day: string;
+  readonly list: List;
+  readonly change: 'out' | 'removed';
+}
+
+/** Something that happened in a case. */
+export interface Step {
+  readonly one: Case;
+  readonly development: Development;
+}
 
 /** What the latest federal act on a place was. */
 export type FederalState =
@@ -108,6 +122,14 @@ export function courtsOn(
   return found;
 }
 
+/** The latest steps in court by the end of an ISO day, the newest first. */
+export function latestSteps(dataset: Dataset, day: string, count: number): readonly Step[] {
+  return dataset.cases
+    .flatMap((one) => splitOn(one.events, day).then.map((development) => ({ one, development })))
+    .sort((a, b) => compareWhen(b.development.date, a.development.date))
+    .slice(0, count);
+}
+
 /** The cases that a place is party to or that concern it. */
 export function concerns({ jurisdictions, plaintiffs, defendants }: Case, id: string): boolean {
   return (
@@ -125,9 +147,7 @@ export function namesOn(list: List, day: string): List['members'] {
  * The days on which a list or set of letters appeared or lost a name, in order: the marks of the
  * slider. Lists dated to less than a day stand at their last possible day.
  */
-export function markedDays(
-  dataset: Dataset,
-): readonly { readonly day: string; readonly list: List; readonly change: 'out' | 'removed' }[] {
+export function markedDays(dataset: Dataset): readonly Mark[] {
   const marks = dataset.lists.flatMap((list) => {
     const out = { day: latestDay(list.published), list };
     const removals = new Set(list.members.flatMap(({ off }) => off ?? []));
