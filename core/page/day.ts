@@ -54,6 +54,30 @@ export function dayOf(value: unknown): string | null {
   return findDay(text);
 }
 
+/** "2017-07-08T03:30:00Z", "…+00:00", "… 03:30:00 GMT". */
+const UTC_TIME = /(?:^|[T\s])(\d\d):\d\d(?::\d\d(?:\.\d+)?)?\s*(?:Z|[+-]00:?00|GMT|UTC)$/i;
+
+/** Before noon in UTC it is still the day before in parts of the United States. */
+const NOON = 12;
+
+/** Whether a value is a time in UTC so early that the day may be another one in the United States. */
+export function isEarlyUtc(value: unknown): boolean {
+  const text = String(value).trim();
+  if (text.length > MAX_LENGTH) return false;
+  if (EPOCH.test(text)) {
+    return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).getUTCHours() < NOON;
+  }
+  const hour = UTC_TIME.exec(text)?.[1];
+  return hour !== undefined && Number(hour) < NOON;
+}
+
+/** The ISO day before an ISO day. */
+export function dayBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}
+
 /** The first day written in words in a text ("July 7, 2017", "7 Jul 2017"), or null. */
 export function findDay(text: string): string | null {
   const mdy = MONTH_DAY.exec(text);

@@ -1,14 +1,5 @@
-import { dayOf, findDay } from './day.ts';
 import { isArticleNode, isNode, type JsonLdNode, readJsonLd, resolve } from './json-ld.ts';
-
-/** Where in the page a day was read, from the most to the least reliable. */
-type DaySource = 'json-ld' | 'meta' | 'microdata' | 'time' | 'address' | 'visible';
-
-interface PageDay {
-  /** ISO day in the zone the page states. */
-  readonly day: string;
-  readonly how: DaySource;
-}
+import { modifiedDay, type PageDay, publishedDay } from './page-day.ts';
 
 /** What a page says of itself. Nothing is guessed: what it does not say is null or empty. */
 export interface PageMetadata {
@@ -33,46 +24,6 @@ export interface MetadataOptions {
 const MAX_TEXT = 300;
 const MAX_AUTHORS = 20;
 
-/** How far from the headline a written date still belongs to it (UTF-16 units of text). */
-const BYLINE_LENGTH = 600;
-
-const PUBLISHED_META = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'parsely-pub-date',
-  'datepublished',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'pubdate',
-  'published_time',
-  'sailthru.date',
-  'article.published',
-  'cxenseparse:recs:publishtime',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.date',
-  'dcterms.date',
-  'ptime',
-  'displaydate',
-  'originalpublicationdate',
-  'date',
-];
-const MODIFIED_META = [
-  'article:modified_time',
-  'og:article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'lastmod',
-  'last-modified',
-  'utime',
-];
-
 /**
  * Reads what a page says of itself: JSON-LD, meta elements, microdata, `<time>`, the date in its
  * address and, last, a date written near the headline. Hostile or broken values never throw.
@@ -84,6 +35,7 @@ export function readMetadata(document: Document, options: MetadataOptions = {}):
   const site = readMeta(document);
   const meta = staleHead ? new Map<string, string>() : site;
   const url = staleHead ? ownAddress(document) : addressOf(document, article, meta);
+  const source = { document, article, meta, url, root };
   return {
     headline:
       plain(article.headline) ??
@@ -101,18 +53,8 @@ export function readMetadata(document: Document, options: MetadataOptions = {}):
       plain(meta.get('dc.publisher')) ??
       plain(meta.get('application-name')),
     url,
-    published:
-      day(article.datePublished, 'json-ld') ??
-      day(article.dateCreated, 'json-ld') ??
-      dayOfMeta(meta, PUBLISHED_META) ??
-      day(itemValue(document, 'datePublished'), 'microdata') ??
-      dayOfTime(root) ??
-      day(dateInAddress(url), 'address') ??
-      visibleDay(root),
-    modified:
-      day(article.dateModified, 'json-ld') ??
-      dayOfMeta(meta, MODIFIED_META) ??
-      day(itemValue(document, 'dateModified'), 'microdata'),
+    published: publishedDay(source),
+    modified: modifiedDay(source),
     section: plain(first(article.articleSection)) ?? plain(meta.get('article:section')),
   };
 }
@@ -130,11 +72,6 @@ export function headFingerprint(document: Document): string {
       element.getAttribute('content') ?? element.getAttribute('href') ?? element.textContent,
   );
   return parts.join('\n');
-}
-
-function day(value: unknown, how: DaySource): PageDay | null {
-  const iso = dayOf(first(value));
-  return iso ? { day: iso, how } : null;
 }
 
 function first(value: unknown): unknown {
@@ -166,24 +103,6 @@ function readMeta(document: Document): ReadonlyMap<string, string> {
     if (key && content && !meta.has(key)) meta.set(key, content);
   }
   return meta;
-}
-
-function dayOfMeta(meta: ReadonlyMap<string, string>, names: readonly string[]): PageDay | null {
-  for (const name of names) {
-    const found = day(meta.get(name), 'meta');
-    if (found) return found;
-  }
-  return null;
-}
-
-function itemValue(document: Document, property: string): string | null {
-  const element = document.querySelector(`[itemprop~="${property}"]`);
-  return (
-    element?.getAttribute('content') ??
-    element?.getAttribute('datetime') ??
-    element?.textContent ??
-    null
-  );
 }
 
 function itemName(scope: ParentNode, property: string): string | null {
@@ -252,38 +171,4 @@ function webAddress(address: string, base?: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** The day in an address such as `/2017/07/07/name` or `/2017-07-07-name`. */
-function dateInAddress(url: string): string | null {
-  const found = /[/-]((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=[/-]|$)/.exec(url);
-  return found ? `${found[1]}-${found[2]}-${found[3]}` : null;
-}
-
-/** The `<time>` marked as publication, else the first of the article that is not an update. */
-function dayOfTime(root: Element | null): PageDay | null {
-  const times = Array.from(root?.querySelectorAll('time[datetime]') ?? []);
-  const usable = times.filter((time) => !time.closest('aside, nav, footer, [class*="comment"]'));
-  const marked = usable.find((time) => time.hasAttribute('pubdate'));
-  for (const time of marked ? [marked, ...usable] : usable) {
-    if (isUpdate(`${time.className} ${time.parentElement?.textContent?.slice(0, 40) ?? ''}`))
-      continue;
-    const found = day(time.getAttribute('datetime'), 'time');
-    if (found) return found;
-  }
-  return null;
-}
-
-function isUpdate(text: string): boolean {
-  return /\b(?:updated?|modified|corrected)\b/i.test(text) && !/\bpublished\b/i.test(text);
-}
-
-/** A date written soon after the headline, such as in the byline. */
-function visibleDay(root: Element | null): PageDay | null {
-  const text = root?.textContent ?? '';
-  const headline = root?.querySelector('h1')?.textContent ?? '';
-  const at = headline === '' ? 0 : Math.max(text.indexOf(headline), 0) + headline.length;
-  const near = text.slice(at, at + BYLINE_LENGTH).replace(/\s+/g, ' ');
-  const found = findDay(near.replace(/\bupdated:?[^|•·]{0,40}?\d{4}/i, '')) ?? findDay(near);
-  return found ? { day: found, how: 'visible' } : null;
 }

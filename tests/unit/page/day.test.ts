@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf, findDay } from '../../../core/page/day.ts';
+import { dayBefore, dayOf, findDay, isEarlyUtc } from '../../../core/page/day.ts';
 
 test.each([
   ['2017-07-07', '2017-07-07'],
@@ -46,4 +46,22 @@ test.each([
 test('the first date in words is found in running text', () => {
   expect(findDay('By Ruth Okafor | Updated 9 May 2018 | July 7, 2017')).toBe('2018-05-09');
   expect(findDay('It may be 7 or 17, 2017 of them')).toBeNull();
+});
+
+test.each([
+  ['2017-07-08T03:30:00Z', true],
+  ['2017-07-08T03:30:00.000+0000', true],
+  ['Sat, 08 Jul 2017 03:30:00 GMT', true],
+  ['1499484600', true],
+  ['2017-07-08T15:30:00Z', false],
+  ['2017-07-08T03:30:00-04:00', false],
+  ['2017-07-08', false],
+  [undefined, false],
+])('whether %s is early in UTC: %s', (value, early) => {
+  expect(isEarlyUtc(value)).toBe(early);
+});
+
+test('the day before the first of a month', () => {
+  expect(dayBefore('2024-03-01')).toBe('2024-02-29');
+  expect(dayBefore('2018-01-01')).toBe('2017-12-31');
 });

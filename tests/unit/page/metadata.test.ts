@@ -12,6 +12,39 @@ function ld(value: unknown): string {
   return `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 }
 
+describe('a time in UTC', () => {
+  const published = (value: string, body: string, head = '') => {
+    const document = pageOf(
+      `<article><h1>A</h1>${body}</article>`,
+      `${ld({ '@type': 'Article', datePublished: value })}${head}`,
+    );
+    return readMetadata(document).published;
+  };
+
+  test('is of the day before where the page says so in words', () => {
+    const day = published('2017-07-08T02:30:00Z', '<p>July 7, 2017, 10:30 p.m.</p>');
+    expect(day).toEqual({ day: '2017-07-07', how: 'visible' });
+  });
+
+  test('is of the day before where another statement says so in its zone', () => {
+    const meta = '<meta property="article:published_time" content="2017-07-07T22:30:00-04:00">';
+    expect(published('2017-07-08T02:30:00+00:00', '', meta)).toEqual({
+      day: '2017-07-07',
+      how: 'meta',
+    });
+    const time = '<time datetime="2017-07-07T19:30:00-07:00">7:30</time>';
+    expect(published('2017-07-08T02:30:00.000Z', time)).toEqual({ day: '2017-07-07', how: 'time' });
+  });
+
+  test('is of its own day where nothing or something else is said', () => {
+    const own = { day: '2017-07-08', how: 'json-ld' };
+    expect(published('2017-07-08T02:30:00Z', '<p>By the staff</p>')).toEqual(own);
+    expect(published('2017-07-08T02:30:00Z', '<p>June 30, 2017</p>')).toEqual(own);
+    expect(published('2017-07-08T15:30:00Z', '<p>July 7, 2017</p>')).toEqual(own);
+    expect(published('2017-07-08T02:30:00-04:00', '<p>July 7, 2017</p>')).toEqual(own);
+  });
+});
+
 describe('what a page says of itself', () => {
   test('in JSON-LD with a graph', () => {
     expect(metadataOf('philadelphia-2017')).toEqual({
