@@ -57,7 +57,7 @@ function readPart(
     .sort()
     .flatMap((file) => {
       const source = readFileSync(join(FOLDER, part, file), 'utf8');
-      return file === 'sentences.txt'
+      return file.endsWith('sentences.txt')
         ? readSentences(source, kindOf)
         : [readMarkup(source, kindOf)];
     });

@@ -1,4 +1,4 @@
-import { LITERAL_LENGTH, makeAnchors } from './anchors.ts';
+import { ANCHOR, makeWordFilter } from './anchors.ts';
 import { makeCaseIndex } from './cases.ts';
 import { eraOf } from './dates.ts';
 import { describeOrders } from './descriptions.ts';
@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { FindContext, Finder, Mention } from './mention.ts';
 import { mayHold, type NamedCandidate, resolveNamed } from './named.ts';
 import {
-  firstName,
+  findLower,
   indexNames,
   longestName,
   type NameGroup,
@@ -47,8 +47,8 @@ export function makeFinder(lexicon: Lexicon): Finder {
     (name, one) => isDescription(one) && mayHold(name, one),
   );
   const starts = indexStarts(names, descriptions, cases.readDocket);
-  const literals = new Set([...names.byLiteral.keys(), ...descriptions.byLiteral.keys()]);
-  const anchors = makeAnchors(starts.keys(), literals);
+  const mayBe = makeWordFilter(starts.keys());
+  const lower = findLower([...descriptions.lower, ...names.lower]);
 
   return (text, context = {}) => {
     const candidates = collect(text);
@@ -59,25 +59,20 @@ export function makeFinder(lexicon: Lexicon): Finder {
 
   /** All that may be something; null where invisible characters hide what the words are. */
   function collect(text: string): readonly Candidate[] | null {
-    const { pattern, mayBe } = anchors;
     const candidates: Candidate[] = [];
     // End of what was read last: nothing begins before it.
     let from = 0;
-    pattern.lastIndex = 0;
-    while (pattern.test(text)) {
-      const at = pattern.lastIndex - 1;
+    ANCHOR.lastIndex = 0;
+    while (ANCHOR.test(text)) {
+      const at = ANCHOR.lastIndex - 1;
       const code = text.charCodeAt(at);
-      if (code >= LOWER_A && code <= LOWER_Z) {
-        readLower(text, at + 1 - LITERAL_LENGTH, from, candidates);
-        continue;
-      }
-      if (code > LOWER_Z && code !== SIGN) return null;
+      if (code > CAPITAL_Z && code !== SIGN) return null;
       const end = code === SIGN ? at + 1 : wordEnd(text, at);
       if (code === SIGN || !isWordAt(text, at - 1)) {
         const start = mayBe(text, at, end) ? starts.get(text.slice(at, end)) : undefined;
         from = readAt(text, at, from, start, candidates);
       }
-      pattern.lastIndex = Math.max(from, end);
+      ANCHOR.lastIndex = Math.max(from, end);
     }
     return candidates;
   }
@@ -128,15 +123,6 @@ export function makeFinder(lexicon: Lexicon): Finder {
     return named ?? readPlace(text, hit, names);
   }
 
-  /** Names without a capital ("a key immigration statute") are met at a literal inside them. */
-  function readLower(text: string, at: number, from: number, candidates: Candidate[]): void {
-    const literal = text.slice(at, at + LITERAL_LENGTH);
-    const hit =
-      firstName(descriptions.byLiteral.get(literal), text, at, from) ??
-      firstName(names.byLiteral.get(literal), text, at, from);
-    if (hit !== null) candidates.push(...toNamed(hit));
-  }
-
   function resolve(
     text: string,
     candidates: readonly Candidate[],
@@ -154,7 +140,10 @@ export function makeFinder(lexicon: Lexicon): Finder {
     });
     const decisions = cases.resolve(text, candidates.filter(isLawCandidate));
     const known = [...law, ...decisions];
-    const named = resolveNamed(text, candidates.filter(isNamed), { era, topic, known });
+    // Names without a capital are descriptions of this dispute, so other pages need not be searched.
+    const described = topic.isDispute ? lower(text).flatMap(toNamed) : [];
+    const byName = [...candidates.filter(isNamed), ...described];
+    const named = resolveNamed(text, byName, { era, topic, known });
     const orders = describeOrders(text, lexicon.instruments, { era, topic });
     return settle([...places, ...named, ...known, ...orders]);
   }
@@ -162,8 +151,7 @@ export function makeFinder(lexicon: Lexicon): Finder {
 
 const SIGN = '§'.charCodeAt(0);
 const DIGIT_9 = '9'.charCodeAt(0);
-const LOWER_A = 'a'.charCodeAt(0);
-const LOWER_Z = 'z'.charCodeAt(0);
+const CAPITAL_Z = 'Z'.charCodeAt(0);
 
 /** All that can be met at one word. */
 interface Start {

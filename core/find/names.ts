@@ -1,4 +1,3 @@
-import { rareLiteral } from './anchors.ts';
 import type {
   Lexicon,
   LexiconCase,
@@ -53,8 +52,8 @@ export interface NameTable {
    * or number.
    */
   readonly byWord: ReadonlyMap<string, NameGroup>;
-  /** Names without a capital, by a run of letters inside them. Longest first. */
-  readonly byLiteral: ReadonlyMap<string, readonly NameEntry[]>;
+  /** Names without a capital or number; nothing shows where to try them. Longest first. */
+  readonly lower: readonly NameEntry[];
   /** Counties of the record without the word "County", by their first word. */
   readonly counties: ReadonlyMap<string, NameGroup>;
 }
@@ -85,7 +84,7 @@ export function indexNames(
   for (const [text, form] of [...forms]) addVariants(forms, text, form);
 
   const byWord = new Map<string, Map<number, NameEntry[]>>();
-  const byLiteral = new Map<string, NameEntry[]>();
+  const lower: NameEntry[] = [];
   const counties = new Map<string, Map<number, NameEntry[]>>();
   for (const [key, form] of forms) {
     const pivot = key.search(PIVOT);
@@ -96,11 +95,11 @@ export function indexNames(
         addToGroup(counties, word, { key: key.slice(0, -COUNTY.length), pivot, form });
       }
     } else if (form.senses.length > 0) {
-      const rare = rareLiteral(key);
-      if (rare !== null) add(byLiteral, rare.literal, { key, pivot: rare.offset, form });
+      lower.push({ key, pivot: 0, form });
     }
   }
-  return { byWord, byLiteral, counties };
+  lower.sort((a, b) => b.key.length - a.key.length);
+  return { byWord, lower, counties };
 }
 
 // "The" begins too many sentences to stop at.
@@ -149,6 +148,18 @@ function codeAfterWord(text: string, at: number): number {
   let end = wordEnd(text, at);
   for (let blanks = 0; blanks < MOST_BLANKS && isBlank(text.charCodeAt(end)); blanks += 1) end += 1;
   return end < text.length ? plainCode(text.charCodeAt(end)) : NOTHING;
+}
+
+/** All places in a text where names without a capital stand. */
+export function findLower(entries: readonly NameEntry[]): (text: string) => NameHit[] {
+  if (entries.length === 0) return () => [];
+  // Where one may begin: its first letters, as many as there are, are enough to find few.
+  const starts = new RegExp(
+    [...new Set(entries.map(({ key }) => /^[a-z]{1,6}/.exec(key)?.[0] ?? key))].join('|'),
+    'g',
+  );
+  return (text) =>
+    [...text.matchAll(starts)].flatMap(({ index }) => firstName(entries, text, index, 0) ?? []);
 }
 
 /** The longest name of `table` that begins at `at`. */

@@ -80,5 +80,6 @@ export function otherNameAfter(text: string, end: number, isCity: boolean): numb
 
 /** Whether the words before `start` make another name of the place ("University of", "West"). */
 export function otherNameBefore(text: string, start: number): boolean {
+  if (start === 0 || !/[\s@#_]/.test(text.charAt(start - 1))) return false;
   return BEFORE_PLACE.test(text.slice(Math.max(0, start - HEAD_LENGTH), start));
 }

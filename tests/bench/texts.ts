@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Texts to measure speed on, the same on every run: sparse news, in which a place or a law turns up
+ * now and then, and dense text, which is nothing but the labelled sentences.
+ */
+
+const EVAL = fileURLToPath(new URL('../eval', import.meta.url));
+
+const FILLER = `
+The committee met for two hours and then put off the vote until after the holiday.
+“We have seen worse winters,” said the owner of a hardware store near the old station.
+Shares of the company fell 3 percent after it cut its forecast for the third quarter.
+The road will be closed on weekends until the bridge is painted, the engineers said.
+She had been a nurse for twenty years before she wrote her first novel.
+Rain is likely in the evening, with a high of 54 degrees and light winds from the west.
+Prosecutors said the man had borrowed the van from a cousin and never brought it back.
+The team plays at home on Saturday, and its coach expects a full stadium.
+A spokeswoman for the airline said that most passengers were on their way by noon.
+Mr. Alvarez, who is 61, plans to spend more time with his grandchildren now.
+The museum will show forty of the paintings, several of them for the first time.
+Doctors warn that the virus spreads fastest in schools and in nursing homes.
+The price of eggs rose again in April, though not as much as in March.
+Investigators found no sign that the fire had been set on purpose.
+In a survey of 1,204 adults, about half said they had never heard of the plan.
+The senator’s office did not answer questions about the trip to Geneva.
+Farmers in the valley planted less corn this year and more soybeans.
+At the end of the hearing the judge thanked both sides for their patience.
+The orchestra opened with Brahms and closed, to great applause, with Gershwin.
+Police asked anyone who saw a blue pickup truck on Friday night to call.
+`
+  .trim()
+  .split('\n');
+
+/** One evaluated sentence among this many neutral ones, about one place name in 3,000 characters. */
+const SPARSENESS = 36;
+
+/** At least `length` characters of news in paragraphs, nearly all of them about something else. */
+export function sparseNews(length: number): string {
+  const sentences = evaluated();
+  return compose(length, (index, random) =>
+    index % SPARSENESS === 0 ? pick(sentences, random()) : pick(FILLER, random()),
+  );
+}
+
+/** At least `length` characters of sentences about places, laws and cases. */
+export function denseNews(length: number): string {
+  const sentences = evaluated();
+  return compose(length, (_, random) => pick(sentences, random()));
+}
+
+function compose(length: number, next: (index: number, random: () => number) => string): string {
+  const random = generator();
+  const parts: string[] = [];
+  for (let index = 0, size = 0; size < length; index += 1) {
+    const sentence = next(index, random) + (index % 4 === 3 ? '\n\n' : ' ');
+    parts.push(sentence);
+    size += sentence.length;
+  }
+  return parts.join('');
+}
+
+function evaluated(): string[] {
+  return ['tuned', 'held-out'].flatMap((part) =>
+    readdirSync(join(EVAL, part))
+      .sort()
+      .flatMap((file) => readFileSync(join(EVAL, part, file), 'utf8').split('\n'))
+      .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+      .map((line) =>
+        line.replace(/^@\S+ /, '').replace(/\{([^{}|]+)\|[^{}|]+\}/g, (_, span: string) => span),
+      ),
+  );
+}
+
+function pick<T>(list: readonly T[], share: number): T {
+  const one = list[Math.floor(share * list.length)];
+  if (one === undefined) throw new Error('Nothing to pick from');
+  return one;
+}
+
+/** Mulberry32 by Tommy Ettinger (public domain): the same numbers from 0 to 1 on every run. */
+function generator(): () => number {
+  let state = 1373;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
