@@ -332,6 +332,8 @@ export const en = {
     everySite: 'Mark articles on every site …',
     fewerSites: 'Only on the news sites it knows',
     offForAll: 'Switch off everywhere',
+    assistive: 'Marks that screen readers tell',
+    notAssistive: 'Painted marks again',
     refused: 'The browser did not give access, so nothing was changed.',
     failed: 'This could not be saved. The browser’s storage may be full.',
   },

@@ -374,6 +374,8 @@ export const es: Messages = {
     everySite: 'Marcar artículos en todos los sitios…',
     fewerSites: 'Solo en los sitios de noticias que conoce',
     offForAll: 'Desactivar en todas partes',
+    assistive: 'Marcas que leen los lectores de pantalla',
+    notAssistive: 'Otra vez marcas pintadas',
     refused: 'El navegador no dio acceso, así que nada cambió.',
     failed: 'No se pudo guardar. Puede que el almacenamiento del navegador esté lleno.',
   },

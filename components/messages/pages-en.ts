@@ -1,9 +1,12 @@
 import type { Counts } from '../../core/dataset/import.ts';
 import type { MentionKind } from '../../core/find/mention.ts';
-import type { Preferences } from '../../entrypoints/shared/preferences.ts';
-import type { SettingsProblem } from '../../entrypoints/shared/settings-file.ts';
 
 const LOCALE = 'en-US';
+
+/** Why a settings file was not used; `where` is a field. */
+type SettingsProblem =
+  | { readonly reason: 'not-json' | 'not-settings' | 'too-long' | 'too-new' }
+  | { readonly reason: 'wrong'; readonly where: string };
 
 /**
  * Texts of the pages that only Lawmark itself shows, in American English. Apart from those of cards,
@@ -31,7 +34,7 @@ export const pagesEn = {
     strengths: {
       normal: 'A line and a tint',
       faint: 'A thin line only',
-    } satisfies Record<Preferences['strength'], string>,
+    },
     which: 'Which mentions',
     firstOnly: 'Only the first mention of each thing in an article',
     descriptions: 'Also words that describe a thing without naming it, as in “a January order”',
@@ -45,19 +48,19 @@ export const pagesEn = {
       normal: 'for a third of a second',
       long: 'for almost a second',
       click: 'not at all: only on a click, a tap or a key',
-    } satisfies Record<Preferences['dwell'], string>,
+    },
     theme: 'Colors',
     themes: {
       system: 'As the system; cards as the page around them',
       light: 'Light',
       dark: 'Dark',
-    } satisfies Record<Preferences['theme'], string>,
+    },
     language: 'Language',
     languages: {
       browser: 'The browser’s',
       en: 'English',
       es: 'Español',
-    } satisfies Record<Preferences['language'], string>,
+    },
     languageNote: 'What the record says, and the words of letters and courts, stay in English.',
   },
 

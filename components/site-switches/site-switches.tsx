@@ -12,6 +12,8 @@ export interface SiteView {
   /** Whether the extension may mark articles there without being asked. */
   readonly access: 'built-in' | 'granted' | 'none';
   readonly everySite: boolean;
+  /** Whether marks there are real elements, which screen readers can tell. */
+  readonly assistive: boolean;
   /** What went wrong with the last change. */
   readonly problem: 'refused' | 'failed' | null;
 }
@@ -23,7 +25,9 @@ export type SiteAction =
   | 'off-everywhere'
   | 'always-here'
   | 'every-site'
-  | 'fewer-sites';
+  | 'fewer-sites'
+  | 'assistive'
+  | 'not-assistive';
 
 export interface SiteSwitchesProps {
   readonly view: SiteView;
@@ -42,6 +46,8 @@ export function SiteSwitches({ view, onAction }: SiteSwitchesProps) {
     'always-here': texts.always,
     'every-site': texts.everySite,
     'fewer-sites': texts.fewerSites,
+    assistive: texts.assistive,
+    'not-assistive': texts.notAssistive,
   };
   return (
     <section class="site-switches" aria-label={texts.heading(site)}>
@@ -71,9 +77,9 @@ export function SiteSwitches({ view, onAction }: SiteSwitchesProps) {
   }
 }
 
-function actionsOf({ mode, access, everySite }: SiteView): readonly SiteAction[] {
+function actionsOf({ mode, access, everySite, assistive }: SiteView): readonly SiteAction[] {
   const reach: SiteAction = everySite ? 'fewer-sites' : 'every-site';
   if (mode.at !== 'on') return ['on', reach];
   if (access === 'none' && !everySite) return ['always-here', reach];
-  return ['snooze', 'off', 'off-everywhere', reach];
+  return ['snooze', 'off', 'off-everywhere', reach, assistive ? 'not-assistive' : 'assistive'];
 }

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { useMessages } from '../../components/messages/index.tsx';
+import { type PageTexts, usePageTexts } from '../../components/messages/pages.tsx';
 import { formatDay } from '../../core/dataset/dates.ts';
 import { countsOf, type Differences } from '../../core/dataset/import.ts';
 import type { Dataset } from '../../core/dataset/record.ts';
-import { number, texts } from './texts.ts';
 
 interface Props {
   readonly name: string;
@@ -16,12 +17,14 @@ interface Props {
 
 /** What a file that passed holds, and what to look at before it is used. */
 export function Approval({ name, next, current, differences, onAccept, onCancel }: Props) {
+  const texts = usePageTexts();
+  const { locale } = useMessages();
   const words = texts.report;
   const { changedWords, lostWords, newNames, isOlder } = differences;
   const [isCompared, setCompared] = useState(false);
   return (
     <section aria-labelledby="approval" class="approval">
-      <h2 id="approval">{words.right(name)}</h2>
+      <h3 id="approval">{words.right(name)}</h3>
       <table>
         <thead>
           <tr>
@@ -31,7 +34,7 @@ export function Approval({ name, next, current, differences, onAccept, onCancel 
           </tr>
         </thead>
         <tbody>
-          {comparison(current, next).map(([what, now, then]) => (
+          {comparison(texts, locale, current, next).map(([what, now, then]) => (
             <tr key={what}>
               <th scope="row">{what}</th>
               <td>{now}</td>
@@ -89,13 +92,25 @@ export function Approval({ name, next, current, differences, onAccept, onCancel 
   );
 }
 
-function comparison(current: Dataset, next: Dataset): (readonly [string, string, string])[] {
+function comparison(
+  texts: PageTexts,
+  locale: string,
+  current: Dataset,
+  next: Dataset,
+): (readonly [string, string, string])[] {
   const now = countsOf(current);
   const then = countsOf(next);
   const kinds = Object.keys(texts.counts) as (keyof typeof texts.counts)[];
   return [
     [texts.record.version, current.version, next.version],
-    [texts.record.asOf, formatDay(current.asOf), formatDay(next.asOf)],
-    ...kinds.map((kind) => [texts.counts[kind], number(now[kind]), number(then[kind])] as const),
+    [texts.record.asOf, formatDay(current.asOf, locale), formatDay(next.asOf, locale)],
+    ...kinds.map(
+      (kind) =>
+        [
+          texts.counts[kind],
+          now[kind].toLocaleString(locale),
+          then[kind].toLocaleString(locale),
+        ] as const,
+    ),
   ];
 }

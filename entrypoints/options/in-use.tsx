@@ -1,8 +1,9 @@
+import { useMessages } from '../../components/messages/index.tsx';
+import { usePageTexts } from '../../components/messages/pages.tsx';
 import { formatDay } from '../../core/dataset/dates.ts';
-import { countsOf } from '../../core/dataset/import.ts';
+import { type Counts, countsOf } from '../../core/dataset/import.ts';
 import type { Dataset } from '../../core/dataset/record.ts';
 import type { Imported } from '../shared/imported-record.ts';
-import { number, texts } from './texts.ts';
 
 interface Props {
   readonly bundled: Dataset;
@@ -14,7 +15,9 @@ interface Props {
 
 /** Which record is in use, what it holds, and how to go back to the bundled one. */
 export function InUse({ bundled, imported, onUndo, onRecheck }: Props) {
-  const words = texts.record;
+  const { record: words, counts } = usePageTexts();
+  const { locale } = useMessages();
+  const day = (iso: string) => formatDay(iso, locale);
   const dataset = imported.state === 'usable' ? imported.dataset : bundled;
   return (
     <div class="in-use" data-imported={imported.state}>
@@ -45,19 +48,17 @@ export function InUse({ bundled, imported, onUndo, onRecheck }: Props) {
       )}
       <h3>
         {imported.state === 'usable'
-          ? words.imported(imported.file.fileName, imported.file.importedOn)
+          ? words.imported(imported.file.fileName, day(imported.file.importedOn))
           : words.bundled}
       </h3>
       <dl>
         <Fact name={words.version} value={dataset.version} />
-        <Fact name={words.asOf} value={formatDay(dataset.asOf)} />
-        <Fact name={words.compiled} value={formatDay(dataset.compiled)} />
+        <Fact name={words.asOf} value={day(dataset.asOf)} />
+        <Fact name={words.compiled} value={day(dataset.compiled)} />
         <Fact name={words.license} value={dataset.licence} />
-        {(Object.entries(countsOf(dataset)) as [keyof typeof texts.counts, number][]).map(
-          ([kind, count]) => (
-            <Fact key={kind} name={texts.counts[kind]} value={number(count)} />
-          ),
-        )}
+        {(Object.entries(countsOf(dataset)) as [keyof Counts, number][]).map(([kind, count]) => (
+          <Fact key={kind} name={counts[kind]} value={count.toLocaleString(locale)} />
+        ))}
       </dl>
       {imported.state === 'usable' && (
         <button type="button" class="button" onClick={onUndo}>

@@ -1,7 +1,100 @@
 import { render } from 'preact';
-import { Options } from './options.tsx';
+import { browser } from 'wxt/browser';
+import { MessagesContext } from '../../components/messages/index.tsx';
+import { PageTextsContext, pageTextsFor } from '../../components/messages/pages.tsx';
+import { grantedPatterns } from '../shared/granted-sites.ts';
+import { dressPage, languageOf } from '../shared/own-page.ts';
+import {
+  type Preferences,
+  readPreferences,
+  watchPreferences,
+  writePreferences,
+} from '../shared/preferences.ts';
+import {
+  readSiteChoices,
+  type SiteChoices,
+  watchSiteChoices,
+  writeSiteChoices,
+} from '../shared/sites.ts';
+import { Options, type OptionsProps } from './options.tsx';
 import '../../assets/tokens.css';
 import './options.css';
 
 const root = document.getElementById('options');
-if (root) render(<Options />, root);
+const always = new AbortController().signal;
+let [preferences, choices, granted] = await Promise.all([
+  readPreferences(),
+  readSiteChoices(),
+  grantedPatterns(),
+]);
+let saving: OptionsProps['saving'] = 'idle';
+
+watchPreferences((next) => {
+  preferences = next;
+  draw();
+}, always);
+watchSiteChoices((next) => {
+  choices = next;
+  draw();
+}, always);
+browser.permissions.onAdded.addListener(showGranted);
+browser.permissions.onRemoved.addListener(showGranted);
+draw();
+
+/** Shown at once; taken back where it could not be kept. */
+async function changePreferences(change: Partial<Preferences>): Promise<void> {
+  const before = preferences;
+  preferences = { ...preferences, ...change };
+  if (!(await kept(writePreferences(preferences)))) preferences = before;
+  draw();
+}
+
+async function changeChoices(next: SiteChoices): Promise<void> {
+  const before = choices;
+  choices = next;
+  if (!(await kept(writeSiteChoices(choices)))) choices = before;
+  draw();
+}
+
+async function revoke(pattern: string): Promise<void> {
+  await kept(browser.permissions.remove({ origins: [pattern] }));
+  await showGranted();
+}
+
+async function kept(writing: Promise<unknown>): Promise<boolean> {
+  saving = 'idle';
+  draw();
+  saving = await writing.then(
+    () => 'saved' as const,
+    () => 'failed' as const,
+  );
+  return saving === 'saved';
+}
+
+async function showGranted(): Promise<void> {
+  granted = await grantedPatterns();
+  draw();
+}
+
+function draw(): void {
+  if (!root) return;
+  const messages = dressPage(document, preferences);
+  const texts = pageTextsFor(languageOf(preferences));
+  document.title = texts.settings.title;
+  render(
+    <MessagesContext.Provider value={messages}>
+      <PageTextsContext.Provider value={texts}>
+        <Options
+          preferences={preferences}
+          choices={choices}
+          granted={granted}
+          saving={saving}
+          onPreferences={(change) => void changePreferences(change)}
+          onChoices={(next) => void changeChoices(next)}
+          onRevoke={(pattern) => void revoke(pattern)}
+        />
+      </PageTextsContext.Provider>
+    </MessagesContext.Provider>,
+    root,
+  );
+}

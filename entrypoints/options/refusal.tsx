@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { texts } from './texts.ts';
+import { usePageTexts } from '../../components/messages/pages.tsx';
 
 /** So many are shown; all can be copied. */
 const SHOWN = 25;
@@ -12,7 +12,7 @@ interface Props {
 
 /** Why a file was not imported. */
 export function Refusal({ headline, lines }: Props) {
-  const words = texts.report;
+  const { report: words } = usePageTexts();
   const [copied, setCopied] = useState('');
 
   async function copy(): Promise<void> {
@@ -26,7 +26,7 @@ export function Refusal({ headline, lines }: Props) {
 
   return (
     <section aria-labelledby="refusal" class="refusal">
-      <h2 id="refusal">{headline}</h2>
+      <h3 id="refusal">{headline}</h3>
       <ul>
         {lines.slice(0, SHOWN).map((line) => (
           <li key={line}>{line}</li>

@@ -1,7 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { SiteAction, SiteView } from '../../components/site-switches/site-switches.tsx';
 import { ALL_SITES, grantedPatterns, isBuiltIn, patternOf } from '../shared/granted-sites.ts';
-import { choose, modeOf, readSiteChoices, siteOf, writeSiteChoices } from '../shared/sites.ts';
+import {
+  choose,
+  modeOf,
+  readSiteChoices,
+  siteOf,
+  withAssistive,
+  writeSiteChoices,
+} from '../shared/sites.ts';
 
 /** @returns what holds for the site of a tab; null where no site may be read. */
 export async function readSite(tab: Browser.tabs.Tab | undefined): Promise<SiteView | null> {
@@ -18,6 +25,7 @@ export async function readSite(tab: Browser.tabs.Tab | undefined): Promise<SiteV
     mode: modeOf(choices, site, Date.now()),
     access,
     everySite: granted.includes(ALL_SITES),
+    assistive: choices.assistive.includes(site),
     problem: null,
   };
 }
@@ -42,6 +50,12 @@ export async function actOnSite(
         return 'done';
       case 'off-everywhere':
         await writeSiteChoices({ ...(await readSiteChoices()), everywhere: 'off' });
+        return 'done';
+      case 'assistive':
+      case 'not-assistive':
+        await writeSiteChoices(
+          withAssistive(await readSiteChoices(), site, action === 'assistive'),
+        );
         return 'done';
       case 'on':
       case 'off':

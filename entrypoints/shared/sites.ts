@@ -90,6 +90,12 @@ export function choose(
   };
 }
 
+/** @returns the choices with marks of real elements on a site, or without. */
+export function withAssistive(choices: SiteChoices, site: string, on: boolean): SiteChoices {
+  const others = choices.assistive.filter((other) => other !== site);
+  return { ...choices, assistive: on ? [...others, site] : others };
+}
+
 /** Reads the choices; what is not there, cannot be read or was damaged counts as untouched. */
 export async function readSiteChoices(): Promise<SiteChoices> {
   try {

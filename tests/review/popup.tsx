@@ -34,6 +34,7 @@ const SITE: SiteView = {
   mode: { at: 'on' },
   access: 'built-in',
   everySite: false,
+  assistive: false,
   problem: null,
 };
 

@@ -1,0 +1,48 @@
+/** All settings at once: read, replaced as a whole, and put back to how they were at first. */
+import { browser } from 'wxt/browser';
+import { forgetRecent } from '../popup/recent.ts';
+import { grantedPatterns } from './granted-sites.ts';
+import { forgetImported } from './imported-record.ts';
+import { forgetPreferences, readPreferences, writePreferences } from './preferences.ts';
+import { announceRecordChange } from './record.ts';
+import type { Settings } from './settings-file.ts';
+import { forgetSiteChoices, readSiteChoices, writeSiteChoices } from './sites.ts';
+
+export async function readSettings(): Promise<Settings> {
+  const [preferences, sites] = await Promise.all([readPreferences(), readSiteChoices()]);
+  return { preferences, sites };
+}
+
+/**
+ * Puts settings in the place of those in use: all of them or none.
+ * @throws when the browser's storage cannot be written; then nothing has changed.
+ */
+export async function replaceSettings({ preferences, sites }: Settings): Promise<void> {
+  const before = await readPreferences();
+  await writePreferences(preferences);
+  try {
+    await writeSiteChoices(sites);
+  } catch (error) {
+    await writePreferences(before);
+    throw error;
+  }
+}
+
+/**
+ * Forgets settings, sites, look-ups and an imported record, and gives back the access to sites that
+ * the reader allowed.
+ * @throws when the browser does not let something go; the rest is gone all the same.
+ */
+export async function resetEverything(): Promise<void> {
+  const origins = await grantedPatterns();
+  const results = await Promise.allSettled([
+    forgetPreferences(),
+    forgetSiteChoices(),
+    forgetRecent(),
+    forgetImported(),
+    origins.length > 0 && browser.permissions.remove({ origins }),
+  ]);
+  announceRecordChange();
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+}
