@@ -39,7 +39,8 @@ export function AtlasHome({ dataset, shapes, address, onAddress }: Props) {
   const settled = clamp(address.on ?? dataset.asOf, dataset.asOf);
   const [day, setDay] = useState(settled);
   const [region, setRegion] = useState<RegionName>('country');
-  const view = viewOf(dataset, address.view);
+  const [isMapDrawn, setMapDrawn] = useState(false);
+  const view = useMemo(() => viewOf(dataset, address.view), [dataset, address.view]);
   const places = useMemo(() => placeShapes(shapes, dataset.jurisdictions), [shapes, dataset]);
   const marks = useMemo(() => markedDays(dataset), [dataset]);
   const states = useMemo(() => placeStates(dataset, view, day), [dataset, view, day]);
@@ -47,6 +48,10 @@ export function AtlasHome({ dataset, shapes, address, onAddress }: Props) {
   const list = typeof view === 'object' ? recordOf(dataset, 'list', view.list) : null;
 
   useEffect(() => setDay(settled), [settled]);
+  useEffect(() => {
+    // Two frames on, the map is on the screen.
+    requestAnimationFrame(() => requestAnimationFrame(() => setMapDrawn(true)));
+  }, []);
   useEffect(() => {
     if (day === settled) return;
     const on = day === dataset.asOf ? null : day;
@@ -67,7 +72,7 @@ export function AtlasHome({ dataset, shapes, address, onAddress }: Props) {
       return count > 0 ? [`${texts.states[state]}: ${count}`] : [];
     })
     .join('; ');
-  const beyond = list ? namesOn(list, day).filter((one) => !one.jurisdiction).length : 0;
+  const names = list ? namesOn(list, day) : [];
   const choose = (place: string | null) => onAddress({ ...address, place }, 'replace');
 
   return (
@@ -123,11 +128,14 @@ export function AtlasHome({ dataset, shapes, address, onAddress }: Props) {
           </fieldset>
           <Legend order={order} counts={counts} />
           <p class="soft small">
-            {texts.legendShapes} {beyond > 0 && texts.beyondMap(beyond)}{' '}
+            {texts.legendShapes}{' '}
             {list && (
-              <RecordPageLink kind="list" id={list.id} on={address.on}>
-                {list.shortTitle}
-              </RecordPageLink>
+              <>
+                {texts.namesThatDay(names.length, names.filter((one) => !one.jurisdiction).length)}{' '}
+                <RecordPageLink kind="list" id={list.id} on={address.on}>
+                  {list.shortTitle}
+                </RecordPageLink>
+              </>
             )}
           </p>
         </section>
@@ -142,7 +150,9 @@ export function AtlasHome({ dataset, shapes, address, onAddress }: Props) {
           <Courts dataset={dataset} day={settled} on={address.on} />
         </div>
       </div>
-      <RecordTable dataset={dataset} address={address} day={settled} onChoose={choose} />
+      {isMapDrawn && (
+        <RecordTable dataset={dataset} address={address} day={settled} onChoose={choose} />
+      )}
     </>
   );
 }

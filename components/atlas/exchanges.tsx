@@ -21,26 +21,42 @@ export function Exchanges({
   const texts = useMessages().atlas;
   return (
     <ol class="exchanges">
-      {exchanges.map(({ asked, answered }) => (
-        <li key={asked?.link.id ?? answered[0]?.link.id} class="exchange">
-          <div class="exchange-side">
-            <p class="exchange-label">{texts.asked}</p>
-            {asked ? (
-              <LetterText letter={asked} day={day} on={on} />
-            ) : (
-              <p class="unknown">{texts.noRequest}</p>
-            )}
-          </div>
-          <div class="exchange-side">
-            <p class="exchange-label">{texts.answered}</p>
-            {answered.length === 0 && <p class="unknown">{texts.noAnswer}</p>}
-            {answered.map((letter) => (
-              <LetterText key={letter.link.id} letter={letter} day={day} on={on} />
-            ))}
-          </div>
-        </li>
-      ))}
+      {exchanges.map((exchange) =>
+        exchange.kind === 'alone' ? (
+          <li key={exchange.said.link.id} class="exchange is-alone">
+            <Side label={texts.said} letters={[exchange.said]} day={day} on={on} />
+          </li>
+        ) : (
+          <li key={exchange.asked.link.id} class="exchange">
+            <Side label={texts.asked} letters={[exchange.asked]} day={day} on={on} />
+            <Side label={texts.answered} letters={exchange.answered} day={day} on={on} />
+          </li>
+        ),
+      )}
     </ol>
+  );
+}
+
+function Side({
+  label,
+  letters,
+  day,
+  on,
+}: {
+  label: string;
+  letters: readonly LetterView[];
+  day: string;
+  on: string | null;
+}) {
+  const texts = useMessages().atlas;
+  return (
+    <div class="exchange-side">
+      <p class="exchange-label">{label}</p>
+      {letters.length === 0 && <p class="unknown">{texts.noAnswer}</p>}
+      {letters.map((letter) => (
+        <LetterText key={letter.link.id} letter={letter} day={day} on={on} />
+      ))}
+    </div>
   );
 }
 

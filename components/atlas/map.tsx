@@ -48,7 +48,7 @@ export function AtlasMap({ shapes, places, states, label, chosen, region, onChoo
   useEffect(() => {
     const map = svg.current;
     if (!map) return;
-    const resize = () => scale(map, REGIONS[region][2] * shapes.width);
+    const resize = () => scale(map, REGIONS[region].width * shapes.width);
     resize();
     const observer = new ResizeObserver(resize);
     observer.observe(map);

@@ -71,8 +71,10 @@ export const atlasEn = {
     'not-published': 'not published yet on this day',
   } satisfies Record<PlaceState, string>,
   places: (count: number) => `${numbers.format(count)} ${choose(count, 'place', 'places')}`,
-  beyondMap: (count: number) =>
-    `${numbers.format(count)} more ${choose(count, 'name', 'names')} on the list ${choose(count, 'has', 'have')} no record here; the list’s own page has them.`,
+  namesThatDay: (names: number, beyond: number) =>
+    `${numbers.format(names)} ${choose(names, 'name', 'names')} on it that day${
+      beyond === 0 ? '' : `, ${numbers.format(beyond)} of them without a record here`
+    }:`,
 
   courts: 'In court that day',
   courtCounts: (pending: number, ruled: number, ended: number) =>
@@ -143,7 +145,7 @@ export const atlasEn = {
   exchanges: 'Letters side by side',
   asked: 'Asked',
   answered: 'Answered',
-  noRequest: 'No request on record.',
+  said: 'Also said',
   noAnswer: 'No answer on record.',
   noWords: 'None of its words are on record.',
   afterDay: 'after the chosen day',

@@ -65,12 +65,10 @@ export const atlasEs: typeof atlasEn = {
     'not-published': 'aún no publicada ese día',
   },
   places: (count) => `${numbers.format(count)} ${choose(count, 'lugar', 'lugares')}`,
-  beyondMap: (count) =>
-    choose(
-      count,
-      'Un nombre más de la lista no tiene registro aquí; está en la página de la lista.',
-      `${numbers.format(count)} nombres más de la lista no tienen registro aquí; están en la página de la lista.`,
-    ),
+  namesThatDay: (names, beyond) =>
+    `${numbers.format(names)} ${choose(names, 'nombre', 'nombres')} en ella ese día${
+      beyond === 0 ? '' : `, ${numbers.format(beyond)} de ellos sin registro aquí`
+    }:`,
 
   courts: 'En los tribunales ese día',
   courtCounts: (pending, ruled, ended) =>
@@ -141,7 +139,7 @@ export const atlasEs: typeof atlasEn = {
   exchanges: 'Cartas frente a frente',
   asked: 'Se pidió',
   answered: 'Se respondió',
-  noRequest: 'No consta ninguna petición.',
+  said: 'También se dijo',
   noAnswer: 'No consta ninguna respuesta.',
   noWords: 'No consta ninguna de sus palabras.',
   afterDay: 'después del día elegido',

@@ -5,11 +5,15 @@ import { excerptsOf } from './excerpts.ts';
 import type { Dataset, Jurisdiction, Letter, When } from './record.ts';
 import { linkTo, partyName } from './titles.ts';
 
-/** What was asked of a place, and what was answered. Either may be missing from the record. */
-export interface Exchange {
-  readonly asked: LetterView | null;
-  readonly answered: readonly LetterView[];
-}
+/** Words about a place: an exchange of letters, or something that asked and answered nothing. */
+export type Exchange =
+  | {
+      readonly kind: 'exchange';
+      readonly asked: LetterView;
+      /** Empty: no answer on record. */
+      readonly answered: readonly LetterView[];
+    }
+  | { readonly kind: 'alone'; readonly said: LetterView };
 
 export interface LetterView {
   readonly link: RecordLink;
@@ -23,8 +27,9 @@ export interface LetterView {
 }
 
 /**
- * The letters about a place, side by side and in order of date: each federal one with the answers to
- * it. An answer to several stands beside the last of them; what answers none stands alone.
+ * The letters about a place in order of date: each federal one with the answers to it. An answer to
+ * several stands beside the last of them. What answers nothing stands alone, and so does a federal
+ * memorandum, statement or release that nobody answered: it need not have asked for anything.
  */
 export function exchangesOf(dataset: Dataset, { id, events }: Jurisdiction): readonly Exchange[] {
   const told = new Set(events.map(({ letter }) => letter));
@@ -33,16 +38,21 @@ export function exchangesOf(dataset: Dataset, { id, events }: Jurisdiction): rea
     .sort((a, b) => compareWhen(a.date, b.date));
   const federal = letters.filter(({ side }) => side === 'federal');
   const answeredBy = (letter: Letter) =>
-    federal.findLast((one) => letter.answers?.includes(one.id) ?? false);
+    letter.side === 'federal'
+      ? undefined
+      : federal.findLast((one) => letter.answers?.includes(one.id) ?? false);
   const others = letters.filter(({ side }) => side !== 'federal');
   const view = (letter: Letter) => letterView(dataset, letter);
   return letters.flatMap((letter): Exchange[] => {
-    if (letter.side === 'federal') {
-      const answers = others.filter((one) => answeredBy(one) === letter);
-      return [{ asked: view(letter), answered: answers.flatMap((one) => view(one) ?? []) }];
-    }
-    const alone = answeredBy(letter) ? null : view(letter);
-    return alone ? [{ asked: null, answered: [alone] }] : [];
+    const said = view(letter);
+    if (!said || answeredBy(letter)) return [];
+    if (letter.side !== 'federal') return [{ kind: 'alone', said }];
+    const answered = others
+      .filter((one) => answeredBy(one) === letter)
+      .flatMap((one) => view(one) ?? []);
+    return letter.kind === 'letter' || answered.length > 0
+      ? [{ kind: 'exchange', asked: said, answered }]
+      : [{ kind: 'alone', said }];
   });
 }
 
