@@ -44,13 +44,13 @@ if (process.argv.includes('--write')) {
 
 function readPart(
   part: string,
-  { jurisdictions, instruments, cases, letters }: Lexicon,
+  { jurisdictions, instruments, cases, letters, posts = [] }: Lexicon,
 ): Document[] {
   const kinds = new Map<string, MentionKind>([
     ...jurisdictions.map(({ id }) => [id, 'jurisdiction'] as const),
     ...instruments.map(({ id }) => [id, 'instrument'] as const),
     ...cases.map(({ id }) => [id, 'case'] as const),
-    ...letters.map(({ id }) => [id, 'letter'] as const),
+    ...[...letters, ...posts].map(({ id }) => [id, 'letter'] as const),
   ]);
   const kindOf = (id: string) => kinds.get(id) ?? null;
   return readdirSync(join(FOLDER, part))

@@ -1,8 +1,8 @@
 import namesakes from '../../data/gazetteer/namesakes.json' with { type: 'json' };
-import type { Lexicon } from '../find/lexicon.ts';
+import type { Lexicon, LexiconPost } from '../find/lexicon.ts';
 import { readOwnLaw } from '../find/own-law.ts';
 import { earliestDay, latestDay } from './dates.ts';
-import type { Case, Dataset, Names } from './record.ts';
+import type { Case, Dataset, Letter, Names } from './record.ts';
 
 /** Developments that end a case. */
 const ENDINGS: ReadonlySet<string> = new Set(['settled', 'dismissed', 'closed']);
@@ -39,10 +39,20 @@ export function makeLexicon(dataset: Dataset): Lexicon {
       closed: closed(one),
       ...entry(one.names),
     })),
-    letters: dataset.lists.flatMap(({ id, published, names }) =>
-      names ? [{ id, date: earliestDay(published), ...entry(names) }] : [],
+    letters: dataset.lists.flatMap(({ id, published, names, count }) =>
+      names ? [{ id, date: earliestDay(published), count: count ?? null, ...entry(names) }] : [],
     ),
+    posts: dataset.letters.flatMap(post),
   };
+}
+
+/** Letters of a day between the Justice Department and one place. */
+function post({ id, kind, date, from, to, side }: Letter): LexiconPost[] {
+  if (side === 'other' || kind !== 'letter' || !('on' in date) || date.precision !== 'day')
+    return [];
+  const place = side === 'jurisdiction' ? from.jurisdiction : to?.jurisdiction;
+  if (place === undefined || (side === 'jurisdiction' && to?.jurisdiction !== undefined)) return [];
+  return [{ id, place, side: side === 'jurisdiction' ? 'from' : 'to', date: date.on }];
 }
 
 function entry(names: Names) {

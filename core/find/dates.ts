@@ -29,16 +29,33 @@ const SECOND_WAVE = /\b(?:Pam )?Bondi\b|\bNoem\b|\b202[5-9]\b/;
 
 /**
  * When the text was written: the day of publication where it is known, else the first or second
- * wave of the dispute where the people it names belong to one only, else null.
+ * wave of the dispute, or one round of its letters, where the people and numbers it names belong to
+ * one only, else null.
  */
 export function eraOf(text: string, published: string | undefined): Era | null {
   if (published !== undefined) return { from: published, to: published };
   const isFirst = FIRST_WAVE.test(text);
   const isSecond = SECOND_WAVE.test(text);
-  if (isFirst === isSecond) return null;
-  return isFirst
-    ? { from: '2017-02-09', to: '2018-11-07' }
-    : { from: '2025-02-05', to: '2026-12-31' };
+  if (isFirst && isSecond) return null;
+  if (isSecond) return { from: '2025-02-05', to: '2026-12-31' };
+  return roundOf(text) ?? (isFirst ? FIRST_WAVE_DAYS : null);
+}
+
+// The rounds of letters of the first wave, told by how many places each was sent to.
+const ROUNDS: readonly (readonly [told: RegExp, era: Era])[] = [
+  [
+    /\b(?:10|ten|nine)\b[\w\s-]{0,24}\b(?:jurisdictions|governments)\b/i,
+    { from: '2017-04-21', to: '2017-10-11' },
+  ],
+  [/\b29 (?:jurisdictions|cities|places)\b/, { from: '2017-11-15', to: '2018-01-23' }],
+  [/\b23 (?:jurisdictions|cities|places)\b/, { from: '2018-01-24', to: '2018-04-11' }],
+];
+const FIRST_WAVE_DAYS: Era = { from: '2017-02-09', to: '2018-11-07' };
+
+/** The weeks after the only round of letters that `text` speaks of. */
+function roundOf(text: string): Era | null {
+  const told = ROUNDS.filter(([pattern]) => pattern.test(text));
+  return told.length === 1 ? (told[0]?.[1] ?? null) : null;
 }
 
 /** Number of the Congress that sat on an ISO day; each begins on January 3 of an odd year. */

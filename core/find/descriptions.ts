@@ -2,6 +2,7 @@ import { daysBetween, type Era, monthIn } from './dates.ts';
 import type { LexiconInstrument } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { APOS, before, matchAt, SP, sticky } from './pattern.ts';
+import { sentenceAround } from './sentences.ts';
 import type { Topic } from './topic.ts';
 
 const MONTH =
@@ -19,7 +20,6 @@ const NUMBERED = sticky(`${SP}(?:No\\.|#|\\d)|s?\\w`);
 const ABOUT =
   /sanctuary|(?:federal|block|strip|deny|withhold)[\w\s]{0,24}(?:fund|grant|money)|jurisdictions|municipalit|localit|uncooperative/i;
 const NOT_ABOUT = /\btravel\b|\bban\b|refugee|Muslim|border wall|birthright|Biden|census/i;
-const SENTENCE = 260;
 const SIGNED_BEFORE = new RegExp(
   `\\b[OoIi]n${SP}(${MONTH})(?:${SP}\\d{1,2})?,?[^.]{0,40}\\b(?:issued|signed)\\b[^.]{0,16}$`,
 );
@@ -51,7 +51,7 @@ export function describeOrders(
     if (lead === undefined || matchAt(NUMBERED, text, end) !== null) continue;
     const start = core - lead.length;
     const words = text.slice(start, end);
-    const sentence = sentenceAround(text, start, end);
+    const sentence = text.slice(...sentenceAround(text, start, end));
     const leansOnEarlier = mentions.length > 0 && /Trump/.test(words);
     if (NOT_ABOUT.test(sentence) || !(ABOUT.test(sentence) || leansOnEarlier)) continue;
     const month = monthIn(words) ?? monthIn(SIGNED_BEFORE.exec(before(text, start, 60))?.[1] ?? '');
@@ -79,13 +79,4 @@ export function describeOrders(
 /** Offsets at which `words` stand in `text`. */
 function* occurrences(text: string, words: string): Generator<number> {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) yield at;
-}
-
-/** The sentence that holds a span, cut at `SENTENCE` characters on each side. */
-function sentenceAround(text: string, start: number, end: number): string {
-  const left = text.slice(Math.max(0, start - SENTENCE), start);
-  const right = text.slice(end, end + SENTENCE);
-  const from = Math.max(left.lastIndexOf('. '), left.lastIndexOf('\n'), left.lastIndexOf('.” '));
-  const to = right.search(/\.\s|\n/);
-  return left.slice(from + 1) + text.slice(start, end) + (to < 0 ? right : right.slice(0, to));
 }

@@ -6,6 +6,7 @@ import { withoutInvisible } from './invisible.ts';
 import type { LawCandidate, LawReader } from './law/citation.ts';
 import { READERS, readFirst, readNumber, readSign } from './law/readers.ts';
 import { makeLawResolver } from './laws.ts';
+import { describeLetters, describeLists } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FindContext, Finder, Mention } from './mention.ts';
 import { mayHold, type NamedCandidate, resolveNamed } from './named.ts';
@@ -128,8 +129,7 @@ export function makeFinder(lexicon: Lexicon): Finder {
     candidates: readonly Candidate[],
     context: FindContext,
   ): Mention[] {
-    // An executive order may be described in a text that names nothing else.
-    if (candidates.length === 0 && !text.includes('xecutive order')) return [];
+    if (candidates.length === 0 && !NAMELESS.test(text)) return [];
     const topic = topicOf(text);
     const era = eraOf(text, context.published);
     const places = resolvePlaces(text, candidates.filter(isPlace), topic);
@@ -145,9 +145,17 @@ export function makeFinder(lexicon: Lexicon): Finder {
     const byName = [...candidates.filter(isNamed), ...described];
     const named = resolveNamed(text, byName, { era, topic, known });
     const orders = describeOrders(text, lexicon.instruments, { era, topic });
-    return settle([...places, ...named, ...known, ...orders]);
+    const evidence = { era, topic, places };
+    const letters = [
+      ...describeLetters(text, lexicon, evidence),
+      ...describeLists(text, lexicon, evidence),
+    ];
+    return settle([...places, ...named, ...known, ...orders, ...letters]);
   }
 }
+
+/** What may be described in a text that names nothing else. */
+const NAMELESS = /xecutive order|['’]s list\b/;
 
 const SIGN = '§'.charCodeAt(0);
 const DIGIT_9 = '9'.charCodeAt(0);

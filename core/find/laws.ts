@@ -110,7 +110,7 @@ function resolveBill(
   const matching = (bills[bill.number] ?? []).filter((one) => {
     if (one.ref?.startsWith('/us/'))
       return congress === null || one.ref.includes(`/bill/${congress}/`);
-    return belongs(bill, one, evidence);
+    return belongs(bill, one, evidence) && isStillMeant(one, published);
   });
   const chosen = matching.length > 1 ? newestBefore(matching, published) : matching;
   const [only] = chosen;
@@ -136,6 +136,16 @@ function belongs(
     ({ ref: place }) => own !== undefined && place?.includes(`/state:${own.toLowerCase()}`),
   );
   return topic.isImmigration && (use === 'topic' || isNamed);
+}
+
+// Numbers that a later law on immigration of the same state took over, and from when on: Texas has
+// an SB 4 of 2023 on arrests at the border.
+const TAKEN_OVER: Readonly<Record<string, string>> = { '/us-tx/bill/85/sb/4': '2023-01-01' };
+
+/** Whether a bare number still means this law on the day of the article. */
+function isStillMeant({ ref }: OwnNumber, published: string | undefined): boolean {
+  const since = ref === null ? undefined : TAKEN_OVER[ref];
+  return since === undefined || published === undefined || published < since;
 }
 
 /** Numbers start anew in each session: the latest law that existed on the day is meant. */

@@ -41,6 +41,19 @@ export interface LexiconCase extends Entry {
 export interface LexiconLetter extends Entry {
   /** ISO day or null. */
   readonly date: string | null;
+  /** How many places a federal list or a round of letters names; null where it is not said. */
+  readonly count: number | null;
+}
+
+/** A single letter between the Justice Department and a place, told by sender, addressee and day. */
+export interface LexiconPost {
+  readonly id: string;
+  /** The place's id. */
+  readonly place: string;
+  /** Whether the place wrote it, or got it. */
+  readonly side: 'from' | 'to';
+  /** ISO day. */
+  readonly date: string;
 }
 
 /**
@@ -53,6 +66,8 @@ export interface Lexicon {
   readonly cases: readonly LexiconCase[];
   /** Letters and lists that news refers to by a name of their own. */
   readonly letters: readonly LexiconLetter[];
+  /** Letters that news describes ("its letter to the Justice Department"). */
+  readonly posts?: readonly LexiconPost[];
   /** What the grammar of law reads in the names above, ready made; else it is read when needed. */
   readonly law?: OwnLaw;
 }

@@ -55,6 +55,8 @@ function holds(
   const { topic, era } = evidence;
   // Nobody names a case before it is filed: the caption is then another one's.
   if (sense.kind === 'case' && era !== null && (sense.entry.filed ?? '') > era.to) return false;
+  // Nor does anyone name a list before it is drawn up.
+  if (sense.kind === 'letter' && era !== null && (sense.entry.date ?? '') > era.to) return false;
   const isKnown = certain.has(sense.entry.id);
   switch (sense.use) {
     case 'always':

@@ -211,6 +211,8 @@ function* namesOf(lexicon: Lexicon): Generator<{ text: string; sense: Sense }> {
   for (const entry of lexicon.jurisdictions) {
     for (const { text, use } of entry.names)
       yield { text, sense: { kind: 'jurisdiction', entry, use } };
+    if (entry.kind === 'district')
+      yield { text: 'Washington', sense: { kind: 'jurisdiction', entry, use: 'listed' } };
   }
   for (const entry of lexicon.instruments) {
     for (const { text, use } of entry.names)

@@ -25,7 +25,8 @@ Badgers Illini Sox State_Bulldogs`;
 
 const INSTITUTIONS = `University College Institute Law_School School_of State_University Community_College
 Symphony Orchestra Philharmonic Opera Ballet Zoo Museum Marathon Airport International_Airport
-Convention_Center Medical_Center Children's_Hospital General_Hospital Federal_Reserve
+Convention_Center Catholic Roadhouse cream_cheese cheesesteak Department_of Chamber_of_Commerce
+Visitors_Bureau Medical_Center Children's_Hospital General_Hospital Federal_Reserve
 Board_of_Trade Stock_Exchange Style Slugger`;
 
 const GEOGRAPHY = `Avenue Ave. Street St. Boulevard Blvd. Drive Road Rd. Lane Parkway Highway Turnpike

@@ -51,7 +51,7 @@ const ANY_STATE = anyOf(
 const END = '(?![A-Za-z0-9])';
 // "Clark County, Nev." and "Cook County in Illinois", "Cook County (Ill.)".
 const STATE_AFTER = sticky(
-  `(?:,${SP}(?<comma>${ANY_STATE})|${SP}\\((?<paren>${ANY_STATE})\\)|${SP}in${SP}(?:the${SP}state${SP}of${SP})?(?<in>${FULL_NAMES}))${END}`,
+  `(?:,${SP}(?<comma>${ANY_STATE})(?:${SP}state\\b)?|${SP}\\((?<paren>${ANY_STATE})\\)|${SP}in${SP}(?:the${SP}state${SP}of${SP})?(?<in>${FULL_NAMES}))${END}`,
 );
 // More places after the state: "Chicago, California and Oregon" is a list, not a town in California.
 const LIST_GOES_ON = sticky(`(?:,${SP}(?:(?:and|or)${SP})?|${SP}(?:and|or|&)${SP})[A-Z]`);
@@ -91,9 +91,12 @@ function isPostal(key: string): boolean {
   return /^[A-Z]{2}$/.test(key) && key !== 'DC' && stateOf(key) !== null;
 }
 
+// What else stands before a comma and a state where a sentence begins: "However, California, …".
+const NOT_A_TOWN =
+  '(?:[A-Z][a-z]+ly|However|Instead|Today|Yesterday|Meanwhile|Then|Now|Still|Also|Thus|Yet|Again|Moreover|Besides|Like|Unlike|Earlier|Later|Afterwards?|Overall|Elsewhere|Here|There|First|Second|Third|Last|Next|Since|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b';
 // "in Hartford, Connecticut," says where Hartford is; the state does nothing there.
 const TOWN_BEFORE = new RegExp(
-  `\\b(?:in|of|from|near|at|to|outside|and)${SP}((?:[A-Z][a-z'\u2019.-]+${SP})?[A-Z][a-z'\u2019.-]+),${SP}$`,
+  `(?:\\b(?:in|of|from|near|at|to|outside|and)${SP}|(?:^|[.!?;“\\n]|[.!?]”)\\s{0,3}(?!${NOT_A_TOWN}))((?:(?:[A-Z][a-z'\u2019-]+|[SFM]t\\.)${SP})?[A-Z][a-z'\u2019-]+),${SP}$`,
 );
 const ENDS_PHRASE = /^(?:[.,;:)]|\s*$|\s*\n|\s\()/;
 const TOWN_LENGTH = 50;
@@ -127,7 +130,7 @@ function qualify(
     qualified: false,
     state: form.state,
   } as const;
-  const local = senses.filter(({ entry }) => entry.kind !== 'state');
+  const local = senses.filter(({ entry }) => !/^(?:state|district)$/.test(entry.kind));
   const after =
     local.length > 0 && /[,\s]/.test(text[end] ?? '') ? matchAt(STATE_AFTER, text, end) : null;
   if (after === null) return bare;
@@ -146,7 +149,8 @@ function qualify(
   // "Chicago, New York and others": what could be a state is a city of the record.
   const next = isName ? nameAt(names, text, close - written.length) : null;
   const isCity =
-    next !== null && placeSenses(next.form).some(({ entry }) => entry.kind !== 'state');
+    next !== null &&
+    placeSenses(next.form).some(({ entry }) => !/^(?:state|district)$/.test(entry.kind));
   if (isCity || key.includes(', ')) return bare;
   return { type: 'elsewhere', start, end: close, key };
 }
@@ -184,10 +188,16 @@ function readAfterState(
   };
 }
 
-// "Cook, Kane and Lake counties": the word at the end belongs to each name of the list.
+// "Cook, Kane and Lake counties", "the counties of Cook and Lake": one word belongs to each name.
+const MORE = `(?:,${SP}(?:and${SP})?|,?${SP}(?:and|or|&)${SP})`;
+const COUNTY = `[A-Z][A-Za-z.'\u2019-]+(?:${SP}[A-Z][a-z]+)?`;
 const COUNTY_LIST = sticky(
-  `(?:(?:,${SP}|,?${SP}(?:and|or|&)${SP})[A-Z][A-Za-z.'\u2019-]+(?:${SP}[A-Z][a-z]+)?){0,12}${SP}[Cc]ounties\\b`,
+  `(?:${MORE}${COUNTY}){0,12}${SP}[Cc]ounties\\b(?:${SP}in${SP}(?<state>${FULL_NAMES})${END})?`,
 );
+const COUNTIES_OF = new RegExp(
+  `\\b[Cc]ounties${SP}(?:of|such${SP}as|like)${SP}(?:${COUNTY}${MORE}){0,8}$`,
+);
+const LIST_LENGTH = 120;
 
 /**
  * Reads "Cook" in a list of counties as the county; `counties` are those whose name without
@@ -199,11 +209,20 @@ export function readCountyInList(
   counties: NameGroup | undefined,
 ): PlaceCandidate | null {
   const stem = longestName(counties, text, at, at);
-  if (stem === null || matchAt(COUNTY_LIST, text, stem.end) === null) return null;
-  const { start, end, key, form } = stem;
-  const senses = placeSenses(form);
-  const county = `${key} County`;
-  return { type: 'place', start, end, key: county, senses, qualified: false, state: null };
+  if (stem === null) return null;
+  const { start, end, key: name, form } = stem;
+  const list = matchAt(COUNTY_LIST, text, end);
+  if (list === null && !COUNTIES_OF.test(before(text, at, LIST_LENGTH))) return null;
+  const key = `${name} County`;
+  const all = placeSenses(form);
+  const written = list?.groups?.state;
+  if (written === undefined) {
+    return { type: 'place', start, end, key, senses: all, qualified: false, state: null };
+  }
+  const state = stateOf(plain(written));
+  const senses = all.filter(({ entry }) => entry.state === state);
+  if (senses.length === 0) return { type: 'elsewhere', start, end, key };
+  return { type: 'place', start, end, key, senses, qualified: true, state: null };
 }
 
 function placeSenses(form: Form): PlaceSense[] {
@@ -220,9 +239,10 @@ function isApostrophe(char: string | undefined): boolean {
   return char !== undefined && "'\u2019\u2018".includes(char);
 }
 
-/** Part of a web or mail address, a handle or a hyphenated name. */
+/** Part of a web or mail address, of a handle, or of a manner ("Chicago-style"). */
 function isPartOfAddress(text: string, start: number, end: number): boolean {
   const head = text[start - 1] ?? '';
   if (head === '@' || head === '#' || head === '_') return true;
+  if (text.startsWith('-style', end)) return true;
   return text[end] === '.' && /[a-z]/.test(text[end + 1] ?? '') && isWordAt(text, end + 1);
 }

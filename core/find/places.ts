@@ -49,7 +49,7 @@ export function resolvePlaces(
 }
 
 // A bare "Washington" is the federal government far more often than the state.
-const CAPITAL = 'Washington';
+const CAPITAL = 'washington';
 
 function gather(
   candidates: readonly PlaceCandidate[],
@@ -63,7 +63,7 @@ function gather(
     const isPlainState = senses.every(
       ({ entry, use }) => entry.kind === 'state' && use === 'always',
     );
-    if (state !== null && isPlainState && key !== CAPITAL) states.add(state);
+    if (state !== null && isPlainState && key.toLowerCase() !== CAPITAL) states.add(state);
     if (only === undefined || senses.length > 1) continue;
     if (!qualified && only.use !== 'always') continue;
     certain.add(only.entry.id);
@@ -96,6 +96,7 @@ function readElsewhere(
 function decide(text: string, place: Place, evidence: Evidence, run: Run): readonly PlaceSense[] {
   const { senses, qualified, key, state } = place;
   if (qualified) return senses;
+  if (key.toLowerCase() === CAPITAL) return decideCapital(text, place, run);
   if (evidence.afterElsewhere.has(place)) return [];
   if (evidence.elsewhere.has(key) && !senses.some(({ entry }) => evidence.certain.has(entry.id)))
     return [];
@@ -119,7 +120,7 @@ function holds(
   const isKnown = certain.has(entry.id);
   switch (use) {
     case 'always':
-      return true;
+      return !GIVEN_NAMES.has(place.key) || !isPersonName(text, place);
     case 'listed':
       return run.size > 1 || isKnown;
     case 'topic':
@@ -162,6 +163,19 @@ function decideCityOrState(
   if (CITIES_BEFORE.test(lead) && !isStates) return cities;
   if (isStates || STATES_BEFORE.test(lead)) return states;
   return topic.isDispute && states.length > 0 ? place.senses : [];
+}
+
+const OFFICE_OF_STATE =
+  /^(?:\s(?:Gov\.|Gov\b|Governor|Attorney\sGeneral|[Ss]tate\b)|['’]s\s(?:governor|attorney general|state\b))/;
+
+/** "Washington" is the state beside its officers and among states, the city among cities. */
+function decideCapital(text: string, place: Place, run: Run): readonly PlaceSense[] {
+  const isAmongStates = run.states > 1 || STATES_BEFORE.test(before(text, run.start, 60));
+  if (isAmongStates || OFFICE_OF_STATE.test(text.slice(place.end, place.end + 30))) {
+    return place.senses.filter(({ entry }) => entry.kind === 'state');
+  }
+  if (run.cities < 2 || run.states > 0) return [];
+  return place.senses.filter(({ entry }) => entry.kind === 'district');
 }
 
 /** A list of places, with how many of its names can only be cities or only states. */
@@ -215,6 +229,9 @@ const PERSON_AFTER =
   /^\s+(?:[A-Z][a-z]+\s+)?(?:said|says|told|added|asked|argued|wrote)\b|^\s+[A-Z][a-z]+/;
 const OFFICE_AFTER =
   /^\s+(?:Mayor|Police|City|Council|County|Sheriff|Metro|Public|Municipal|State|Board|District|Fire|Democrat|Republican|Gov)/;
+
+/** Cities named without condition that people are named after as well. */
+const GIVEN_NAMES: ReadonlySet<string> = new Set(['Denver']);
 
 /** Whether a bare name that is also a surname stands as part of a person's name. */
 function isPersonName(text: string, { start, end, key }: Place): boolean {

@@ -114,7 +114,9 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 /** Where each article describes something of the record without naming it: start, id. */
 const DESCRIBED: Readonly<Record<string, readonly (readonly [start: number, id: string])[]>> = {
   '000': [
+    [2249, 'L15'],
     [3716, 'eo-13768'],
+    [4255, 'OIG16'],
     [4359, 'santa-clara-v-trump'],
     [4459, 'eo-13768'],
     [4814, 'tx-sb4-2017'],
@@ -128,10 +130,11 @@ const DESCRIBED: Readonly<Record<string, readonly (readonly [start: number, id: 
   ],
   '002': [
     [1357, 'eo-13768'],
+    [2288, 'JAN18'],
     [2743, 'chicago-v-sessions-2017'],
     [3199, 'eo-13768'],
   ],
-  '003': [],
+  '003': [[1194, 'L15']],
   '004': [],
 };
 
