@@ -1,7 +1,7 @@
 import type { LawCandidate, LawReader } from './law/citation.ts';
 import type { LexiconCase } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { anyOf, flexible, matchAt, SP, sticky } from './pattern.ts';
+import { anyOf, before, flexible, matchAt, SP, sticky } from './pattern.ts';
 
 /** Reporter citations and docket numbers of the record's cases. */
 export interface CaseIndex {
@@ -45,11 +45,21 @@ export function makeCaseIndex(cases: readonly LexiconCase[]): CaseIndex {
           kind: 'case',
           form: 'full',
         } as const;
+        const [captioned] = captionedBy(known, before(text, start, CAPTION_LENGTH));
+        if (captioned !== undefined) return [{ ...span, id: captioned.id, ref }];
         if (known.length <= 1) return [{ ...span, id: known[0]?.id ?? null, ref }];
         return [{ ...span, id: null, ids: known.map(({ id }) => id), ref }];
       });
     },
   };
+}
+
+const CAPTION_LENGTH = 100;
+
+/** The one of several decisions whose caption stands before the citation; none or one. */
+function captionedBy(known: readonly LexiconCase[], lead: string): readonly LexiconCase[] {
+  const named = known.filter(({ names }) => names.some(({ text }) => lead.includes(text)));
+  return known.length > 1 && named.length === 1 ? named : [];
 }
 
 /** A docket number without the division before it and the judge's initials after it. */

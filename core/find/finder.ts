@@ -143,7 +143,7 @@ export function makeFinder(lexicon: Lexicon): Finder {
     // Names without a capital are descriptions of this dispute, so other pages need not be searched.
     const described = topic.isDispute ? lower(text).flatMap(toNamed) : [];
     const byName = [...candidates.filter(isNamed), ...described];
-    const named = resolveNamed(text, byName, { era, topic, known });
+    const named = resolveNamed(text, byName, { era, topic, known, places });
     const orders = describeOrders(text, lexicon.instruments, { era, topic });
     const evidence = { era, topic, places };
     const letters = [

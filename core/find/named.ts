@@ -2,6 +2,7 @@ import { congressOf, daysBetween, type Era, monthIn } from './dates.ts';
 import type { Mention } from './mention.ts';
 import type { Sense } from './names.ts';
 import { before } from './pattern.ts';
+import { sentenceAround } from './sentences.ts';
 import type { Topic } from './topic.ts';
 
 type NamedSense = Exclude<Sense, { kind: 'jurisdiction' }>;
@@ -21,6 +22,7 @@ interface Evidence {
   readonly era: Era | null;
   /** What was found by number, and so beyond doubt. */
   readonly known: readonly Mention[];
+  readonly places: readonly Mention[];
 }
 
 /** How long after its day news still speaks of "the May memo", in days. */
@@ -63,11 +65,11 @@ function holds(
       return isProperName(key);
     case 'listed':
     case 'context':
-      return isKnown;
+      return isKnown || (topic.isImmigration && isOfPlaceNear(text, start, end, sense, evidence));
     case 'topic':
       if (/^\d+$/.test(key)) return topic.isDispute && isBareSection(text, start, end);
       if (sense.kind === 'case' && !key.includes(' ')) return isKnown;
-      return topic.isDispute && isProperName(key);
+      return (topic.isDispute || (topic.isImmigration && isLongName(key))) && isProperName(key);
     case 'loose':
       return topic.isDispute && isCertainDescription(key, sense, isKnown, evidence);
   }
@@ -82,6 +84,30 @@ export function mayHold(name: string, { kind, use }: Sense): boolean {
   if (use === 'always' || use === 'topic') return isProperName(bare);
   if (use !== 'loose') return true;
   return !VAGUE.test(bare) && (kind !== 'letter' || monthIn(bare) !== null);
+}
+
+/** An act with a name of three words is known by it wherever immigration is spoken of. */
+function isLongName(key: string): boolean {
+  return key.split(' ').length > 2;
+}
+
+/** Whether the sentence names the state or city whose law it is: "Connecticut has its TRUST Act". */
+function isOfPlaceNear(
+  text: string,
+  start: number,
+  end: number,
+  sense: NamedSense,
+  { places }: Evidence,
+): boolean {
+  if (sense.kind !== 'instrument') return false;
+  const [, state, city] =
+    /^\/us-([a-z]{2})\/(?:([a-z-]+)\/ordinance\/)?/.exec(sense.entry.ref ?? '') ?? [];
+  if (state === undefined) return false;
+  const division = `/state:${state}${city === undefined ? '' : `/place:${city}`}`;
+  const [from, to] = sentenceAround(text, start, end);
+  return places.some(
+    (one) => one.start >= from && one.end <= to && one.ref?.endsWith(division) === true,
+  );
 }
 
 // "detainer", "ICE hold", "commandeering" are things the law speaks of, not names of a law.

@@ -7,7 +7,7 @@ import { isBlank, matchAt, SP, sticky } from './pattern.ts';
 
 const PRESS = `Times Post Tribune Sun-Times Herald Chronicle Inquirer Examiner Journal Sentinel
 Journal-Sentinel Gazette Star Observer Register Dispatch Advocate Bee Sun Mercury Press Review
-News Weekly Magazine Reader Globe Standard Independent Express-News Star-Tribune Star-Ledger
+News Weekly Monthly Magazine Reader Globe Standard Independent Express-News Star-Tribune Star-Ledger
 Courier-Journal Monitor Record Patch Telegraph Statesman Oregonian Business_Journal Daily Free_Press
 Public_Radio Public_Media Times-Picayune Union-Tribune`;
 
@@ -27,7 +27,7 @@ const INSTITUTIONS = `University College Institute Law_School School_of State_Un
 Symphony Orchestra Philharmonic Opera Ballet Zoo Museum Marathon Airport International_Airport
 Convention_Center Catholic Roadhouse cream_cheese cheesesteak Department_of Chamber_of_Commerce
 Visitors_Bureau Medical_Center Children's_Hospital General_Hospital Federal_Reserve
-Board_of_Trade Stock_Exchange Style Slugger`;
+Board_of_Trade Stock_Exchange Tech State Latin_School High_School vs. Style Slugger`;
 
 const GEOGRAPHY = `Avenue Ave. Street St. Boulevard Blvd. Drive Road Rd. Lane Parkway Highway Turnpike
 River Bay Island Islands Heights Hills Park Springs Beach Gardens Lakes Shores Falls Valley
@@ -56,7 +56,7 @@ const AFTER_CITY = sticky(
 );
 
 const BEFORE_PLACE = new RegExp(
-  `(?:\\b(?:Universit(?:y|ies)|Colleges?|Bank|Port|Archdiocese|Diocese|Museum|District|Institute|Gulf|Republic|Treaty|Battle)${SP}(?:of|at)${SP}(?:[Tt]he${SP})?|\\b(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Baja|Fort|Port|New|Old|Little|Lake|UC|Cal|[Uu]pstate)${SP}|\\b(?:N|S|E|W|C|M)\\.?D\\.${SP}|[@#_])$`,
+  `(?:\\b(?:Universit(?:y|ies)|Colleges?|Bank|Port|Archdiocese|Diocese|Museum|District|Institute|Gulf|Republic|Treaty|Battle)${SP}(?:of|at)${SP}(?:[Tt]he${SP})?|\\b(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Baja|Fort|Port|New|Old|Little|Lake|UC|Cal|[Uu]pstate)${SP}|\\b(?:N|S|E|W|C|M)\\.?D\\.${SP}|[@#_]|Universit(?:y|ies)[-\u2010\u2011\u2013])$`,
 );
 
 // "Chicago Cultural Center", "New York Civil Liberties Union": up to three words, then what it is.
@@ -81,6 +81,6 @@ export function otherNameAfter(text: string, end: number, isCity: boolean): numb
 
 /** Whether the words before `start` make another name of the place ("University of", "West"). */
 export function otherNameBefore(text: string, start: number): boolean {
-  if (start === 0 || !/[\s@#_]/.test(text.charAt(start - 1))) return false;
+  if (start === 0 || !/[\s@#_\u2010\u2011\u2013-]/.test(text.charAt(start - 1))) return false;
   return BEFORE_PLACE.test(text.slice(Math.max(0, start - HEAD_LENGTH), start));
 }

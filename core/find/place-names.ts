@@ -51,7 +51,7 @@ const ANY_STATE = anyOf(
 const END = '(?![A-Za-z0-9])';
 // "Clark County, Nev." and "Cook County in Illinois", "Cook County (Ill.)".
 const STATE_AFTER = sticky(
-  `(?:,${SP}(?<comma>${ANY_STATE})(?:${SP}state\\b)?|${SP}\\((?<paren>${ANY_STATE})\\)|${SP}in${SP}(?:the${SP}state${SP}of${SP})?(?<in>${FULL_NAMES}))${END}`,
+  `(?:,${SP}(?<comma>${ANY_STATE})|${SP}\\((?<paren>${ANY_STATE})\\)|${SP}in${SP}(?:the${SP}state${SP}of${SP})?(?<in>${FULL_NAMES}))${END}(?:${SP}state\\b)?`,
 );
 // More places after the state: "Chicago, California and Oregon" is a list, not a town in California.
 const LIST_GOES_ON = sticky(`(?:,${SP}(?:(?:and|or)${SP})?|${SP}(?:and|or|&)${SP})[A-Z]`);
@@ -144,7 +144,7 @@ function qualify(
   }
   const isName = /^[A-Z][a-z]/.test(written) && !written.endsWith('.');
   if (inside !== undefined || isApostrophe(text[close])) return bare;
-  const isSure = senses.some(({ use }) => use === 'always');
+  const isSure = form.state !== null || senses.some(({ use }) => use === 'always');
   if (isName && isSure && matchAt(LIST_GOES_ON, text, close) !== null) return bare;
   // "Chicago, New York and others": what could be a state is a city of the record.
   const next = isName ? nameAt(names, text, close - written.length) : null;

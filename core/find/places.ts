@@ -13,8 +13,6 @@ interface Evidence {
   readonly certain: ReadonlySet<string>;
   /** States that it names, by USPS code, alone or beside a place. */
   readonly states: ReadonlySet<string>;
-  /** Names that it gives to a place in another state. */
-  readonly elsewhere: ReadonlySet<string>;
   /** Bare names whose last qualified use before them was a place in another state. */
   readonly afterElsewhere: ReadonlySet<Place>;
 }
@@ -69,19 +67,15 @@ function gather(
     certain.add(only.entry.id);
     states.add(only.entry.state);
   }
-  return { topic, certain, states, ...readElsewhere(candidates) };
+  return { topic, certain, states, afterElsewhere: readElsewhere(candidates) };
 }
 
-/** Names given to places in other states, and the bare names that follow such a place. */
-function readElsewhere(
-  candidates: readonly PlaceCandidate[],
-): Pick<Evidence, 'elsewhere' | 'afterElsewhere'> {
-  const elsewhere = new Set<string>();
+/** The bare names that follow a place elsewhere of that name. */
+function readElsewhere(candidates: readonly PlaceCandidate[]): ReadonlySet<Place> {
   const afterElsewhere = new Set<Place>();
   const last = new Map<string, 'here' | 'elsewhere'>();
   for (const one of candidates) {
     if (one.type === 'elsewhere') {
-      elsewhere.add(one.key);
       last.set(one.key, 'elsewhere');
     } else if (one.type === 'place' && one.qualified) {
       last.set(one.key, 'here');
@@ -89,7 +83,7 @@ function readElsewhere(
       afterElsewhere.add(one);
     }
   }
-  return { elsewhere, afterElsewhere };
+  return afterElsewhere;
 }
 
 /** The senses that the evidence leaves. */
@@ -98,8 +92,6 @@ function decide(text: string, place: Place, evidence: Evidence, run: Run): reado
   if (qualified) return senses;
   if (key.toLowerCase() === CAPITAL) return decideCapital(text, place, run);
   if (evidence.afterElsewhere.has(place)) return [];
-  if (evidence.elsewhere.has(key) && !senses.some(({ entry }) => evidence.certain.has(entry.id)))
-    return [];
   const hasLocal = senses.some(({ entry }) => entry.kind !== 'state');
   if (state !== null && hasLocal) return decideCityOrState(text, place, evidence, run);
   const held = senses.filter((sense) => holds(text, place, sense, evidence, run));
@@ -227,6 +219,9 @@ const TITLE_LEAD =
 const PERSON_LEAD = /\b[A-Z][\w.'’-]*\s+$/;
 const PERSON_AFTER =
   /^\s+(?:[A-Z][a-z]+\s+)?(?:said|says|told|added|asked|argued|wrote)\b|^\s+[A-Z][a-z]+/;
+const NAME_AFTER = /^\s+[A-Z][a-z]+/;
+// "A lawyer for Oakland said": the lawyer said it.
+const PREPOSITION = /\b(?:for|to|of|in|from|at|with|near)\s+$/;
 const OFFICE_AFTER =
   /^\s+(?:Mayor|Police|City|Council|County|Sheriff|Metro|Public|Municipal|State|Board|District|Fire|Democrat|Republican|Gov)/;
 
@@ -239,7 +234,8 @@ function isPersonName(text: string, { start, end, key }: Place): boolean {
   const lead = before(text, start, 24);
   if (TITLE_LEAD.test(lead) || (PERSON_LEAD.test(lead) && !PLACE_LEAD.test(lead))) return true;
   const after = text.slice(end, end + 40);
-  return PERSON_AFTER.test(after) && !OFFICE_AFTER.test(after);
+  const said = PREPOSITION.test(lead) ? NAME_AFTER : PERSON_AFTER;
+  return said.test(after) && !OFFICE_AFTER.test(after);
 }
 
 function toMention(text: string, place: Place, senses: readonly PlaceSense[]): Mention | null {

@@ -84,6 +84,42 @@ describe('the same name twice in an article', () => {
   });
 });
 
+describe('Washington', () => {
+  const withState: Lexicon = {
+    ...smallLexicon,
+    jurisdictions: [
+      ...smallLexicon.jurisdictions,
+      place('washington', 'state', 'WA', ['Washington state', ['Washington', 'context']]),
+      place('oregon', 'state', 'OR', ['Oregon']),
+    ],
+  };
+
+  test.each([
+    'Ten places tell Washington they follow the law on sanctuary cities.',
+    'WASHINGTON (AP) — The sanctuary letters came in.',
+    'Talks between Washington and sanctuary cities in Washington state’s towns.',
+    'From Chicago to Washington, sanctuary cities are news.',
+  ])('the capital, and no mention: %s', (text) => {
+    expect(found(text, withState).filter((one) => /^WASHINGTON|^Washington →/.test(one))).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    'The law in Washington, Oregon and California is one.',
+    'Washington Gov. Jay Inslee signed it.',
+    'States such as Washington and Illinois have one.',
+  ])('the state: %s', (text) => {
+    expect(found(text, withState)).toContain('Washington → washington');
+  });
+
+  test('the city among cities', () => {
+    expect(found('Chicago, Washington and Philadelphia sued.', withState)).toContain(
+      'Washington → washington-dc',
+    );
+  });
+});
+
 describe('New York', () => {
   const both: Lexicon = {
     ...smallLexicon,
@@ -171,6 +207,16 @@ describe('conditions on a name', () => {
       'Cook → cook-county-il',
     ]);
     expect(found('Cook, Kane and Lake met.')).toEqual([]);
+  });
+
+  test('"the counties of Cook and Lake", and the state after a list', () => {
+    expect(found('On sanctuary cities the counties of Cook and Lake differ.')).toEqual([
+      'Cook → cook-county-il',
+    ]);
+    expect(found('Cook, Kane and Lake counties in Illinois met.')).toContain(
+      'Cook → cook-county-il',
+    );
+    expect(found('On sanctuary cities: Cook and Lake counties in Minnesota met.')).toEqual([]);
   });
 
   test('"the District" needs its article', () => {

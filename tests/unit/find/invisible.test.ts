@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { makeFinder } from '../../../core/find/finder.ts';
+import { smallLexicon } from '../../fixtures/find/lexicon.ts';
+
+const find = makeFinder(smallLexicon);
+
+describe('soft hyphens, zero-width spaces and word joiners', () => {
+  test.each([
+    ['Phila\u00ADdel\u00ADphia', 'philadelphia-pa'],
+    ['Santa\u200B Clara\u200B County', 'santa-clara-county-ca'],
+    ['8 U.S.C. §\u2060 13\u00AD73', '8-usc-1373'],
+  ])('inside %j', (written, id) => {
+    const text = `\u00ADHe\u200B wrote of ${written}\u00AD, then of Chicago\u200B.`;
+    const [first, second] = find(text);
+    expect([first?.text, first?.id]).toEqual([written, id]);
+    expect(text.slice(first?.start, first?.end)).toBe(written);
+    expect([second?.text, second?.start]).toEqual(['Chicago', text.indexOf('Chicago')]);
+  });
+});
