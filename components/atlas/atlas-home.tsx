@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { memo } from 'preact/compat';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Address, FIRST_DAY } from '../../core/dataset/atlas-address.ts';
 import { placeShapes, type Shapes } from '../../core/dataset/atlas-shapes.ts';
 import {
@@ -33,11 +34,17 @@ interface Props {
 /** The map follows the slider at once; tables and the address when it has rested this long (ms). */
 const REST = 120;
 
+// What does not follow the slider at once must not be drawn again while it moves.
+const RestingTable = memo(RecordTable);
+const RestingPlace = memo(ChosenPlace);
+const RestingCourts = memo(Courts);
+
 /** Map, slider and tables. */
 export function AtlasHome({ dataset, shapes, address, onAddress }: Props) {
   const texts = useMessages().atlas;
   const settled = clamp(address.on ?? dataset.asOf, dataset.asOf);
   const [day, setDay] = useState(settled);
+  const map = useRef<HTMLElement>(null);
   const [region, setRegion] = useState<RegionName>('country');
   const [isMapDrawn, setMapDrawn] = useState(false);
   const view = useMemo(() => viewOf(dataset, address.view), [dataset, address.view]);
@@ -73,7 +80,17 @@ export function AtlasHome({ dataset, shapes, address, onAddress }: Props) {
     })
     .join('; ');
   const names = list ? namesOn(list, day) : [];
-  const choose = (place: string | null) => onAddress({ ...address, place }, 'replace');
+  const choose = useCallback(
+    (place: string | null) => onAddress({ ...address, place }, 'replace'),
+    [address, onAddress],
+  );
+  const showOnMap = useCallback(
+    (place: string | null) => {
+      choose(place);
+      if (place) map.current?.scrollIntoView({ block: 'nearest' });
+    },
+    [choose],
+  );
 
   return (
     <>
@@ -103,7 +120,7 @@ export function AtlasHome({ dataset, shapes, address, onAddress }: Props) {
         <DaySlider first={FIRST_DAY} last={dataset.asOf} day={day} marks={marks} onDay={setDay} />
       </section>
       <div class="stage">
-        <section class="map-part" aria-label={texts.legend}>
+        <section ref={map} class="map-part" aria-label={texts.legend}>
           <AtlasMap
             shapes={shapes}
             places={places}
@@ -140,18 +157,24 @@ export function AtlasHome({ dataset, shapes, address, onAddress }: Props) {
           </p>
         </section>
         <div class="side">
-          <ChosenPlace
+          <RestingPlace
             dataset={dataset}
             id={address.place}
             day={settled}
             on={address.on}
             onChoose={choose}
           />
-          <Courts dataset={dataset} day={settled} on={address.on} />
+          <RestingCourts dataset={dataset} day={settled} on={address.on} />
         </div>
       </div>
       {isMapDrawn && (
-        <RecordTable dataset={dataset} address={address} day={settled} onChoose={choose} />
+        <RestingTable
+          dataset={dataset}
+          address={address}
+          day={settled}
+          places={places}
+          onChoose={showOnMap}
+        />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Address, writeAddress } from '../../core/dataset/atlas-address.ts';
 import { rowsAsCsv, rowsAsJson } from '../../core/dataset/atlas-export.ts';
 import {
@@ -10,6 +10,7 @@ import {
   rowsOf,
   sortRows,
 } from '../../core/dataset/atlas-rows.ts';
+import type { PlaceShape } from '../../core/dataset/atlas-shapes.ts';
 import type { RecordKind } from '../../core/dataset/card-model.ts';
 import type { Dataset } from '../../core/dataset/record.ts';
 import { useMessages } from '../messages/index.tsx';
@@ -23,6 +24,8 @@ interface Props {
   readonly address: Extract<Address, { page: 'atlas' }>;
   /** ISO day. */
   readonly day: string;
+  /** What the map can show. */
+  readonly places: readonly PlaceShape[];
   readonly onChoose: (id: string | null) => void;
 }
 
@@ -34,13 +37,13 @@ interface Order {
 const KINDS = Object.keys(COLUMNS) as RecordKind[];
 
 /** Every record in tables: the map's equivalent for keys and for screen readers. */
-export function RecordTable({ dataset, address, day, onChoose }: Props) {
+export function RecordTable({ dataset, address, day, places, onChoose }: Props) {
   const texts = useMessages().atlas;
   const { tab: kind, place: chosen } = address;
   const [order, setOrder] = useState<Order>({ column: 'title', direction: 'ascending' });
   const [filters, setFilters] = useState(NO_FILTERS);
   const [saved, setSaved] = useState('');
-  const scroller = useRef<HTMLDivElement>(null);
+  const mapped = useMemo(() => new Set(places.map(({ id }) => id)), [places]);
   const rows = useMemo(() => rowsOf(dataset, kind, day), [dataset, kind, day]);
   const shown = useMemo(
     () => sortRows(filterRows(rows, filters), order.column, order.direction),
@@ -52,9 +55,6 @@ export function RecordTable({ dataset, address, day, onChoose }: Props) {
     setOrder({ column: dated ? 'date' : 'title', direction: 'ascending' });
     setFilters(NO_FILTERS);
   }, [kind]);
-  useEffect(() => {
-    if (scroller.current && chosen) reveal(scroller.current, chosen);
-  }, [chosen]);
 
   function save(format: 'csv' | 'json'): void {
     const name = `lawmark-${kind}-${day}.${format}`;
@@ -102,7 +102,6 @@ export function RecordTable({ dataset, address, day, onChoose }: Props) {
         </p>
       </div>
       <section
-        ref={scroller}
         class="table-scroll"
         aria-label={texts.tables[kind]}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keys
@@ -124,7 +123,7 @@ export function RecordTable({ dataset, address, day, onChoose }: Props) {
                 row={row}
                 on={address.on}
                 isChosen={row.id === chosen}
-                onChoose={onChoose}
+                onChoose={mapped.has(row.id) ? onChoose : null}
               />
             ))}
           </tbody>
@@ -165,7 +164,8 @@ function RecordRow({
   row: Row;
   on: string | null;
   isChosen: boolean;
-  onChoose: (id: string | null) => void;
+  /** Null where the map cannot show it. */
+  onChoose: ((id: string | null) => void) | null;
 }) {
   const texts = useMessages().atlas;
   const title = row.cells.title?.is === 'text' ? row.cells.title.text : row.id;
@@ -178,7 +178,7 @@ function RecordRow({
               {title}
             </RecordPageLink>
             {row.isLater && <span class="later">{texts.later}</span>}
-            {row.kind === 'jurisdiction' && (
+            {onChoose && (
               <button
                 type="button"
                 class="on-map"
@@ -202,12 +202,4 @@ function RecordRow({
       )}
     </tr>
   );
-}
-
-/** Scrolls the table, and not the page, to a row. */
-function reveal(scroller: HTMLElement, id: string): void {
-  const row = scroller.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
-  if (!row) return;
-  const head = scroller.querySelector('thead')?.offsetHeight ?? 0;
-  scroller.scrollTop = row.offsetTop - head - (scroller.clientHeight - head - row.offsetHeight) / 2;
 }
