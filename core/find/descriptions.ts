@@ -1,7 +1,7 @@
 import { daysBetween, type Era, monthIn } from './dates.ts';
 import type { LexiconInstrument } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { APOS, before, matchAt, SP, sticky } from './pattern.ts';
+import { APOS, before, matchAt, occurrences, SP, sticky } from './pattern.ts';
 import { sentenceAround } from './sentences.ts';
 import type { Topic } from './topic.ts';
 
@@ -74,9 +74,4 @@ export function describeOrders(
     });
   }
   return mentions;
-}
-
-/** Offsets at which `words` stand in `text`. */
-function* occurrences(text: string, words: string): Generator<number> {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) yield at;
 }

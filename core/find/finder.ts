@@ -9,9 +9,8 @@ import { makeLawResolver } from './laws.ts';
 import { describeLetters, describeLists } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FindContext, Finder, Mention } from './mention.ts';
-import { mayHold, type NamedCandidate, resolveNamed } from './named.ts';
+import { certainIds, isSought, mayHold, type NamedCandidate, resolveNamed } from './named.ts';
 import {
-  findLower,
   indexNames,
   longestName,
   type NameGroup,
@@ -49,7 +48,7 @@ export function makeFinder(lexicon: Lexicon): Finder {
   );
   const starts = indexStarts(names, descriptions, cases.readDocket);
   const mayBe = makeWordFilter(starts.keys());
-  const lower = findLower([...descriptions.lower, ...names.lower]);
+  const lower = [...descriptions.lower, ...names.lower];
 
   return (text, context = {}) => {
     const candidates = collect(text);
@@ -140,10 +139,14 @@ export function makeFinder(lexicon: Lexicon): Finder {
     });
     const decisions = cases.resolve(text, candidates.filter(isLawCandidate));
     const known = [...law, ...decisions];
-    // Names without a capital are descriptions of this dispute, so other pages need not be searched.
-    const described = topic.isDispute ? lower(text).flatMap(toNamed) : [];
+    const certain = certainIds(candidates.filter(isNamed), known);
+    // Nothing shows where to try a name without a capital, so only those are sought that can hold.
+    const described = lower
+      .filter(({ key, form }) => form.senses.some((one) => isSought(key, one, certain, era)))
+      .flatMap(({ find }) => (topic.isDispute ? find(text) : []))
+      .flatMap(toNamed);
     const byName = [...candidates.filter(isNamed), ...described];
-    const named = resolveNamed(text, byName, { era, topic, known, places });
+    const named = resolveNamed(text, byName, { era, topic, certain, places });
     const orders = describeOrders(text, lexicon.instruments, { era, topic });
     const evidence = { era, topic, places };
     const letters = [

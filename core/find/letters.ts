@@ -1,6 +1,7 @@
 import { daysBetween, type Era } from './dates.ts';
 import type { Lexicon, LexiconLetter, LexiconPost } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { before, isWordAt, occurrences } from './pattern.ts';
 import { sentenceAround } from './sentences.ts';
 import type { Topic } from './topic.ts';
 
@@ -13,7 +14,8 @@ interface Evidence {
   readonly places: readonly Mention[];
 }
 
-const LETTER = /\b(?:(?:\d{1,2}|[a-z]+)-page )?letter\b/g;
+const PAGES = /\b(?:\d{1,2}|[a-z]+)-page $/;
+const PAGES_LENGTH = 24;
 const DEPARTMENT =
   '(?:the )?(?:(?:U\\.S\\. )?(?:Justice |federal )?[Dd]epartment|DOJ|Sessions|[Aa]ttorney [Gg]eneral|government)';
 // A letter to or from anybody else is another letter.
@@ -36,20 +38,37 @@ export function describeLetters(
 ): Mention[] {
   if (era === null || !topic.isDispute || posts.length === 0) return [];
   const named = places.filter(({ id }) => id !== null);
-  return [...text.matchAll(LETTER)].flatMap(({ 0: words, index: start }) => {
-    const end = start + words.length;
-    const [from, to] = sentenceAround(text, start, end);
-    const earlier = named.filter((one) => one.start >= from && one.end <= start).at(-1);
-    const later = named.find((one) => one.start >= end && one.start - end < REACH && one.end <= to);
-    const lead = text.slice(Math.max(from, start - REACH * 2), start);
-    if (later && TO_PLACE.test(text.slice(end, later.start)) && BY_DEPARTMENT.test(lead)) {
-      return describe(text, start, end, only(posts, later.id, 'to', era));
-    }
-    const isOwn =
-      earlier !== undefined && (OWN.test(lead) || OF_PLACE.test(text.slice(earlier.end, start)));
-    if (!isOwn || TO_OTHERS.test(text.slice(end, to))) return [];
-    return describe(text, start, end, only(posts, earlier.id, 'from', era));
-  });
+  const mentions: Mention[] = [];
+  let next = 0;
+  for (const at of occurrences(text, 'letter')) {
+    const end = at + 'letter'.length;
+    if (isWordAt(text, at - 1) || isWordAt(text, end)) continue;
+    const start = at - (PAGES.exec(before(text, at, PAGES_LENGTH))?.[0].length ?? 0);
+    while ((named[next]?.start ?? Infinity) < at) next += 1;
+    const id = sent(text, { start, end }, [named[next - 1], named[next]], posts, era);
+    mentions.push(...describe(text, start, end, id));
+  }
+  return mentions;
+}
+
+/** Id of the letter described at a span with the places `earlier` and `later` around it, or null. */
+function sent(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  [earlier, later]: readonly [Mention | undefined, Mention | undefined],
+  posts: readonly LexiconPost[],
+  era: Era,
+): string | null {
+  const [from, to] = sentenceAround(text, start, end);
+  const lead = text.slice(Math.max(from, start - REACH * 2), start);
+  if (later !== undefined && later.end <= to && later.start - end < REACH) {
+    const isAddressee = TO_PLACE.test(text.slice(end, later.start));
+    if (isAddressee && BY_DEPARTMENT.test(lead)) return only(posts, later.id, 'to', era);
+  }
+  if (earlier === undefined || earlier.start < from) return null;
+  const isOwn = OWN.test(lead) || OF_PLACE.test(text.slice(earlier.end, start));
+  if (!isOwn || TO_OTHERS.test(text.slice(end, to))) return null;
+  return only(posts, earlier.id, 'from', era);
 }
 
 /** The only letter of a place in the era; of several the last, where the day is known. */
@@ -68,7 +87,9 @@ function only(
   return fitting.at(-1)?.id ?? null;
 }
 
-const LIST = /\b(?:Justice Department|DOJ|department)['\u2019]s list\b/g;
+const LIST = 's list';
+const DEPARTMENTS = /\b(?:Justice Department|DOJ|department)['\u2019]$/;
+const DEPARTMENTS_LENGTH = 24;
 const COUNTED = /\b(\d{1,2})(?:st|nd|rd|th)? (?:jurisdictions?|places|governments)\b/g;
 /** News of the second wave still speaks of a list after so long; of the first, of last year's. */
 const LIST_DAYS = 500;
@@ -83,11 +104,18 @@ export function describeLists(
   const lists = letters.filter(
     ({ date }) => date !== null && date <= era.to && daysBetween(date, era.from) <= LIST_DAYS,
   );
-  return [...text.matchAll(LIST)].flatMap(({ 0: words, index: start }) => {
-    const [from, to] = sentenceAround(text, start, start + words.length);
-    const list = byCount(lists, text.slice(from, to)) ?? byCount(lists, text) ?? byName(lists);
-    return describe(text, start, start + words.length, list);
-  });
+  const mentions: Mention[] = [];
+  let overall: string | null | undefined;
+  for (const at of occurrences(text, LIST)) {
+    const end = at + LIST.length;
+    const owner = DEPARTMENTS.exec(before(text, at, DEPARTMENTS_LENGTH))?.[0];
+    if (owner === undefined || isWordAt(text, end)) continue;
+    const sentence = text.slice(...sentenceAround(text, at, end));
+    const told = byCount(lists, sentence);
+    if (told === null && overall === undefined) overall = byCount(lists, text) ?? byName(lists);
+    mentions.push(...describe(text, at - owner.length, end, told ?? overall ?? null));
+  }
+  return mentions;
 }
 
 /** The only list with a number of places that `text` gives. */

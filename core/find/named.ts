@@ -1,4 +1,5 @@
 import { congressOf, daysBetween, type Era, monthIn } from './dates.ts';
+import type { LexiconCase } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Sense } from './names.ts';
 import { before } from './pattern.ts';
@@ -20,13 +21,26 @@ interface Evidence {
   readonly topic: Topic;
   /** When the article was written, as far as it is known. */
   readonly era: Era | null;
-  /** What was found by number, and so beyond doubt. */
-  readonly known: readonly Mention[];
+  /** Records that the article names beyond doubt. */
+  readonly certain: ReadonlySet<string>;
   readonly places: readonly Mention[];
 }
 
 /** How long after its day news still speaks of "the May memo", in days. */
 const RECENT_DAYS = 300;
+
+/** Records named beyond doubt: `known` were found by number, of the candidates those with one sense. */
+export function certainIds(
+  candidates: readonly NamedCandidate[],
+  known: readonly Mention[],
+): ReadonlySet<string> {
+  const certain = new Set(known.flatMap(({ id }) => (id === null ? [] : [id])));
+  for (const { senses } of candidates) {
+    const [only] = senses;
+    if (senses.length === 1 && only?.use === 'always') certain.add(only.entry.id);
+  }
+  return certain;
+}
 
 /** Resolves names of laws, cases and letters; a name of several with nothing to decide has `ids`. */
 export function resolveNamed(
@@ -34,16 +48,9 @@ export function resolveNamed(
   candidates: readonly NamedCandidate[],
   evidence: Evidence,
 ): Mention[] {
-  const certain = new Set(evidence.known.flatMap(({ id }) => (id === null ? [] : [id])));
-  for (const { senses } of candidates) {
-    const [only] = senses;
-    if (senses.length === 1 && only?.use === 'always') certain.add(only.entry.id);
-  }
   return candidates.flatMap((candidate) => {
-    const left = candidate.senses.filter((sense) =>
-      holds(text, candidate, sense, certain, evidence),
-    );
-    return toMentions(text, candidate, byDate(left, certain, evidence));
+    const left = candidate.senses.filter((sense) => holds(text, candidate, sense, evidence));
+    return toMentions(text, candidate, byDate(left, evidence));
   });
 }
 
@@ -51,10 +58,9 @@ function holds(
   text: string,
   { start, end, key }: NamedCandidate,
   sense: NamedSense,
-  certain: ReadonlySet<string>,
   evidence: Evidence,
 ): boolean {
-  const { topic, era } = evidence;
+  const { topic, era, certain } = evidence;
   // Nobody names a case before it is filed: the caption is then another one's.
   if (sense.kind === 'case' && era !== null && (sense.entry.filed ?? '') > era.to) return false;
   // Nor does anyone name a list before it is drawn up.
@@ -84,6 +90,21 @@ export function mayHold(name: string, { kind, use }: Sense): boolean {
   if (use === 'always' || use === 'topic') return isProperName(bare);
   if (use !== 'loose') return true;
   return !VAGUE.test(bare) && (kind !== 'letter' || monthIn(bare) !== null);
+}
+
+/** Whether a description can hold in an article with these records and this era: worth a search. */
+export function isSought(
+  key: string,
+  sense: Sense,
+  certain: ReadonlySet<string>,
+  era: Era | null,
+): boolean {
+  const { kind, entry } = sense;
+  if (kind === 'jurisdiction') return false;
+  if (certain.has(entry.id)) return true;
+  return kind === 'case'
+    ? isOpen(entry, era)
+    : kind === 'instrument' && isLong(key) && isInEra(entry.ref, era);
 }
 
 /** An act with a name of three words is known by it wherever immigration is spoken of. */
@@ -137,13 +158,7 @@ function isCertainDescription(
   { era }: Evidence,
 ): boolean {
   if (VAGUE.test(key)) return false;
-  if (kind === 'case') {
-    if (era === null) return false;
-    return (
-      entry.filed === null ||
-      (entry.filed <= era.to && (entry.closed === null || era.from <= entry.closed))
-    );
-  }
+  if (kind === 'case') return isOpen(entry, era);
   const day = kind === 'letter' ? entry.date : entry.enacted;
   if (monthIn(key) === null) {
     return kind === 'instrument' && (isKnown || (isLong(key) && isInEra(entry.ref, era)));
@@ -151,6 +166,12 @@ function isCertainDescription(
   if (day === null || era === null || monthIn(key) !== Number(day.slice(5, 7))) return false;
   const age = daysBetween(day, era.from === era.to ? era.from : era.to);
   return era.from === era.to ? age >= 0 && age < RECENT_DAYS : day <= era.to && day >= era.from;
+}
+
+/** Whether a case was before the courts in the era. */
+function isOpen({ filed, closed }: LexiconCase, era: Era | null): boolean {
+  if (era === null) return false;
+  return filed === null || (filed <= era.to && (closed === null || era.from <= closed));
 }
 
 /** A description of six words and more fits one thing only. */
@@ -170,11 +191,7 @@ function isInEra(ref: string | null, era: Era | null): boolean {
 }
 
 /** Of several records with one name, those that the day of the article leaves. */
-function byDate(
-  senses: readonly NamedSense[],
-  certain: ReadonlySet<string>,
-  { era }: Evidence,
-): readonly NamedSense[] {
+function byDate(senses: readonly NamedSense[], { era, certain }: Evidence): readonly NamedSense[] {
   if (senses.length < 2) return senses;
   const sure = senses.filter(({ entry }) => certain.has(entry.id));
   if (sure.length === 1) return sure;

@@ -12,6 +12,7 @@ import {
   isBlank,
   isWordAt,
   MOST_BLANKS,
+  occurrences,
   plainCode,
   startOfLiteral,
   wordEnd,
@@ -52,8 +53,8 @@ export interface NameTable {
    * or number.
    */
   readonly byWord: ReadonlyMap<string, NameGroup>;
-  /** Names without a capital or number; nothing shows where to try them. Longest first. */
-  readonly lower: readonly NameEntry[];
+  /** Names without a capital or number: nothing shows where to try them. */
+  readonly lower: readonly LowerName[];
   /** Counties of the record without the word "County", by their first word. */
   readonly counties: ReadonlyMap<string, NameGroup>;
 }
@@ -66,6 +67,13 @@ export interface NameEntry {
   readonly key: string;
   readonly pivot: number;
   readonly form: Form;
+}
+
+/** A name without a capital, to be looked for in a whole text. */
+export interface LowerName {
+  readonly key: string;
+  readonly form: Form;
+  readonly find: (text: string) => readonly NameHit[];
 }
 
 /** Indexes the names of `lexicon` that `wanted` keeps, with all that the record refuses. */
@@ -84,7 +92,7 @@ export function indexNames(
   for (const [text, form] of [...forms]) addVariants(forms, text, form);
 
   const byWord = new Map<string, Map<number, NameEntry[]>>();
-  const lower: NameEntry[] = [];
+  const lower: LowerName[] = [];
   const counties = new Map<string, Map<number, NameEntry[]>>();
   for (const [key, form] of forms) {
     const pivot = key.search(PIVOT);
@@ -95,10 +103,9 @@ export function indexNames(
         addToGroup(counties, word, { key: key.slice(0, -COUNTY.length), pivot, form });
       }
     } else if (form.senses.length > 0) {
-      lower.push({ key, pivot: 0, form });
+      lower.push({ key, form, find: finderOf(key, form) });
     }
   }
-  lower.sort((a, b) => b.key.length - a.key.length);
   return { byWord, lower, counties };
 }
 
@@ -150,16 +157,13 @@ function codeAfterWord(text: string, at: number): number {
   return end < text.length ? plainCode(text.charCodeAt(end)) : NOTHING;
 }
 
-/** All places in a text where names without a capital stand. */
-export function findLower(entries: readonly NameEntry[]): (text: string) => NameHit[] {
-  if (entries.length === 0) return () => [];
-  // Where one may begin: its first letters, as many as there are, are enough to find few.
-  const starts = new RegExp(
-    [...new Set(entries.map(({ key }) => /^[a-z]{1,6}/.exec(key)?.[0] ?? key))].join('|'),
-    'g',
-  );
+function finderOf(key: string, form: Form): LowerName['find'] {
+  const [longest = key] = key.match(/[a-z]+/g)?.sort((a, b) => b.length - a.length) ?? [];
+  const pivot = key.indexOf(longest);
   return (text) =>
-    [...text.matchAll(starts)].flatMap(({ index }) => firstName(entries, text, index, 0) ?? []);
+    [...occurrences(text, longest)].flatMap(
+      (at) => firstName([{ key, pivot, form }], text, at, 0) ?? [],
+    );
 }
 
 /** The longest name of `table` that begins at `at`. */

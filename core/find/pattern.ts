@@ -153,3 +153,8 @@ export function isWordAt(text: string, at: number): boolean {
 export function before(text: string, at: number, length: number): string {
   return text.slice(Math.max(0, at - length), at);
 }
+
+/** Offsets at which `words` stand in `text`. */
+export function* occurrences(text: string, words: string): Generator<number> {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) yield at;
+}
