@@ -1,7 +1,7 @@
 import { daysBetween, type Era } from './dates.ts';
 import type { Lexicon, LexiconLetter, LexiconPost } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { before, isWordAt, occurrences } from './pattern.ts';
+import { before, isWordAt, matchAt, occurrences, SP, sticky } from './pattern.ts';
 import { sentenceAround } from './sentences.ts';
 import type { Topic } from './topic.ts';
 
@@ -29,6 +29,8 @@ const OF_PLACE = /^['\u2019]s? (?:own |[a-z]+ )?$/;
 /** How long after its day news speaks of a letter as "its letter". */
 const RECENT_DAYS = 120;
 const REACH = 60;
+/** Longest stretch after a place in which a letter can be its own. */
+const SENTENCE = 260;
 
 /** Letters of the record by sender or addressee and day; none where two fit. */
 export function describeLetters(
@@ -39,14 +41,20 @@ export function describeLetters(
   if (era === null || !topic.isDispute || posts.length === 0) return [];
   const named = places.filter(({ id }) => id !== null);
   const mentions: Mention[] = [];
-  let next = 0;
-  for (const at of occurrences(text, 'letter')) {
-    const end = at + 'letter'.length;
-    if (isWordAt(text, at - 1) || isWordAt(text, end)) continue;
-    const start = at - (PAGES.exec(before(text, at, PAGES_LENGTH))?.[0].length ?? 0);
-    while ((named[next]?.start ?? Infinity) < at) next += 1;
-    const id = sent(text, { start, end }, [named[next - 1], named[next]], posts, era);
-    mentions.push(...describe(text, start, end, id));
+  // Only around places: nothing else says whose letter it is.
+  let from = 0;
+  for (const [i, place] of named.entries()) {
+    const next = named[i + 1]?.start ?? text.length;
+    const lead = Math.max(from, place.start - REACH);
+    from = Math.min(next, place.end + SENTENCE);
+    for (const found of occurrences(text.slice(lead, from), 'letter')) {
+      const at = lead + found;
+      const end = at + 'letter'.length;
+      if (isWordAt(text, at - 1) || isWordAt(text, end)) continue;
+      const start = at - (PAGES.exec(before(text, at, PAGES_LENGTH))?.[0].length ?? 0);
+      const around = at < place.start ? [named[i - 1], place] : [place, named[i + 1]];
+      mentions.push(...describe(text, start, end, sent(text, { start, end }, around, posts, era)));
+    }
   }
   return mentions;
 }
@@ -55,7 +63,7 @@ export function describeLetters(
 function sent(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
-  [earlier, later]: readonly [Mention | undefined, Mention | undefined],
+  [earlier, later]: readonly (Mention | undefined)[],
   posts: readonly LexiconPost[],
   era: Era,
 ): string | null {
@@ -87,9 +95,8 @@ function only(
   return fitting.at(-1)?.id ?? null;
 }
 
-const LIST = 's list';
-const DEPARTMENTS = /\b(?:Justice Department|DOJ|department)['\u2019]$/;
-const DEPARTMENTS_LENGTH = 24;
+const DEPARTMENT_NAMES = ['Justice Department', 'DOJ'];
+const LIST = sticky(`['\u2019]s${SP}list(?![A-Za-z0-9])`);
 const COUNTED = /\b(\d{1,2})(?:st|nd|rd|th)? (?:jurisdictions?|places|governments)\b/g;
 /** News of the second wave still speaks of a list after so long; of the first, of last year's. */
 const LIST_DAYS = 500;
@@ -106,14 +113,17 @@ export function describeLists(
   );
   const mentions: Mention[] = [];
   let overall: string | null | undefined;
-  for (const at of occurrences(text, LIST)) {
-    const end = at + LIST.length;
-    const owner = DEPARTMENTS.exec(before(text, at, DEPARTMENTS_LENGTH))?.[0];
-    if (owner === undefined || isWordAt(text, end)) continue;
-    const sentence = text.slice(...sentenceAround(text, at, end));
+  const owners = DEPARTMENT_NAMES.flatMap((name) =>
+    [...occurrences(text, name)].map((start) => ({ start, end: start + name.length })),
+  );
+  for (const { start, end: owned } of owners) {
+    const list = matchAt(LIST, text, owned);
+    if (list === null) continue;
+    const end = owned + list[0].length;
+    const sentence = text.slice(...sentenceAround(text, start, end));
     const told = byCount(lists, sentence);
     if (told === null && overall === undefined) overall = byCount(lists, text) ?? byName(lists);
-    mentions.push(...describe(text, at - owner.length, end, told ?? overall ?? null));
+    mentions.push(...describe(text, start, end, told ?? overall ?? null));
   }
   return mentions;
 }

@@ -158,7 +158,10 @@ function codeAfterWord(text: string, at: number): number {
 }
 
 function finderOf(key: string, form: Form): LowerName['find'] {
-  const [longest = key] = key.match(/[a-z]+/g)?.sort((a, b) => b.length - a.length) ?? [];
+  // A long word is found fastest; the commonest of the subject would be met too often.
+  const words = key.match(/[a-z-]+/g) ?? [key];
+  const length = (word: string) => (word === 'immigration' ? 0 : word.length);
+  const longest = words.reduce((best, word) => (length(word) > length(best) ? word : best));
   const pivot = key.indexOf(longest);
   return (text) =>
     [...occurrences(text, longest)].flatMap(
