@@ -17,6 +17,9 @@ export interface FindArticleOptions {
 /** Shorter text nodes are labels and links, not prose (UTF-16 units). */
 const PROSE_NODE = 40;
 
+/** Text nodes that are measured, from the first on: enough to tell, within some milliseconds. */
+const MOST_NODES = 50_000;
+
 /** Less prose than this is no article, whatever the page calls itself (UTF-16 units). */
 const SHORTEST_BODY = 300;
 
@@ -102,30 +105,37 @@ function weigh(
 /** Length of prose under each element that has any, up to `page`. */
 function measureProse(page: Element): ReadonlyMap<Element, number> {
   const prose = new Map<Element, number>();
-  const outside = new Map<Element, boolean>();
-  const isOutside = (element: Element): boolean => {
-    if (element === page) return false;
-    let answer = outside.get(element);
-    if (answer === undefined) {
-      const { parentElement } = element;
-      answer =
-        element.tagName === 'A' ||
-        isUnread(element) ||
-        (parentElement !== null && isOutside(parentElement));
-      outside.set(element, answer);
+  const outside = new Set<Element>();
+  /** Takes an element up, its ancestors before it, and tells whether it is read. */
+  const enter = (element: Element): boolean => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    while (at && !prose.has(at) && !outside.has(at)) {
+      path.push(at);
+      at = at === page ? null : at.parentElement;
     }
-    return answer;
+    let isOutside = at !== null && outside.has(at);
+    for (const one of path.reverse()) {
+      isOutside ||= one !== page && (one.tagName === 'A' || isUnread(one));
+      if (isOutside) outside.add(one);
+      else prose.set(one, 0);
+    }
+    return !outside.has(element);
   };
+
   const walker = page.ownerDocument.createTreeWalker(page, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { data } = node as Text;
-    if (data.length < PROSE_NODE) continue;
-    const length = data.trim().length;
+  for (let count = 0; count < MOST_NODES; count += 1) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    const length = node.data.length < PROSE_NODE ? 0 : node.data.trim().length;
     const parent = node.parentElement;
-    if (length < PROSE_NODE || !parent || isOutside(parent)) continue;
-    for (let at: Element | null = parent; at; at = at === page ? null : at.parentElement) {
-      prose.set(at, (prose.get(at) ?? 0) + length);
-    }
+    if (length < PROSE_NODE || !parent || !enter(parent)) continue;
+    prose.set(parent, (prose.get(parent) ?? 0) + length);
+  }
+  for (const element of [...prose.keys()].reverse()) {
+    const { parentElement } = element;
+    if (element === page || !parentElement) continue;
+    prose.set(parentElement, (prose.get(parentElement) ?? 0) + (prose.get(element) ?? 0));
   }
   return prose;
 }

@@ -151,6 +151,16 @@ export function pointsOf(article: ArticleText, start: number, end: number): Stat
   };
 }
 
+/** The text nodes that hold a span of the article's text. */
+export function nodesOf(article: ArticleText, start: number, end: number): readonly Text[] {
+  const nodes: Text[] = [];
+  for (let at = firstEndingAfter(article.pieces, start); ; at += 1) {
+    const piece = article.pieces[at];
+    if (!piece || piece.start >= end) return nodes;
+    nodes.push(piece.node);
+  }
+}
+
 /** Index of the first item that ends after `offset`, by binary search; `items.length` if none. */
 function firstEndingAfter(items: readonly { readonly end: number }[], offset: number) {
   let low = 0;

@@ -1,5 +1,5 @@
 import type { Mention } from '../find/mention.ts';
-import { type ArticleText, pointsOf } from './blocks.ts';
+import { type ArticleText, nodesOf, pointsOf } from './blocks.ts';
 
 /** A mention and where it stands in the page. */
 export interface PlacedMention extends Mention {
@@ -18,13 +18,20 @@ export function placeMentions(
   }));
 }
 
-/** Whether one of the changed nodes is part of the mention. */
-export function isDisturbed(mention: PlacedMention, changed: ReadonlySet<Node>): boolean {
-  const { startContainer, endContainer } = mention.range;
-  if (changed.has(startContainer) || changed.has(endContainer)) return true;
-  if (startContainer === endContainer) return false;
-  const live = liveRangeOf(mention);
-  return live === null || [...changed].some((node) => live.intersectsNode(node));
+/** The mentions that each text node is part of. */
+export function mentionsByNode(
+  article: ArticleText,
+  mentions: readonly PlacedMention[],
+): ReadonlyMap<Node, readonly PlacedMention[]> {
+  const byNode = new Map<Node, PlacedMention[]>();
+  for (const mention of mentions) {
+    for (const node of nodesOf(article, mention.start, mention.end)) {
+      const there = byNode.get(node);
+      if (there) there.push(mention);
+      else byNode.set(node, [mention]);
+    }
+  }
+  return byNode;
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { FindContext, Finder } from '../find/mention.ts';
 import { type FoundArticle, findArticle } from './article.ts';
 import { type ArticleText, readArticleText, readInSlices } from './blocks.ts';
+import { findInSlices } from './find-in-slices.ts';
 import { canHighlight, createHighlightPainter } from './highlight-painter.ts';
 import { type Hit, mentionAt } from './hit-test.ts';
 import { headFingerprint, type PageMetadata, readMetadata } from './metadata.ts';
 import type { PainterMaker } from './painter.ts';
-import { isDisturbed, type PlacedMention, placeMentions } from './placed-mention.ts';
+import { mentionsByNode, type PlacedMention, placeMentions } from './placed-mention.ts';
 import { type MentionChoice, shownMentions } from './shown-mentions.ts';
 import { inSlices } from './slices.ts';
 import { type ArticleWatch, watchArticle, watchGrowth, watchNavigation } from './watch.ts';
@@ -89,6 +90,8 @@ export function annotateArticle(
   /** Ends what belongs to the article of the moment: its watch, and the wait for a first one. */
   let search = new AbortController();
   let active: PlacedMention | null = null;
+  /** The painted mentions of each text node; made when the first of them changes. */
+  let byNode: ReadonlyMap<Node, readonly PlacedMention[]> | null = null;
   /** The article that was shown when the head of the page became what it is. */
   let described: Shown | null = null;
   /** Only the newest reading may finish. */
@@ -103,6 +106,7 @@ export function annotateArticle(
 
   const update = (next: PageState) => {
     state = next;
+    byNode = null;
     options.onUpdate?.(next);
   };
 
@@ -127,7 +131,8 @@ export function annotateArticle(
       {
         onTouched: (nodes) => {
           if (state.kind !== 'annotated') return;
-          painter.remove(state.painted.filter((mention) => isDisturbed(mention, nodes)));
+          byNode ??= mentionsByNode(state.text, state.painted);
+          for (const node of nodes) painter.remove(byNode.get(node) ?? []);
         },
         onChange: () => void read(article, watch, signal),
         onMoved: () => {
@@ -153,7 +158,9 @@ export function annotateArticle(
     const staleHead = isAnother(described, shown);
     const metadata = readMetadata(document, { root: article.root, staleHead });
     const known = state.kind === 'annotated' && isSameText(state, text, metadata) ? state : null;
-    const found = known?.mentions ?? finder(text.text, contextOf(metadata));
+    const found =
+      known?.mentions ?? (await inSlices(findInSlices(finder, text, contextOf(metadata))));
+    if (turn !== newest || signal.aborted) return;
     const kept = found.slice(0, maxMentions);
     let mentions = placeMentions(text, kept);
     watch.quietly(() => painter.paint(shownMentions(mentions, options.choice)));

@@ -10,7 +10,7 @@ const IDLE_TIMEOUT_MS = 500;
 const SHARE_OF_TIME = 20;
 
 export interface WatchHandlers {
-  /** At once, before the page is drawn again: text nodes whose data changed. */
+  /** At once, before the page is drawn again: nodes whose data changed, read or not. */
   readonly onTouched?: (nodes: ReadonlySet<Node>) => void;
   /** After a burst of changes inside the article, in idle time. Read the article again. */
   readonly onChange: () => void;
@@ -61,15 +61,16 @@ export function watchArticle(
   };
 
   const onRecords = (records: readonly MutationRecord[]) => {
-    const relevant = records.filter((record) => isRelevant(record, root));
-    if (relevant.length === 0) return;
-    const touched = relevant.filter(({ type }) => type === 'characterData');
+    const touched = records.filter(({ type }) => type === 'characterData');
     if (touched.length > 0) handlers.onTouched?.(new Set(touched.map(({ target }) => target)));
-    schedule('change');
+    // One that counts is enough: a page may make thousands of changes at once.
+    if (pending !== 'nothing') return;
+    const isInUnread = makeUnreadTest(root);
+    if (records.some((record) => isRelevant(record, root, isInUnread))) schedule('change');
   };
   const inside = new MutationObserver(onRecords);
   const around = new MutationObserver((records) => {
-    if (records.some((record) => isRelevant(record, null))) schedule('move');
+    if (records.some(isAudible)) schedule('move');
   });
 
   inside.observe(root, INSIDE);
@@ -164,19 +165,26 @@ function parentOf(node: Node): Node | null {
   return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
-/** Whether a record can have changed what is read below `root`; null: judge its nodes alone. */
-function isRelevant(record: MutationRecord, root: Element | null): boolean {
-  if (record.type === 'childList') {
-    const nodes = [...record.addedNodes, ...record.removedNodes];
-    if (nodes.every(isSilent)) return false;
-  }
-  if (!root) return true;
+/** Whether a record can have changed what is read below `root`. */
+function isRelevant(
+  record: MutationRecord,
+  root: Element,
+  isInUnread: (element: Element | null) => boolean,
+): boolean {
+  if (record.type === 'childList' && !isAudible(record)) return false;
   const { target } = record;
   const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
-  if (record.type !== 'attributes') return !isInUnread(element, root);
+  if (record.type !== 'attributes') return !isInUnread(element);
   // An image fading in, an empty box for an advertisement: no text, nothing to read again.
   if (!element?.firstChild || element === root) return false;
-  return !isInUnread(element.parentElement, root);
+  return !isInUnread(element.parentElement);
+}
+
+/** Whether nodes came or went that can hold text of the article. */
+function isAudible({ addedNodes, removedNodes }: MutationRecord): boolean {
+  for (const node of addedNodes) if (!isSilent(node)) return true;
+  for (const node of removedNodes) if (!isSilent(node)) return true;
+  return false;
 }
 
 /** Nodes that hold no text of the article whatever their style. */
@@ -185,8 +193,20 @@ function isSilent(node: Node): boolean {
   return node.nodeType !== 1 || isUnread(node as Element);
 }
 
-/** Whether the element or an ancestor below `root` is left unread. */
-function isInUnread(element: Element | null, root: Element): boolean {
-  for (let at = element; at && at !== root; at = at.parentElement) if (isUnread(at)) return true;
-  return false;
+/**
+ * A test whether an element or an ancestor below `root` is left unread. It remembers what it has
+ * told, so it is for the records of one moment only.
+ */
+function makeUnreadTest(root: Element): (element: Element | null) => boolean {
+  const known = new Map<Element, boolean>();
+  const test = (element: Element | null): boolean => {
+    if (!element || element === root) return false;
+    let answer = known.get(element);
+    if (answer === undefined) {
+      answer = isUnread(element) || test(element.parentElement);
+      known.set(element, answer);
+    }
+    return answer;
+  };
+  return test;
 }
