@@ -239,8 +239,7 @@ export const pagesEn = {
     everyNow: 'Lawmark marks articles on every site.',
     refused: 'The browser did not give access, so nothing was changed.',
     try: 'Try it here',
-    tryText:
-      'This article is made up; the people and events in it are not real. What the cards say is the record.',
+    tryText: 'This short article was written for this page. What its cards say is the record.',
     tryHow: 'Rest the pointer on a marked word or click it; by keyboard, use the buttons below.',
     marked: (count: number) =>
       count === 1 ? '1 mention is marked.' : `${number(count)} mentions are marked.`,

@@ -232,7 +232,7 @@ export const pagesEs: PageTexts = {
     refused: 'El navegador no dio acceso, así que nada cambió.',
     try: 'Pruébelo aquí',
     tryText:
-      'Este artículo en inglés es inventado; sus personas y hechos no son reales. Lo que dicen las fichas es el registro.',
+      'Este breve artículo en inglés se escribió para esta página. Lo que dicen sus fichas es el registro.',
     tryHow:
       'Detenga el puntero en una palabra marcada o haga clic; con el teclado, use los botones de abajo.',
     marked: (count) =>

@@ -34,9 +34,10 @@ export default defineBackground(() => {
 
   browser.permissions.onAdded.addListener(() => registerGrantedSites());
   browser.permissions.onRemoved.addListener(() => registerGrantedSites());
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
     // An update of the extension drops what was registered.
     await Promise.all([registerGrantedSites(), makeMenus()]);
+    if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
   });
 
   listenToMenus();

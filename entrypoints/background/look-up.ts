@@ -1,9 +1,9 @@
 /** What the address bar and the menu of a page look up. Pure: no event, no browser. */
+import type { RecordLink } from '../../core/dataset/card-model.ts';
 import type { Dataset } from '../../core/dataset/record.ts';
-import { recordsOf } from '../../core/dataset/records.ts';
 import { makeSearch, type Search, type SearchResult } from '../../core/dataset/search.ts';
 import { wordsOf } from '../../core/dataset/search-words.ts';
-import { kickerText } from '../../core/dataset/titles.ts';
+import { kickerText, linkTo } from '../../core/dataset/titles.ts';
 
 /** Browsers show no more than this below the address bar. */
 const SUGGESTIONS = 6;
@@ -44,10 +44,9 @@ export function suggestionsFor(dataset: Dataset, words: string, markup: Markup):
  * The record that was meant by what was entered in the address bar: an id that was suggested, else
  * the best answer to the words; null where there is none.
  */
-export function recordEntered(dataset: Dataset, entered: string): string | null {
+export function recordEntered(dataset: Dataset, entered: string): RecordLink | null {
   const text = entered.trim();
-  if (recordsOf(dataset).byId.has(text)) return text;
-  return searchOf(dataset)(text, 1)[0]?.id ?? null;
+  return linkTo(dataset, text) ?? searchOf(dataset)(text, 1)[0] ?? null;
 }
 
 /** A selection as words for the search: in one line, cut to a length that can be a name. */

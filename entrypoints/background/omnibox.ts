@@ -14,8 +14,10 @@ export function listenToOmnibox(): void {
     suggest(suggestionsFor(dataset, text, import.meta.env.FIREFOX ? 'plain' : 'xml'));
   });
   browser.omnibox?.onInputEntered.addListener(async (text, disposition) => {
-    const id = recordEntered(await loadRecord(), text);
-    const url = id === null ? popupAddress({ query: text.trim() }) : await recordAddress(id);
+    const record = recordEntered(await loadRecord(), text);
+    const url = record
+      ? recordAddress(record.kind, record.id)
+      : popupAddress({ query: text.trim() });
     await open(url, disposition);
   });
 }

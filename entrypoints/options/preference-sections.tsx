@@ -1,7 +1,7 @@
 import { usePageTexts } from '../../components/messages/pages.tsx';
+import { Radios, Tick } from '../../components/settings/choices.tsx';
 import type { MentionKind } from '../../core/find/mention.ts';
 import type { Preferences } from '../shared/preferences.ts';
-import { Radios, Tick } from './choices.tsx';
 
 export interface PreferenceProps {
   readonly preferences: Preferences;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { usePageTexts } from '../../components/messages/pages.tsx';
+import { Tick } from '../../components/settings/choices.tsx';
 import { ALL_SITES } from '../shared/granted-sites.ts';
 import { choose, type SiteChoices, withAssistive } from '../shared/sites.ts';
-import { Tick } from './choices.tsx';
 
 interface Props {
   readonly choices: SiteChoices;

@@ -4,7 +4,7 @@ import { MessagesContext } from '../../components/messages/index.tsx';
 import type { PageView } from '../../components/page-list/page-list.tsx';
 import type { SiteAction, SiteView } from '../../components/site-switches/site-switches.tsx';
 import type { Dataset } from '../../core/dataset/record.ts';
-import { atlasAddress } from '../shared/atlas.ts';
+import { ATLAS } from '../shared/atlas.ts';
 import { askTab } from '../shared/messages.ts';
 import { dressPage } from '../shared/own-page.ts';
 import { readPreferences } from '../shared/preferences.ts';
@@ -27,7 +27,6 @@ let record: Dataset | 'loading' | 'failed' = 'loading';
 let page: PageView = { at: 'reading' };
 let site: SiteView | null = null;
 let recent: readonly string[] = [];
-let atlas: string | null = null;
 
 draw();
 reading.then(
@@ -41,7 +40,6 @@ reading.then(
   },
 );
 void showRecent(readRecent());
-void showAtlas();
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 await Promise.all([readPage(tab, showPage), showSite()]);
 
@@ -58,11 +56,6 @@ async function showSite(problem: SiteView['problem'] = null): Promise<void> {
 
 async function showRecent(ids: Promise<readonly string[]>): Promise<void> {
   recent = await ids;
-  draw();
-}
-
-async function showAtlas(): Promise<void> {
-  atlas = await atlasAddress();
   draw();
 }
 
@@ -95,7 +88,7 @@ function draw(): void {
         onLookUp={(id) => void showRecent(rememberRecent(id))}
         onForgetRecent={() => void showRecent(forgetRecent())}
         onSettings={() => void openSettings()}
-        atlas={atlas}
+        atlas={ATLAS}
       />
     </MessagesContext.Provider>,
     root,

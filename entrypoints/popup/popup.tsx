@@ -39,8 +39,8 @@ export interface PopupProps {
   readonly onLookUp: (id: string) => void;
   readonly onForgetRecent: () => void;
   readonly onSettings: () => void;
-  /** Address of the atlas; null where it is not part of this build. */
-  readonly atlas: string | null;
+  /** Address of the atlas. */
+  readonly atlas: string;
 }
 
 /** Look-up in the record and what the page names, with cards in the same place. */
@@ -174,11 +174,9 @@ function OpenPopup({
       )}
       <footer class="popup-footer" hidden={card !== undefined}>
         <nav aria-label={texts.popup.more}>
-          {atlas && (
-            <a href={atlas} target="_blank" rel="noreferrer">
-              {texts.popup.atlas}
-            </a>
-          )}
+          <a href={atlas} target="_blank" rel="noreferrer">
+            {texts.popup.atlas}
+          </a>
           <button type="button" class="link" onClick={onSettings}>
             {texts.popup.settings}
           </button>

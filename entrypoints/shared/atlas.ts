@@ -1,17 +1,10 @@
-import { browser } from 'wxt/browser';
-import { popupAddress } from '../popup/start.ts';
+import { writeAddress } from '../../core/dataset/atlas-address.ts';
+import type { RecordKind } from '../../core/dataset/card-model.ts';
 
-/** @returns address of the atlas; null where it is not part of this build. */
-export async function atlasAddress(): Promise<string | null> {
-  const address = new URL('atlas.html', browser.runtime.getURL('/popup.html')).href;
-  const isThere = await fetch(address, { method: 'HEAD' }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-  return isThere ? address : null;
-}
+/** Path of the atlas, a page of the extension. */
+export const ATLAS = '/atlas.html';
 
-/** @returns path of the page that shows a record. */
-export async function recordAddress(id: string): Promise<string> {
-  return popupAddress({ id });
+/** @returns path of the page of a record in the atlas. */
+export function recordAddress(kind: RecordKind, id: string): string {
+  return ATLAS + writeAddress({ page: 'record', kind, id, on: null });
 }

@@ -76,7 +76,7 @@ if (root) {
       onSettings={() => {
         dataset.settings = 'true';
       }}
-      atlas={null}
+      atlas="/atlas.html"
     />,
     root,
   );

@@ -18,7 +18,7 @@ describe('suggestions in the address bar', () => {
       description: 'Philadelphia · City · Pennsylvania',
     });
     expect(others.length).toBeLessThan(6);
-    expect(recordEntered(dataset, first?.content ?? '')).toBe('philadelphia-pa');
+    expect(recordEntered(dataset, first?.content ?? '')?.id).toBe('philadelphia-pa');
   });
 
   it('mark what was typed in Chromium’s own XML', () => {
@@ -51,8 +51,11 @@ describe('suggestions in the address bar', () => {
 
 describe('what was entered', () => {
   it('is an id, or words for the search, or nothing that is known', () => {
-    expect(recordEntered(dataset, ' 8-usc-1373 ')).toBe('8-usc-1373');
-    expect(recordEntered(dataset, 'sb4')).toBe('tx-sb4-2017');
+    expect(recordEntered(dataset, ' 8-usc-1373 ')).toMatchObject({
+      kind: 'instrument',
+      id: '8-usc-1373',
+    });
+    expect(recordEntered(dataset, 'sb4')?.id).toBe('tx-sb4-2017');
     expect(recordEntered(dataset, 'xyzzyx')).toBeNull();
   });
 });
