@@ -35,7 +35,7 @@ export function describeOrders(
   instruments: readonly LexiconInstrument[],
   { era, topic }: { readonly era: Era | null; readonly topic: Topic },
 ): Mention[] {
-  if (era === null || !topic.isDispute || !text.includes('xecutive order')) return [];
+  if (era === null || !text.includes(CORE) || !topic.isDispute) return [];
   const inForce = instruments.filter(
     ({ kind, enacted, id }) =>
       kind === 'executive-order' &&

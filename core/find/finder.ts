@@ -11,6 +11,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { FindContext, Finder, Mention } from './mention.ts';
 import { certainIds, isSought, mayHold, type NamedCandidate, resolveNamed } from './named.ts';
 import {
+  findLower,
   indexNames,
   longestName,
   type NameGroup,
@@ -141,10 +142,11 @@ export function makeFinder(lexicon: Lexicon): Finder {
     const known = [...law, ...decisions];
     const certain = certainIds(candidates.filter(isNamed), known);
     // Nothing shows where to try a name without a capital, so only those are sought that can hold.
-    const described = lower
-      .filter(({ key, form }) => form.senses.some((one) => isSought(key, one, certain, era)))
-      .flatMap(({ find }) => (topic.isDispute ? find(text) : []))
-      .flatMap(toNamed);
+    const sought = lower.filter(({ key, form }) =>
+      form.senses.some((one) => isSought(key, one, certain, era)),
+    );
+    const described =
+      sought.length > 0 && topic.isDispute ? findLower(text, sought).flatMap(toNamed) : [];
     const byName = [...candidates.filter(isNamed), ...described];
     const named = resolveNamed(text, byName, { era, topic, certain, places });
     const orders = describeOrders(text, lexicon.instruments, { era, topic });

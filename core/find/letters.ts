@@ -38,7 +38,7 @@ export function describeLetters(
   { posts = [] }: Lexicon,
   { era, topic, places }: Evidence,
 ): Mention[] {
-  if (era === null || !topic.isDispute || posts.length === 0) return [];
+  if (era === null || posts.length === 0) return [];
   const named = places.filter(({ id }) => id !== null);
   const mentions: Mention[] = [];
   // Only around places: nothing else says whose letter it is.
@@ -56,7 +56,7 @@ export function describeLetters(
       mentions.push(...describe(text, start, end, sent(text, { start, end }, around, posts, era)));
     }
   }
-  return mentions;
+  return mentions.length > 0 && topic.isDispute ? mentions : [];
 }
 
 /** Id of the letter described at a span with the places `earlier` and `later` around it, or null. */
@@ -97,7 +97,9 @@ function only(
 
 const DEPARTMENT_NAMES = ['Justice Department', 'DOJ'];
 const LIST = sticky(`['\u2019]s${SP}list(?![A-Za-z0-9])`);
-const COUNTED = /\b(\d{1,2})(?:st|nd|rd|th)? (?:jurisdictions?|places|governments)\b/g;
+const COUNT = /\b(\d{1,2})(?:st|nd|rd|th)? $/;
+const COUNT_LENGTH = 6;
+const COUNTED = ['jurisdiction', 'places', 'governments'];
 /** News of the second wave still speaks of a list after so long; of the first, of last year's. */
 const LIST_DAYS = 500;
 
@@ -107,7 +109,7 @@ export function describeLists(
   { letters }: Lexicon,
   { era, topic }: Evidence,
 ): Mention[] {
-  if (era === null || !topic.isDispute) return [];
+  if (era === null) return [];
   const lists = letters.filter(
     ({ date }) => date !== null && date <= era.to && daysBetween(date, era.from) <= LIST_DAYS,
   );
@@ -118,7 +120,7 @@ export function describeLists(
   );
   for (const { start, end: owned } of owners) {
     const list = matchAt(LIST, text, owned);
-    if (list === null) continue;
+    if (list === null || !topic.isDispute) continue;
     const end = owned + list[0].length;
     const sentence = text.slice(...sentenceAround(text, start, end));
     const told = byCount(lists, sentence);
@@ -130,7 +132,13 @@ export function describeLists(
 
 /** The only list with a number of places that `text` gives. */
 function byCount(lists: readonly LexiconLetter[], text: string): string | null {
-  const counts = new Set([...text.matchAll(COUNTED)].map(([, count]) => Number(count)));
+  const counts = new Set(
+    COUNTED.flatMap((word) =>
+      [...occurrences(text, word)].map((at) =>
+        Number(COUNT.exec(before(text, at, COUNT_LENGTH))?.[1]),
+      ),
+    ),
+  );
   const fitting = lists.filter(({ count }) => count !== null && counts.has(count));
   return fitting.length === 1 ? (fitting[0]?.id ?? null) : null;
 }

@@ -69,11 +69,9 @@ export interface NameEntry {
   readonly form: Form;
 }
 
-/** A name without a capital, to be looked for in a whole text. */
-export interface LowerName {
-  readonly key: string;
-  readonly form: Form;
-  readonly find: (text: string) => readonly NameHit[];
+/** A name without a capital, and a long word in it by which it is looked for in a whole text. */
+export interface LowerName extends NameEntry {
+  readonly word: string;
 }
 
 /** Indexes the names of `lexicon` that `wanted` keeps, with all that the record refuses. */
@@ -103,7 +101,7 @@ export function indexNames(
         addToGroup(counties, word, { key: key.slice(0, -COUNTY.length), pivot, form });
       }
     } else if (form.senses.length > 0) {
-      lower.push({ key, form, find: finderOf(key, form) });
+      lower.push(lowerName(key, form));
     }
   }
   return { byWord, lower, counties };
@@ -157,16 +155,21 @@ function codeAfterWord(text: string, at: number): number {
   return end < text.length ? plainCode(text.charCodeAt(end)) : NOTHING;
 }
 
-function finderOf(key: string, form: Form): LowerName['find'] {
+function lowerName(key: string, form: Form): LowerName {
   // A long word is found fastest; the commonest of the subject would be met too often.
   const words = key.match(/[a-z-]+/g) ?? [key];
   const length = (word: string) => (word === 'immigration' ? 0 : word.length);
-  const longest = words.reduce((best, word) => (length(word) > length(best) ? word : best));
-  const pivot = key.indexOf(longest);
-  return (text) =>
-    [...occurrences(text, longest)].flatMap(
-      (at) => firstName([{ key, pivot, form }], text, at, 0) ?? [],
-    );
+  const word = words.reduce((best, one) => (length(one) > length(best) ? one : best));
+  return { key, pivot: key.indexOf(word), form, word };
+}
+
+/** All places in `text` where one of `names` stands. */
+export function findLower(text: string, names: readonly LowerName[]): readonly NameHit[] {
+  const words = new Set(names.map(({ word }) => word));
+  return [...words].flatMap((word) => {
+    const here = names.filter((one) => one.word === word);
+    return [...occurrences(text, word)].flatMap((at) => firstName(here, text, at, 0) ?? []);
+  });
 }
 
 /** The longest name of `table` that begins at `at`. */

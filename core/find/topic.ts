@@ -21,12 +21,33 @@ const FEDERAL =
 const DEMAND =
   /\bletters?\b|\blists?\b|\bsubpoena|\b(?:9|10|23|29|nine|ten|four|five) (?:jurisdictions|cities|counties|communities)/i;
 
-/** The topic of `text`. Linear in its length. */
+/** The topic of `text`. Each question goes through the text at most once, and only when asked. */
 export function topicOf(text: string): Topic {
-  const isImmigration = IMMIGRATION.test(text);
-  const isFederal = FEDERAL.test(text);
-  const isDispute =
-    DISPUTE.test(text) ||
-    (isImmigration && isFederal && /cooperat|detain|complian|comply/.test(text));
-  return { isDispute, isImmigration: isImmigration || isDispute, isDemand: DEMAND.test(text) };
+  const isFederal = once(() => FEDERAL.test(text));
+  const speaksOfImmigration = once(() => IMMIGRATION.test(text));
+  const isDispute = once(
+    () =>
+      DISPUTE.test(text) ||
+      (speaksOfImmigration() && isFederal() && /cooperat|detain|complian|comply/.test(text)),
+  );
+  const isDemand = once(() => DEMAND.test(text));
+  return {
+    get isDispute() {
+      return isDispute();
+    },
+    get isImmigration() {
+      return speaksOfImmigration() || isDispute();
+    },
+    get isDemand() {
+      return isDemand();
+    },
+  };
+}
+
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
 }
