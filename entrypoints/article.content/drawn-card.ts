@@ -20,6 +20,7 @@ interface Place {
 
 interface OpenCard {
   readonly card: MountedCard;
+  readonly contents: CardContents;
   readonly place: Place;
   readonly isSheet: boolean;
   readonly stopPlacing: () => void;
@@ -39,14 +40,14 @@ export function createCardView(
   let open: OpenCard | null = null;
   let focusBefore: Element | null = null;
 
-  function start(props: CardShellProps, place: Place): OpenCard {
+  function start(contents: CardContents, place: Place): OpenCard {
     host.show();
     // The page is measured before there is a card in it to be laid out.
     const placed = put(place);
-    const card = mountCard(host.mount, props, look().messages);
+    const card = mountCard(host.mount, propsOf(contents, handlers), look().messages);
     const closing = new AbortController();
     listen(closing.signal);
-    return { card, closing, place, ...placed };
+    return { card, contents, closing, place, ...placed };
   }
 
   function put(place: Place): Pick<OpenCard, 'isSheet' | 'stopPlacing'> {
@@ -98,14 +99,14 @@ export function createCardView(
 
   return {
     show(contents, mention, at) {
-      const props = propsOf(contents, handlers);
       const place = { mention, at, touch: contents.touch };
       host.style('pointer-events', contents.ghost ? 'none' : 'auto');
       if (!open) {
-        open = start(props, place);
+        open = start(contents, place);
         return;
       }
-      open.card.update(props);
+      if (!isDrawnAlike(open.contents, contents)) open.card.update(propsOf(contents, handlers));
+      open = { ...open, contents };
       const { place: before } = open;
       if (before.mention !== mention || before.at !== at || before.touch !== place.touch) {
         putAgain(place);
@@ -131,6 +132,11 @@ export function createCardView(
     box: () => (open ? host.element.getBoundingClientRect() : null),
     owns: (node) => node === host.element,
   };
+}
+
+/** Whether the card looks the same; a ghost does not look different. */
+function isDrawnAlike(a: CardContents, b: CardContents): boolean {
+  return a.card === b.card && a.back === b.back && a.pinned === b.pinned && a.touch === b.touch;
 }
 
 function propsOf(

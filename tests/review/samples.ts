@@ -496,6 +496,7 @@ export const philadelphiaToday: JurisdictionCard = {
 export const unknownPlace: JurisdictionCard = {
   ...philadelphia,
   id: 'multnomah-county-or',
+  map: null,
   hasFederalAct: false,
   title: 'Multnomah County',
   kicker: { what: 'County', of: 'Oregon' },
