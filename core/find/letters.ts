@@ -99,7 +99,7 @@ const DEPARTMENT_NAMES = ['Justice Department', 'DOJ'];
 const LIST = sticky(`['\u2019]s${SP}list(?![A-Za-z0-9])`);
 const COUNT = /\b(\d{1,2})(?:st|nd|rd|th)? $/;
 const COUNT_LENGTH = 6;
-const COUNTED = ['jurisdiction', 'places', 'governments'];
+const COUNTED = 'jurisdiction';
 /** News of the second wave still speaks of a list after so long; of the first, of last year's. */
 const LIST_DAYS = 500;
 
@@ -133,10 +133,8 @@ export function describeLists(
 /** The only list with a number of places that `text` gives. */
 function byCount(lists: readonly LexiconLetter[], text: string): string | null {
   const counts = new Set(
-    COUNTED.flatMap((word) =>
-      [...occurrences(text, word)].map((at) =>
-        Number(COUNT.exec(before(text, at, COUNT_LENGTH))?.[1]),
-      ),
+    [...occurrences(text, COUNTED)].map((at) =>
+      Number(COUNT.exec(before(text, at, COUNT_LENGTH))?.[1]),
     ),
   );
   const fitting = lists.filter(({ count }) => count !== null && counts.has(count));

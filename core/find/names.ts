@@ -59,7 +59,7 @@ export interface NameTable {
   readonly counties: ReadonlyMap<string, NameGroup>;
 }
 
-/** Names with one word in common, by the character after it and any blank; longest first. */
+/** Names with one word in common, by how the next two words begin; longest first. */
 export type NameGroup = ReadonlyMap<number, readonly NameEntry[]>;
 
 /** A name, and the offset in it of the place at which the text is tried. */
@@ -122,8 +122,13 @@ export function longestName(
   from: number,
 ): NameHit | null {
   if (group === undefined) return null;
-  const longer = group.get(codeAfterWord(text, at));
-  return firstName(longer, text, at, from) ?? firstName(group.get(NOTHING), text, at, from);
+  const second = nextWord(text, at);
+  const third = nextWord(text, second);
+  return (
+    firstName(group.get(slot(text, second, third)), text, at, from) ??
+    firstName(group.get(slot(text, second, null)), text, at, from) ??
+    firstName(group.get(slot(text, null, null)), text, at, from)
+  );
 }
 
 /** The first of `entries` that stands with its pivot at `at` and begins not before `from`. */
@@ -145,14 +150,21 @@ export function firstName(
   return null;
 }
 
-/** Stands for the character after a name's only word. */
-const NOTHING = -1;
+/** Where the word or mark after the word at `at` begins, with no more blanks before it than in a name. */
+function nextWord(text: string, at: number): number {
+  let next = wordEnd(text, at);
+  for (let n = 0; n < MOST_BLANKS && isBlank(text.charCodeAt(next)); n += 1) next += 1;
+  return next;
+}
 
-/** The plain character after the word at `at`, or after the blank that follows it. */
-function codeAfterWord(text: string, at: number): number {
-  let end = wordEnd(text, at);
-  for (let blanks = 0; blanks < MOST_BLANKS && isBlank(text.charCodeAt(end)); blanks += 1) end += 1;
-  return end < text.length ? plainCode(text.charCodeAt(end)) : NOTHING;
+/** Names with the same first word are told apart by the characters with which the next two begin. */
+function slot(text: string, second: number | null, third: number | null): number {
+  return codeAt(text, second) * 0x10000 + codeAt(text, third);
+}
+
+/** The plain character at `at`; 0 where there is none. */
+function codeAt(text: string, at: number | null): number {
+  return at === null || at >= text.length ? 0 : plainCode(text.charCodeAt(at));
 }
 
 function lowerName(key: string, form: Form): LowerName {
@@ -184,7 +196,8 @@ function addToGroup(
 ): void {
   const group = index.get(word) ?? new Map<number, NameEntry[]>();
   index.set(word, group);
-  add(group, codeAfterWord(entry.key, entry.pivot), entry);
+  const second = nextWord(entry.key, entry.pivot);
+  add(group, slot(entry.key, second, nextWord(entry.key, second)), entry);
 }
 
 /** Adds `entry` to the list of `key` behind the longer names. */

@@ -56,7 +56,10 @@ describe('lists by their number of places', () => {
       found('The Justice Department’s list has 23 jurisdictions. Chicago is one.', '2018-01-25'),
     ).toEqual(['Justice Department’s list → twenty-three']);
     expect(
-      found('It asked 23 places. Chicago is on the Justice Department’s list.', '2018-01-25'),
+      found(
+        'It asked 23 jurisdictions. Chicago is on the Justice Department’s list.',
+        '2018-01-25',
+      ),
     ).toEqual(['Justice Department’s list → twenty-three']);
   });
 
