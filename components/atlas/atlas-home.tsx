@@ -45,6 +45,8 @@ export function AtlasHome({ dataset, shapes, address, onAddress }: Props) {
   const settled = clamp(address.on ?? dataset.asOf, dataset.asOf);
   const [day, setDay] = useState(settled);
   const map = useRef<HTMLElement>(null);
+  /** The day last put into the address from here, or read from it. */
+  const written = useRef(settled);
   const [region, setRegion] = useState<RegionName>('country');
   const [isMapDrawn, setMapDrawn] = useState(false);
   const view = useMemo(() => viewOf(dataset, address.view), [dataset, address.view]);
@@ -54,15 +56,20 @@ export function AtlasHome({ dataset, shapes, address, onAddress }: Props) {
   const counts = useMemo(() => countsOf(states), [states]);
   const list = typeof view === 'object' ? recordOf(dataset, 'list', view.list) : null;
 
-  useEffect(() => setDay(settled), [settled]);
+  // An address that came from elsewhere moves the slider; its own, coming late, must not.
   useEffect(() => {
-    // Two frames on, the map is on the screen.
-    requestAnimationFrame(() => requestAnimationFrame(() => setMapDrawn(true)));
-  }, []);
+    if (settled !== written.current) setDay(settled);
+    written.current = settled;
+  }, [settled]);
+  // Effects run once the map is on the screen; the table comes after it.
+  useEffect(() => setMapDrawn(true), []);
   useEffect(() => {
     if (day === settled) return;
     const on = day === dataset.asOf ? null : day;
-    const timer = setTimeout(() => onAddress({ ...address, on }, 'replace'), REST);
+    const timer = setTimeout(() => {
+      written.current = day;
+      onAddress({ ...address, on }, 'replace');
+    }, REST);
     return () => clearTimeout(timer);
   }, [day, settled, address, dataset, onAddress]);
 

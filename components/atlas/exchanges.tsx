@@ -72,7 +72,12 @@ function LetterText({ letter, day, on }: { letter: LetterView; day: string; on: 
       </h4>
       <p class="soft small">
         <Plain text={letter.by} />, <Time when={letter.date} />
-        {isAfter(letter.date, day) && <span class="later">{texts.afterDay}</span>}
+        {isAfter(letter.date, day) && (
+          <>
+            {' '}
+            <span class="later">{texts.afterDay}</span>
+          </>
+        )}
       </p>
       <p>
         <Plain text={letter.summary} />

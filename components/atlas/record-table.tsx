@@ -177,7 +177,12 @@ function RecordRow({
             <RecordPageLink kind={row.kind} id={row.id} on={on}>
               {title}
             </RecordPageLink>
-            {row.isLater && <span class="later">{texts.later}</span>}
+            {row.isLater && (
+              <>
+                {' '}
+                <span class="later">{texts.later}</span>
+              </>
+            )}
             {onChoose && (
               <button
                 type="button"
