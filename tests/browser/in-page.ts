@@ -14,6 +14,8 @@ import {
 import { freshMarks, freshPaint, marksOnPage, paintOnPage } from './paint-on-page.ts';
 import { findSample } from './sample-finder.ts';
 
+export { buildExtremePage } from './extreme-pages.ts';
+
 let session: PageSession | null = null;
 let updates = 0;
 
