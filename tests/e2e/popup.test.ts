@@ -122,11 +122,67 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
     await popup.keyboard.press('ArrowUp');
     expect(await active()).toContain('Philadelphia');
     await popup.keyboard.press('Enter');
-    await popup.waitForFunction(() => /Tulante/.test(document.body.textContent ?? ''));
-    expect(await textOf()).toContain('2:17-cv-03894');
+    await popup.waitForSelector('.popup-card h2::-p-text(Philadelphia)');
+    expect(await textOf()).toContain('As of today');
     await popup.keyboard.press('Escape');
-    await popup.waitForFunction(() => !/Tulante/.test(document.body.textContent ?? ''));
+    await popup.waitForFunction(() => document.querySelector('.popup-card') === null);
     expect(await popup.$eval('input', (input) => input.value)).toBe('philly');
+  });
+
+  it('offers what was looked up before, until that is forgotten', async () => {
+    await open(ARTICLE);
+    await type('sb4');
+    await popup.waitForSelector('[role="option"]');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.popup-card h2');
+    await popup.keyboard.press('Escape');
+    await popup.waitForFunction(() => document.querySelector('.popup-card') === null);
+    await popup.keyboard.press('Escape');
+    const options = () =>
+      popup.$$eval('[role="option"]', (all) => all.map((one) => one.textContent ?? ''));
+    await popup.waitForSelector('.results-kind::-p-text(Looked up recently)');
+    expect(await options()).toEqual([expect.stringContaining('4')]);
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.popup-card h2');
+    await popup.keyboard.press('Escape');
+    await click('button', /forget these/);
+    await popup.waitForFunction(() => document.querySelector('[role="option"]') === null);
+  });
+
+  it('narrows what it finds by kind, state and list', async () => {
+    await open(ARTICLE);
+    await popup.waitForSelector('.filters summary');
+    await popup.$eval('.filters summary', (summary) => summary.click());
+    const set = (nth: number, value: string) =>
+      popup.select(`.filter:nth-child(${nth}) select`, value);
+    await set(1, 'jurisdiction');
+    await set(2, 'CA');
+    await popup.waitForSelector('[role="option"]::-p-text(California)');
+    const places = await popup.$$eval('.result-kicker', (all) => all.map((one) => one.textContent));
+    expect(places.every((place) => place === 'State' || place?.includes('California'))).toBe(true);
+    await set(3, 'APR17');
+    await type('nevada');
+    await popup.waitForSelector('.search-hint::-p-text(Fewer filters may find more)');
+    await click('button', /clear the filters/);
+    await popup.waitForSelector('[role="option"]::-p-text(Clark County)');
+  });
+
+  it('leads to the settings and to the map', async () => {
+    await open(ARTICLE);
+    await popup.waitForSelector('.popup-footer a[href="/atlas.html"]');
+    const before = new Set(await launched.browser.pages());
+    await click('.popup-footer button', /settings/);
+    const end = Date.now() + 10_000;
+    let opened = '';
+    while (opened !== '/options.html' && Date.now() < end) {
+      for (const one of await launched.browser.pages()) {
+        if (before.has(one)) continue;
+        opened = await one.evaluate(() => location.pathname).catch(() => '');
+      }
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    expect(opened).toBe('/options.html');
   });
 
   it('lists what is on the page with counts, and goes to a mention and opens its card', async () => {

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   /** Folder of an unpacked extension to install. */
   readonly extension?: string;
   readonly headless?: boolean;
+  /** Leaves the page open that an extension opens when it is installed; else it is closed. */
+  readonly welcome?: boolean;
 }
 
 export interface Launched {
@@ -22,6 +24,8 @@ export interface Launched {
 
 /** Fixed, so that tests know the address of the extension's pages in Firefox. */
 const FIREFOX_UUID = '6c61776d-6172-4b00-8000-000000000001';
+/** How long a browser may take to open the welcome page (milliseconds). */
+const WELCOME_MS = 10_000;
 export const GECKO_ID = 'lawmark@lawmark.example';
 
 /** Starts an installed browser with a new profile, and the extension in it. */
@@ -48,7 +52,21 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
           extraPrefsFirefox: firefoxPreferences(options.site),
         });
   const extensionId = options.extension ? await browser.installExtension(options.extension) : null;
+  if (extensionId !== null && !options.welcome) await closeWelcome(browser);
   return { kind, browser, extensionId, extensionOrigin: extensionOrigin(kind, extensionId) };
+}
+
+/** Waits for the welcome page and closes it, before it comes in front of what a test opens. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const end = Date.now() + WELCOME_MS;
+  while (Date.now() < end) {
+    for (const page of await browser.pages()) {
+      const path = await page.evaluate(() => location.pathname).catch(() => '');
+      if (path === '/welcome.html') return page.close();
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('the welcome page did not open');
 }
 
 function extensionOrigin(kind: BrowserKind, id: string | null): string | null {
