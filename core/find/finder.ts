@@ -4,7 +4,7 @@ import { eraOf } from './dates.ts';
 import { describeOrders } from './descriptions.ts';
 import { withoutInvisible } from './invisible.ts';
 import type { LawCandidate, LawReader } from './law/citation.ts';
-import { READERS, readFirst, readNumber, readSign } from './law/readers.ts';
+import { mayCite, READERS, readFirst, readNumber, readSign } from './law/readers.ts';
 import { makeLawResolver } from './laws.ts';
 import { describeLetters, describeLists } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -71,7 +71,9 @@ export function makeFinder(lexicon: Lexicon): Finder {
       const end = code === SIGN ? at + 1 : wordEnd(text, at);
       if (code === SIGN || !isWordAt(text, at - 1)) {
         const start = mayBe(text, at, end) ? starts.get(text.slice(at, end)) : undefined;
-        from = readAt(text, at, from, start, candidates);
+        if (start !== undefined || code === SIGN || (code <= DIGIT_9 && mayCite(text, at, end))) {
+          from = readAt(text, at, from, start, candidates);
+        }
       }
       ANCHOR.lastIndex = Math.max(from, end);
     }

@@ -67,12 +67,15 @@ const BODY_AFTER = sticky(
 /** Longest head above, in characters, with room for blanks. */
 const HEAD_LENGTH = 32;
 
+/** First characters of the words above, or a second blank. */
+const MAY_FOLLOW = /[A-Z0-9cofavw\s]/;
+
 /**
  * Length of what follows the place name that ended at `end` and makes another name of it
  * (" Tribune", " County" after a city), or 0.
  */
 export function otherNameAfter(text: string, end: number, isCity: boolean): number {
-  if (!isBlank(text.charCodeAt(end))) return 0;
+  if (!isBlank(text.charCodeAt(end)) || !MAY_FOLLOW.test(text.charAt(end + 1))) return 0;
   const after = matchAt(AFTER_PLACE, text, end) ?? matchAt(BODY_AFTER, text, end);
   if (after !== null) return after[0].length;
   if (!isCity) return 0;
