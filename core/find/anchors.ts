@@ -2,10 +2,12 @@ import { INVISIBLE } from './invisible.ts';
 import { wordEnd } from './pattern.ts';
 
 /**
- * Where reading is worth a try: capitals, digits, section signs, and the invisible characters that
- * call for another reading. One pass with this small pattern is the only one over a whole text.
+ * Where reading is worth a try: capitals, digits, section signs, the invisible characters that call
+ * for another reading, and the rare letter by which "executive order" is met. One pass with this
+ * small pattern is the only one over a whole text; it passes over "The", "In", "It" and their like,
+ * with which no name begins.
  */
-export const ANCHOR = new RegExp(`[A-Z0-9§${INVISIBLE}]`, 'g');
+export const ANCHOR = new RegExp(`[A-Zx0-9§${INVISIBLE}](?!he |n |t |e )`, 'g');
 
 /** Whether the word from `at` to `end` may be one of the words; false only where it is not. */
 export type WordFilter = (text: string, at: number, end: number) => boolean;

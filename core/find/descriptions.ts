@@ -1,7 +1,7 @@
 import { daysBetween, type Era, monthIn } from './dates.ts';
 import type { LexiconInstrument } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { APOS, before, matchAt, occurrences, SP, sticky } from './pattern.ts';
+import { APOS, before, matchAt, SP, sticky } from './pattern.ts';
 import { sentenceAround } from './sentences.ts';
 import type { Topic } from './topic.ts';
 
@@ -10,6 +10,18 @@ const MONTH =
 
 /** What an order is called by: no number may follow. */
 const CORE = 'xecutive order';
+
+/** "executive order" in the text; `start` is the offset of its second letter. */
+export interface OrderCandidate {
+  readonly type: 'order';
+  readonly start: number;
+}
+
+/** Whether "executive order" stands around the "x" at `at`. */
+export function isOrderAt(text: string, at: number): boolean {
+  return text.startsWith(CORE, at);
+}
+
 /** "Trump's", "January", "sanctuary cities" before it. */
 const LEAD = new RegExp(
   `(?:\\b(?:President${SP})?(?:Donald${SP})?(?:J\\.${SP})?Trump${APOS}s${SP})?(?:\\b${MONTH}(?:${SP}\\d{1,2},?)?(?:${SP}20\\d\\d)?${SP})?(?:sanctuary[- ](?:city|cities)${SP})?e$`,
@@ -32,10 +44,11 @@ const FRESH_DAYS = 730;
  */
 export function describeOrders(
   text: string,
+  candidates: readonly OrderCandidate[],
   instruments: readonly LexiconInstrument[],
   { era, topic }: { readonly era: Era | null; readonly topic: Topic },
 ): Mention[] {
-  if (era === null || !text.includes(CORE) || !topic.isDispute) return [];
+  if (era === null || candidates.length === 0 || !topic.isDispute) return [];
   const inForce = instruments.filter(
     ({ kind, enacted, id }) =>
       kind === 'executive-order' &&
@@ -45,7 +58,7 @@ export function describeOrders(
       daysBetween(enacted, era.from) < FRESH_DAYS,
   );
   const mentions: Mention[] = [];
-  for (const core of occurrences(text, CORE)) {
+  for (const { start: core } of candidates) {
     const end = core + CORE.length;
     const lead = LEAD.exec(before(text, core, LEAD_LENGTH))?.[0];
     if (lead === undefined || matchAt(NUMBERED, text, end) !== null) continue;

@@ -1,7 +1,7 @@
 import { ANCHOR, makeWordFilter } from './anchors.ts';
 import { makeCaseIndex } from './cases.ts';
 import { eraOf } from './dates.ts';
-import { describeOrders } from './descriptions.ts';
+import { describeOrders, isOrderAt, type OrderCandidate } from './descriptions.ts';
 import { withoutInvisible } from './invisible.ts';
 import type { LawCandidate, LawReader } from './law/citation.ts';
 import { mayCite, READERS, readFirst, readNumber, readSign } from './law/readers.ts';
@@ -26,7 +26,7 @@ import { resolvePlaces } from './places.ts';
 import { settle } from './settle.ts';
 import { topicOf } from './topic.ts';
 
-type Candidate = PlaceCandidate | NamedCandidate | LawCandidate;
+type Candidate = PlaceCandidate | NamedCandidate | LawCandidate | OrderCandidate;
 
 /**
  * Makes a finder for the names of `lexicon`. It goes through a text once, stopping only where a name
@@ -67,6 +67,10 @@ export function makeFinder(lexicon: Lexicon): Finder {
     while (ANCHOR.test(text)) {
       const at = ANCHOR.lastIndex - 1;
       const code = text.charCodeAt(at);
+      if (code === LETTER_X) {
+        if (isOrderAt(text, at)) candidates.push({ type: 'order', start: at });
+        continue;
+      }
       if (code > CAPITAL_Z && code !== SIGN) return null;
       const end = code === SIGN ? at + 1 : wordEnd(text, at);
       if (code === SIGN || !isWordAt(text, at - 1)) {
@@ -151,7 +155,10 @@ export function makeFinder(lexicon: Lexicon): Finder {
       sought.length > 0 && topic.isDispute ? findLower(text, sought).flatMap(toNamed) : [];
     const byName = [...candidates.filter(isNamed), ...described];
     const named = resolveNamed(text, byName, { era, topic, certain, places });
-    const orders = describeOrders(text, lexicon.instruments, { era, topic });
+    const orders = describeOrders(text, candidates.filter(isOrder), lexicon.instruments, {
+      era,
+      topic,
+    });
     const evidence = { era, topic, places };
     const letters = [
       ...describeLetters(text, lexicon, evidence),
@@ -162,10 +169,11 @@ export function makeFinder(lexicon: Lexicon): Finder {
 }
 
 /** What may be described in a text that names nothing else. */
-const NAMELESS = /xecutive order|['’]s list\b/;
+const NAMELESS = /['’]s list\b/;
 
 const SIGN = '§'.charCodeAt(0);
 const DIGIT_9 = '9'.charCodeAt(0);
+const LETTER_X = 'x'.charCodeAt(0);
 const CAPITAL_Z = 'Z'.charCodeAt(0);
 
 /** All that can be met at one word. */
@@ -220,6 +228,10 @@ function isPlace(one: Candidate): one is PlaceCandidate {
 
 function isNamed(one: Candidate): one is NamedCandidate {
   return one.type === 'named';
+}
+
+function isOrder(one: Candidate): one is OrderCandidate {
+  return one.type === 'order';
 }
 
 function isLawCandidate(one: Candidate): one is LawCandidate {

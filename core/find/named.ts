@@ -3,7 +3,7 @@ import type { LexiconCase } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Sense } from './names.ts';
 import { before } from './pattern.ts';
-import { sentenceAround } from './sentences.ts';
+import { sentenceAround, within } from './sentences.ts';
 import type { Topic } from './topic.ts';
 
 type NamedSense = Exclude<Sense, { kind: 'jurisdiction' }>;
@@ -126,9 +126,7 @@ function isOfPlaceNear(
   if (state === undefined) return false;
   const division = `/state:${state}${city === undefined ? '' : `/place:${city}`}`;
   const [from, to] = sentenceAround(text, start, end);
-  return places.some(
-    (one) => one.start >= from && one.end <= to && one.ref?.endsWith(division) === true,
-  );
+  return within(places, from, to).some(({ ref }) => ref?.endsWith(division) === true);
 }
 
 // "detainer", "ICE hold", "commandeering" are things the law speaks of, not names of a law.

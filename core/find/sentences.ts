@@ -14,3 +14,20 @@ export function sentenceAround(
   const close = right.search(/\.\s|\n/);
   return [floor + cut + 1, end + (close < 0 ? right.length : close)];
 }
+
+/** Those of `spans` (sorted, not overlapping) that lie between two offsets. Logarithmic in their number. */
+export function within<Span extends { readonly start: number; readonly end: number }>(
+  spans: readonly Span[],
+  from: number,
+  to: number,
+): readonly Span[] {
+  let low = 0;
+  for (let high = spans.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((spans[end]?.end ?? Infinity) <= to) end += 1;
+  return spans.slice(low, end);
+}
