@@ -1,10 +1,11 @@
-import { browser } from 'wxt/browser';
 import type { Finder } from '../../core/find/mention.ts';
-import { createMarkPainter } from '../../core/page/mark-painter.ts';
+import { canHighlight } from '../../core/page/highlight-painter.ts';
+import type { PainterMaker } from '../../core/page/painter.ts';
 import type { PlacedMention } from '../../core/page/placed-mention.ts';
 import { annotateArticle, type PageSession } from '../../core/page/session.ts';
 import type { MentionChoice } from '../../core/page/shown-mentions.ts';
 import type { PageState } from '../shared/messages.ts';
+import { loadMarkPainter } from './assistive-engine.ts';
 import { listMentions } from './mention-list.ts';
 import { counterpartOf } from './walk.ts';
 
@@ -47,6 +48,8 @@ export function createAnnotation(
   let wishes: Wishes = { choice: {}, descriptions: true, assistive: false };
   let asked = false;
   let session: PageSession | null = null;
+  /** The annotation that is on, also while its engine is being loaded; null while it is off. */
+  let current: AbortController | null = null;
   let mentions: readonly PlacedMention[] = [];
 
   const replace = (next: readonly PlacedMention[]) => {
@@ -55,16 +58,20 @@ export function createAnnotation(
     onChange((mention) => counterpartOf(mention, before, next));
   };
 
-  const annotate = () => {
+  const annotate = async () => {
     session?.stop();
+    session = null;
+    const starting = new AbortController();
+    current?.abort();
+    current = starting;
     const { choice, assistive, descriptions } = wishes;
-    return new Promise<void>((resolve) => {
+    const painter = assistive || !canHighlight() ? await engineOf(document) : null;
+    if (starting.signal.aborted) return;
+    await new Promise<void>((resolve) => {
       session = annotateArticle(document, descriptions ? finder : withoutDescriptions(finder), {
         asked,
         choice,
-        ...(assistive
-          ? { painter: (onStop) => createMarkPainter({ describe: describeMark, onStop }) }
-          : {}),
+        ...(painter ? { painter } : {}),
         onUpdate: (state) => {
           replace(state.kind === 'annotated' ? state.painted : []);
           resolve();
@@ -88,15 +95,17 @@ export function createAnnotation(
     },
     wish(next) {
       wishes = next;
-      if (session) void annotate();
+      if (current) void annotate();
     },
     stop() {
-      if (!session) return;
-      session.stop();
+      if (!current) return;
+      current.abort();
+      current = null;
+      session?.stop();
       session = null;
       replace([]);
     },
-    isOn: () => session !== null,
+    isOn: () => current !== null,
     mentionAt: (x, y) => session?.mentionAt(x, y)?.mention ?? null,
     setActive: (mention) => session?.setActive(mention),
     describe() {
@@ -111,18 +120,18 @@ export function createAnnotation(
           limit: page.limit,
         };
       }
-      const status = !session ? 'off' : session.state.kind === 'none' ? 'not-article' : 'reading';
+      const status = !current ? 'off' : session?.state.kind === 'none' ? 'not-article' : 'reading';
       const url = document.location.href;
       return { status, url, headline: null, published: null, mentions: [], limit: null };
     },
   };
 }
 
-function withoutDescriptions(finder: Finder): Finder {
-  return (text, context) => finder(text, context).filter(({ form }) => form !== 'description');
+/** The assistive engine; null, for highlights, where it cannot be loaded. */
+function engineOf(document: Document): Promise<PainterMaker | null> {
+  return loadMarkPainter(document).catch(() => null);
 }
 
-/** What a screen reader says of a mark besides its words. */
-function describeMark({ kind }: PlacedMention): string {
-  return browser.i18n.getMessage(`mark_${kind}`);
+function withoutDescriptions(finder: Finder): Finder {
+  return (text, context) => finder(text, context).filter(({ form }) => form !== 'description');
 }

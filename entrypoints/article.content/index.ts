@@ -6,8 +6,8 @@ import type { PlacedMention } from '../../core/page/placed-mention.ts';
 import newsHosts from '../../data/news-hosts.json';
 import {
   askForCard,
-  askForCardScript,
   askForFaintMarks,
+  askForScript,
   parsePageRequest,
   tellFound,
 } from '../shared/messages.ts';
@@ -130,7 +130,7 @@ export default defineContentScript({
 /** @throws where the background cannot load it, such as after the extension was updated. */
 async function loadView(handlers: CardViewHandlers, look: () => CardLook): Promise<CardView> {
   const world = globalThis as CardViewWorld;
-  if (!world[CARD_VIEW]) await askForCardScript();
+  if (!world[CARD_VIEW]) await askForScript('card');
   const create = world[CARD_VIEW];
   if (!create) throw new Error('the script of the card is missing');
   return create(document, handlers, look);

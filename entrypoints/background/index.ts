@@ -21,8 +21,8 @@ export default defineBackground(() => {
     switch (request?.type) {
       case 'card':
         return loadRecord().then((record) => makeCard(record, request.request));
-      case 'load-card-script':
-        return loadCardScript(sender);
+      case 'load-script':
+        return loadScript(sender, `/${request.script}.js`);
       case 'faint-marks':
         return setFaint(sender, request.on);
       case 'found':
@@ -51,9 +51,12 @@ export default defineBackground(() => {
 });
 
 /** Needs leave for the page: the sites of the manifest, or the one the reader asked for. */
-async function loadCardScript(sender: Browser.runtime.MessageSender): Promise<void> {
+async function loadScript(
+  sender: Browser.runtime.MessageSender,
+  file: '/card.js' | '/assistive.js',
+): Promise<void> {
   const target = targetOf(sender);
-  if (target) await browser.scripting.executeScript({ target, files: ['/card.js'] });
+  if (target) await browser.scripting.executeScript({ target, files: [file] });
 }
 
 /** The style of a page's marks cannot be changed from within it without changing the page. */

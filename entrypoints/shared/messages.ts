@@ -30,7 +30,7 @@ const CardRequestShape = v.object({
 
 const BackgroundRequest = v.variant('type', [
   v.object({ type: v.literal('card'), request: CardRequestShape }),
-  v.object({ type: v.literal('load-card-script') }),
+  v.object({ type: v.literal('load-script'), script: v.picklist(['card', 'assistive']) }),
   v.object({ type: v.literal('faint-marks'), on: v.boolean() }),
   v.object({ type: v.literal('found'), count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 ]);
@@ -91,9 +91,12 @@ export async function askForCard(request: CardRequest): Promise<Card | null> {
   return browser.runtime.sendMessage({ type: 'card', request } satisfies BackgroundRequest);
 }
 
-/** Has the background load what draws cards into the asking page. Resolves when it is there. */
-export async function askForCardScript(): Promise<void> {
-  await browser.runtime.sendMessage({ type: 'load-card-script' } satisfies BackgroundRequest);
+/**
+ * Has the background load a script into the asking page: `card` draws cards, `assistive` makes marks
+ * of real elements. Resolves when it is there.
+ */
+export async function askForScript(script: 'card' | 'assistive'): Promise<void> {
+  await browser.runtime.sendMessage({ type: 'load-script', script } satisfies BackgroundRequest);
 }
 
 /** Has the background make the marks of the asking page faint, or as strong as they were. */
