@@ -6,6 +6,9 @@ import newsHosts from './data/news-hosts.json' with { type: 'json' };
 /** The demonstration shows its sample article under a name that no real site can have (RFC 2606). */
 const SAMPLE_SITE = '*://*.lawmark.example/*';
 
+/** All pages of a host and of those below it. */
+const patternOf = (host: string) => `*://*.${host}/*`;
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -25,7 +28,7 @@ export default defineConfig({
     // “law phila” in the address bar.
     omnibox: { keyword: 'law' },
     // For loading the card's script into a page of the same sites that the content script marks.
-    host_permissions: newsHosts.map((host) => `*://*.${host}/*`),
+    host_permissions: newsHosts.map(patternOf),
     // Asked for only when the reader wants other sites marked too.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Lawmark' },
@@ -54,6 +57,12 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    // Here, not in the content script, which would carry the list into every page.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const { type, options } of entrypoints) {
+        if (type === 'content-script') options.matches = newsHosts.map(patternOf);
+      }
+    },
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push('record.json');
     },

@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { makeFinder } from '../../core/find/finder.ts';
 import type { PlacedMention } from '../../core/page/placed-mention.ts';
-import newsHosts from '../../data/news-hosts.json';
 import {
   askForCard,
   askForFaintMarks,
@@ -34,7 +33,8 @@ import { cardLookOf, dwellMsOf, isSameWish, wishesOf } from './wishes.ts';
 import './highlights.css';
 
 export default defineContentScript({
-  matches: newsHosts.map((host) => `*://*.${host}/*`),
+  // The news hosts: see wxt.config.ts.
+  matches: [],
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
   async main(ctx) {

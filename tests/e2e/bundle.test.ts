@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { BROWSER_KINDS } from '../support/browsers.ts';
+import { builtExtension } from '../support/extension.ts';
+
+/** Most that every page of a news site may load (bytes, minified), beside the finding tables. */
+const CONTENT_SCRIPT = 130_000;
+
+/** Most of the tables, which grow with the record: some 250 bytes for each name. */
+const TABLES = 110_000;
+
+/** Most of what comes only when it is asked for. */
+const ON_DEMAND = { card: 120_000, assistive: 25_000 } as const;
+
+describe.each(BROWSER_KINDS)('the scripts for pages in %s', (kind) => {
+  const read = (path: string) => readFileSync(`${builtExtension(kind)}/${path}`, 'utf8');
+  const size = (text: string) => Buffer.byteLength(text);
+
+  it('stay within their sizes', () => {
+    const script = read('content-scripts/article.js');
+    const tables = tablesIn(script);
+    console.log(
+      `content script ${size(script) - size(tables)}, its tables ${size(tables)}, card ${size(read('card.js'))}, assistive ${size(read('assistive.js'))} bytes`,
+    );
+    expect(size(tables)).toBeGreaterThan(10_000);
+    expect(size(tables)).toBeLessThan(TABLES);
+    expect(size(script) - size(tables)).toBeLessThan(CONTENT_SCRIPT);
+    expect(size(read('card.js'))).toBeLessThan(ON_DEMAND.card);
+    expect(size(read('assistive.js'))).toBeLessThan(ON_DEMAND.assistive);
+  });
+
+  it('hold what few pages need in scripts of their own', () => {
+    expect(read('assistive.js')).toContain('data-markjs');
+    expect(read('content-scripts/article.js')).not.toContain('data-markjs');
+  });
+});
+
+/** The finding tables: the one long string of JSON in the script, between quotes of some kind. */
+function tablesIn(script: string): string {
+  const start = script.search(/JSON\.parse\(["'`]\{"jurisdictions"/) + 'JSON.parse('.length;
+  const quote = script[start] ?? '';
+  let end = start + 1;
+  while (end < script.length && script[end] !== quote) end += script[end] === '\\' ? 2 : 1;
+  return script.slice(start, end + 1);
+}
