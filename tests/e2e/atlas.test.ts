@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type Launched, launch } from '../support/browsers.ts';
 import { builtExtension, openExtensionPage } from '../support/extension.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -27,6 +27,7 @@ describe.each(BROWSER_KINDS)('the atlas in %s', (kind) => {
     launched = await launch(kind, { site, extension: builtExtension(kind) });
     page = await openExtensionPage(launched, 'atlas.html');
     await page.setViewport({ width: 1280, height: 900 });
+    await page.bringToFront();
     await page.waitForSelector('tbody tr');
   });
 
@@ -34,6 +35,9 @@ describe.each(BROWSER_KINDS)('the atlas in %s', (kind) => {
     await launched?.browser.close();
     await site?.close();
   });
+
+  // A page behind another is not drawn, and what the extension opens when installed comes in front.
+  beforeEach(() => page.bringToFront());
 
   /** Follows a link to an address inside the atlas. */
   const go = async (hash: string) => {
