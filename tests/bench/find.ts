@@ -1,0 +1,103 @@
+/**
+ * Speed of the finder: `npm run bench:find [-- FILE…]`. In one run, in turns, so that a busy machine
+ * is busy for all: the finder with 60, 1,000 and 30,000 place names beside the record's law, cases
+ * and letters; the npm package `citation`; one alternation of all names. On sparse news and on dense
+ * text, and on the given files as one text. Prints medians.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { readDataset } from '../../core/dataset/files.ts';
+import { makeLexicon } from '../../core/dataset/lexicon.ts';
+import { makeFinder } from '../../core/find/finder.ts';
+import type { Lexicon, LexiconJurisdiction } from '../../core/find/lexicon.ts';
+import { flexible } from '../../core/find/pattern.ts';
+import places from '../../data/gazetteer/places.json' with { type: 'json' };
+import { denseNews, sparseNews } from './texts.ts';
+
+interface Citation {
+  readonly find: (text: string) => { readonly citations: readonly unknown[] };
+}
+
+const ROUNDS = 15;
+const SPARSE_LENGTH = 1_000_000;
+const DENSE_LENGTH = 300_000;
+const SIZES = [60, 1_000, 30_000];
+const PUBLISHED = '2017-07-07';
+
+const citation = createRequire(import.meta.url)('citation') as Citation;
+// As a page gets it: parsed from JSON, with the tables made at build time.
+const record = JSON.parse(JSON.stringify(makeLexicon(readDataset()))) as Lexicon;
+
+const started = performance.now();
+const find = makeFinder(record);
+const made = performance.now();
+find('Chicago and other sanctuary cities cite Section 1373.', { published: PUBLISHED });
+console.log(
+  `Full record: ${milliseconds(made - started)} to make, ${milliseconds(performance.now() - made)} for the first sentence`,
+);
+
+const texts: (readonly [name: string, text: string])[] = [
+  ['sparse news', sparseNews(SPARSE_LENGTH)],
+  ['dense text', denseNews(DENSE_LENGTH)],
+];
+const files = process.argv.slice(2);
+if (files.length > 0) {
+  texts.push(['given files', files.map((file) => readFileSync(file, 'utf8')).join('\n\n')]);
+}
+for (const [name, text] of texts) report(name, text);
+
+function report(name: string, text: string): void {
+  const ways: (readonly [label: string, run: () => number])[] = [
+    ['finder, full record', () => find(text, { published: PUBLISHED }).length],
+    ['npm citation 0.9.0, all types', () => citation.find(text).citations.length],
+  ];
+  for (const size of SIZES) {
+    const lexicon = withNames(size);
+    const sized = makeFinder(lexicon);
+    const alternation = new RegExp(
+      `\\b(?:${lexicon.jurisdictions.flatMap(({ names }) => names.map((one) => flexible(one.text))).join('|')})\\b`,
+      'g',
+    );
+    ways.push([`finder, ${size} names`, () => sized(text, { published: PUBLISHED }).length]);
+    ways.push([`one alternation, ${size} names`, () => text.match(alternation)?.length ?? 0]);
+  }
+  const times = ways.map((): number[] => []);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [i, [, run]] of ways.entries()) {
+      const from = performance.now();
+      run();
+      times[i]?.push(performance.now() - from);
+    }
+  }
+  console.log(`\n${name}, ${text.length.toLocaleString('en')} characters, medians of ${ROUNDS}`);
+  for (const [i, [label, run]] of ways.entries()) {
+    const median = times[i]?.sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.NaN;
+    const rate = (text.length / median / 1000).toFixed(1).padStart(8);
+    console.log(`${label.padEnd(34)}${rate} M characters/s  ${run()} finds`);
+  }
+}
+
+/** The record with its first `size` places, filled up with places of the gazetteer. */
+function withNames(size: number): Lexicon {
+  const own = record.jurisdictions.slice(0, Math.min(size, record.jurisdictions.length));
+  const names = Object.keys(places as Record<string, string>);
+  const more: LexiconJurisdiction[] = [];
+  // The gazetteer has fewer names than are asked for: the rest are its names with "New" before.
+  for (let i = own.length; i < size; i += 1) {
+    const name = names[i % names.length] ?? '';
+    const text = i < names.length ? name : `New ${name}`;
+    more.push({
+      id: `place-${i}`,
+      kind: 'city',
+      state: 'XX',
+      ocdId: `place-${i}`,
+      names: [{ text, use: 'context' }],
+      refuse: [],
+    });
+  }
+  return { ...record, jurisdictions: [...own, ...more] };
+}
+
+function milliseconds(time: number): string {
+  return `${time.toFixed(1)} ms`;
+}
