@@ -14,7 +14,6 @@ export type RegionName = 'country' | 'northeast' | 'newYork' | 'california' | 'b
 export const atlasEn = {
   name: 'Lawmark atlas',
   intro: 'Who wrote, listed, answered, sued and ruled, on any day.',
-  skip: 'Skip to the table',
   asOfRecord: (day: string, version: string) =>
     `Record as of ${formatDay(day)}, version ${version}. Nothing on this page is fetched or sent.`,
   loading: 'Opening the record…',
@@ -84,7 +83,6 @@ export const atlasEn = {
 
   chosen: 'Chosen place',
   choose: 'Choose a place on the map or in the table.',
-  openPage: (title: string) => `${title}: full record`,
   unchoose: 'Clear choice',
   onMap: (title: string) => `Show ${title} on the map`,
 

@@ -9,7 +9,6 @@ const plurals = new Intl.PluralRules(LOCALE);
 export const atlasEs: typeof atlasEn = {
   name: 'Atlas de Lawmark',
   intro: 'Quién escribió, enumeró, respondió, demandó y falló, en cualquier día.',
-  skip: 'Ir a la tabla',
   asOfRecord: (day, version) =>
     `Registro al ${formatDay(day)}, versión ${version}. Esta página no descarga ni envía nada.`,
   loading: 'Abriendo el registro…',
@@ -78,7 +77,6 @@ export const atlasEs: typeof atlasEn = {
 
   chosen: 'Lugar elegido',
   choose: 'Elija un lugar en el mapa o en la tabla.',
-  openPage: (title) => `${title}: registro completo`,
   unchoose: 'Quitar la elección',
   onMap: (title) => `Mostrar ${title} en el mapa`,
 

@@ -34,7 +34,7 @@ export type FederalState =
 export type CourtState = 'pending' | 'ruled' | 'ended' | 'no-suit';
 
 /** How a list stands to a place. `unknown`: the record does not tell. */
-export type ListState = 'listed' | 'removed' | 'not-listed' | 'unknown' | 'not-published';
+type ListState = 'listed' | 'removed' | 'not-listed' | 'unknown' | 'not-published';
 
 export type PlaceState = FederalState | CourtState | ListState;
 
@@ -91,7 +91,7 @@ export function federalStateOn(jurisdiction: Jurisdiction, day: string): Federal
 }
 
 /** How a list stood to a place at the end of an ISO day. Letters reach a place once and for all. */
-export function listStateOn(list: List, id: string, day: string): ListState {
+function listStateOn(list: List, id: string, day: string): ListState {
   if (isAfter(list.published, day)) return 'not-published';
   const members = list.members.filter(({ jurisdiction }) => jurisdiction === id);
   if (members.some((member) => isListedOn(list, member, day))) return 'listed';
@@ -131,7 +131,7 @@ export function latestSteps(dataset: Dataset, day: string, count: number): reado
 }
 
 /** The cases that a place is party to or that concern it. */
-export function concerns({ jurisdictions, plaintiffs, defendants }: Case, id: string): boolean {
+function concerns({ jurisdictions, plaintiffs, defendants }: Case, id: string): boolean {
   return (
     jurisdictions.includes(id) ||
     [...plaintiffs, ...defendants].some(({ jurisdiction }) => jurisdiction === id)
