@@ -28,12 +28,16 @@ let [preferences, choices, granted] = await Promise.all([
   grantedPatterns(),
 ]);
 let saving: OptionsProps['saving'] = 'idle';
+/** While this page writes, what it hears of is older than what it shows. */
+let writes = 0;
 
 watchPreferences((next) => {
+  if (writes > 0) return;
   preferences = next;
   draw();
 }, always);
 watchSiteChoices((next) => {
+  if (writes > 0) return;
   choices = next;
   draw();
 }, always);
@@ -63,11 +67,13 @@ async function revoke(pattern: string): Promise<void> {
 
 async function kept(writing: Promise<unknown>): Promise<boolean> {
   saving = 'idle';
+  writes += 1;
   draw();
   saving = await writing.then(
     () => 'saved' as const,
     () => 'failed' as const,
   );
+  writes -= 1;
   return saving === 'saved';
 }
 

@@ -12,6 +12,7 @@ import {
   isCardOpen,
   openAnnotated,
   openExtensionPage,
+  openPopup,
   paintedTexts,
   placeOf,
 } from '../support/extension.ts';
@@ -286,6 +287,31 @@ describe.each(BROWSER_KINDS)('the settings in %s', (kind) => {
     await other.waitForFunction(() => CSS.highlights.size > 0);
     expect(await stored()).toMatchObject({ sites: { version: 2, off: [], assistive: [] } });
     await other.close();
+  });
+
+  it('have a site marked with real elements, and bare again', async () => {
+    await options.evaluate(() => (globalThis as never as Chrome).chrome.storage.local.clear());
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+    const press = async (words: string) => {
+      const popup = await openPopup(launched, page);
+      await popup.bringToFront();
+      await (await popup.waitForSelector('[role="tab"]:last-of-type'))?.click();
+      await (await popup.waitForSelector(`.site-switches button::-p-text(${words})`))?.click();
+      await popup.waitForFunction(
+        (pressed) => !document.querySelector('.site-switches')?.textContent?.includes(pressed),
+        {},
+        words,
+      );
+      await popup.close();
+    };
+    const article = () => page.evaluate(() => document.body.textContent);
+    const text = await article();
+    await press('Marks that screen readers tell');
+    await page.waitForSelector('mark.lawmark-jurisdiction[aria-description="Lawmark: a place"]');
+    expect(await article()).toBe(text);
+    await press('Painted marks again');
+    await page.waitForFunction(() => document.querySelector('mark[class^="lawmark"]') === null);
+    expect(await article()).toBe(text);
   });
 
   it('have asked the network for nothing', () => {
