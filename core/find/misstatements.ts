@@ -12,7 +12,7 @@ export interface KnownMisstatement {
 }
 
 /** A spot in a text that says a misstatement. Offsets are UTF-16 units; `text` is the slice. */
-export interface Misstatement {
+interface Misstatement {
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -63,7 +63,7 @@ export interface NameTable {
 export type NameGroup = ReadonlyMap<number, readonly NameEntry[]>;
 
 /** A name, and the offset in it of the place at which the text is tried. */
-export interface NameEntry {
+interface NameEntry {
   readonly key: string;
   readonly pivot: number;
   readonly form: Form;
@@ -132,7 +132,7 @@ export function longestName(
 }
 
 /** The first of `entries` that stands with its pivot at `at` and begins not before `from`. */
-export function firstName(
+function firstName(
   entries: readonly NameEntry[] | undefined,
   text: string,
   at: number,

@@ -64,6 +64,33 @@ const BODY_AFTER = sticky(
   `(?:${SP}(?:[A-Z][\\w'\u2019-]*|of|for|and)){0,3}${SP}(?:Center|Coalition|Foundation|Institute|Association|Society|Union|Project|Alliance|Network|Museum|Club|Festival|Theater|Theatre|Stadium|Academy|Hospital|Cathedral|Inc\\.|LLC|Corp\\.|Bank)${END}`,
 );
 
+/** What follows a place and leaves it one: its officers, its bodies, parties, days and months. */
+export const OFFICE =
+  `Mayor|Govs?\\.|Governors?|Lt\\.|Lieutenant|Sens?\\.|Senators?|Reps?\\.|Representatives?|
+Congress|Democrat|Republican|GOP|Attorneys?|Attys?\\.|District|Deputy|Assistant|Acting|Interim|Former|
+Chief|Police|Sheriff|Fire|Commissioner|Superintendent|Supervisor|Solicitor|Controller|Comptroller|
+Treasurer|Secretary|Director|Managing|Manager|Clerk|Judges?|Justices?|Cardinal|Archbishop|Bishop|City|
+County|Council|Alder|Assembly|House|Senate|Legislat|State|Public|Board|Police|Jail|Homeland|Immigration|
+Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec`.replace(
+    /\s/g,
+    '',
+  );
+
+// "Boston Dynamics", "Nevada Supreme Court": any other word with a capital belongs to the name.
+const PROPER_AFTER = sticky(`[^\\S\\n](?!${OFFICE})[A-Z][a-z]{2,}(?:[^\\S\\n][A-Z][a-z]+){0,3}`);
+
+/** A line with no full stop and no long word in lower case: in headlines every word has a capital. */
+function isHeadline(text: string, at: number): boolean {
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const close = text.indexOf('\n', at);
+  const to = close < 0 ? text.length : close;
+  if (to - from > LONGEST_HEADLINE) return false;
+  const line = text.slice(from, to);
+  return !/\.["\u201D]?\s*$/.test(line) && !/(?<![A-Za-z'\u2019])[a-z]{4}/.test(line);
+}
+
+const LONGEST_HEADLINE = 160;
+
 /** Longest head above, in characters, with room for blanks. */
 const HEAD_LENGTH = 32;
 
@@ -78,6 +105,8 @@ export function otherNameAfter(text: string, end: number, isCity: boolean): numb
   if (!isBlank(text.charCodeAt(end)) || !MAY_FOLLOW.test(text.charAt(end + 1))) return 0;
   const after = matchAt(AFTER_PLACE, text, end) ?? matchAt(BODY_AFTER, text, end);
   if (after !== null) return after[0].length;
+  const proper = matchAt(PROPER_AFTER, text, end);
+  if (proper !== null && !isHeadline(text, end)) return proper[0].length;
   if (!isCity) return 0;
   return matchAt(AFTER_CITY, text, end)?.[0].length ?? 0;
 }

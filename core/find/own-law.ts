@@ -3,7 +3,7 @@ import { readCitation } from './law/readers.ts';
 import type { LexiconInstrument } from './lexicon.ts';
 
 /** What a name of the record says about a bare section: "Section 1373" is 8 U.S.C. 1373. */
-export interface OwnSection {
+interface OwnSection {
   readonly ref: string;
   readonly needsTopic: boolean;
 }

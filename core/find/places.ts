@@ -1,5 +1,6 @@
 import type { Mention } from './mention.ts';
 import type { PlaceSense } from './names.ts';
+import { OFFICE } from './other-names.ts';
 import { before } from './pattern.ts';
 import type { PlaceCandidate } from './place-names.ts';
 import type { Topic } from './topic.ts';
@@ -222,8 +223,7 @@ const PERSON_AFTER =
 const NAME_AFTER = /^\s+[A-Z][a-z]+/;
 // "A lawyer for Oakland said": the lawyer said it.
 const PREPOSITION = /\b(?:for|to|of|in|from|at|with|near)\s+$/;
-const OFFICE_AFTER =
-  /^\s+(?:Mayor|Police|City|Council|County|Sheriff|Metro|Public|Municipal|State|Board|District|Fire|Democrat|Republican|Gov)/;
+const OFFICE_AFTER = new RegExp(`^\\s+(?:${OFFICE})`);
 
 /** Cities named without condition that people are named after as well. */
 const GIVEN_NAMES: ReadonlySet<string> = new Set(['Denver']);
