@@ -44,7 +44,7 @@ export interface AnnotatedPage {
  * How mentions are painted. `mark-stopped`: elements were put into the page, then the page changed
  * its text among them, so they were taken out; highlights go on, where the browser has them.
  */
-export type Engine = 'highlight' | 'mark' | 'mark-stopped';
+type Engine = 'highlight' | 'mark' | 'mark-stopped';
 
 /** `reading`: not known yet. `none`: no article here; one may still turn up. */
 type PageState = { readonly kind: 'reading' } | { readonly kind: 'none' } | AnnotatedPage;

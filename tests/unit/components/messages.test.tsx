@@ -7,8 +7,6 @@ import {
   MessagesContext,
   messagesFor,
 } from '../../../components/messages/index.tsx';
-import { pagesEn } from '../../../components/messages/pages-en.ts';
-import { pagesEs } from '../../../components/messages/pages-es.ts';
 import { philadelphia, samples } from '../../review/samples.ts';
 import { draw, plain } from './draw.ts';
 
