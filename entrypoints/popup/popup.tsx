@@ -14,7 +14,7 @@ import { makeCard } from '../../core/dataset/card.ts';
 import type { Card, CardRequest } from '../../core/dataset/card-model.ts';
 import { titleOfRef } from '../../core/dataset/official-url.ts';
 import type { Dataset } from '../../core/dataset/record.ts';
-import { makeSearch, resultOf } from '../../core/dataset/search.ts';
+import { makeSearch, resultOf, type Search } from '../../core/dataset/search.ts';
 import { filterChoices, NO_FILTER, type SearchFilter } from '../../core/dataset/search-facets.ts';
 import { linkTo } from '../../core/dataset/titles.ts';
 import type { Start } from './start.ts';
@@ -69,7 +69,7 @@ function OpenPopup({
   atlas,
 }: PopupProps & { readonly record: Dataset }) {
   const texts = useMessages();
-  const search = useMemo(() => makeSearch(record), [record]);
+  const search = useMemo(() => searchWhenAsked(record), [record]);
   const find = useCallback(
     (words: string, filter: SearchFilter) => search(words, undefined, filter),
     [search],
@@ -92,6 +92,11 @@ function OpenPopup({
   const focusBefore = useRef<Element | null>(null);
   const cardPlace = useRef<HTMLDivElement>(null);
 
+  // The index is built once the box can be seen, and before most people have typed a letter.
+  useEffect(() => {
+    const soon = setTimeout(() => search(''));
+    return () => clearTimeout(soon);
+  }, [search]);
   useEffect(() => {
     if (card) cardPlace.current?.querySelector<HTMLElement>('h2')?.focus();
     else if (focusBefore.current instanceof HTMLElement) focusBefore.current.focus();
@@ -189,4 +194,13 @@ function OpenPopup({
 function titleOf(record: Dataset, { id, ref }: PageMention): string | null {
   if (id !== null) return linkTo(record, id)?.title ?? null;
   return ref === null ? null : titleOfRef(ref);
+}
+
+/** A search whose index is built with the first question. */
+function searchWhenAsked(record: Dataset): Search {
+  let search: Search | null = null;
+  return (...question) => {
+    search ??= makeSearch(record);
+    return search(...question);
+  };
 }
