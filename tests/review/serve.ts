@@ -29,7 +29,11 @@ export async function serveReviewPage(): Promise<ReviewPage> {
     configFile: false,
     root,
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
-    optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'mark.js'] },
+    optimizeDeps: {
+      // Otherwise every page of the project is searched for packages, the extension's own too.
+      entries: ['tests/review/*.html'],
+      include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'mark.js'],
+    },
     cacheDir: 'node_modules/.vite-review',
     logLevel: 'warn',
     plugins: [recordPlugin],
