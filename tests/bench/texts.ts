@@ -68,6 +68,8 @@ function evaluated(): string[] {
       .sort()
       .flatMap((file) => readFileSync(join(EVAL, part, file), 'utf8').split('\n'))
       .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+      // Invisible characters, of which a few sentences are full, are rare on pages.
+      .map((line) => line.replace(/[\u00AD\u200B\u2060]/g, ''))
       .map((line) =>
         line.replace(/^@\S+ /, '').replace(/\{([^{}|]+)\|[^{}|]+\}/g, (_, span: string) => span),
       ),
