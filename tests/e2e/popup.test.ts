@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type Launched, launch } from '../support/browsers.ts';
 import {
+  BEHIND,
   builtExtension,
   cardText,
   fixturePage,
@@ -206,7 +207,7 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await click('[role="tab"]', /on this page/);
     await click('button', /annotate/);
-    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await page.waitForFunction(() => CSS.highlights.size > 0, BEHIND);
     expect((await paintedTexts(page))['lawmark-jurisdiction']).toContain('Philadelphia');
   });
 

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type Launched, launch } from '../support/browsers.ts';
 import {
+  BEHIND,
   builtExtension,
   cardText,
   fixturePage,
@@ -107,7 +108,7 @@ describe.each(BROWSER_KINDS)('the settings in %s', (kind) => {
   const paintedLaws = (wanted: boolean) =>
     page.waitForFunction(
       (want) => (CSS.highlights.get('lawmark-law')?.size ?? 0) > 0 === want,
-      {},
+      BEHIND,
       wanted,
     );
 
@@ -125,7 +126,7 @@ describe.each(BROWSER_KINDS)('the settings in %s', (kind) => {
     await choose('Only the first mention of each thing in an article');
     await page.waitForFunction(
       (many) => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) < many,
-      {},
+      BEHIND,
       before,
     );
     const places = (await paintedTexts(page))['lawmark-jurisdiction'] ?? [];
@@ -133,7 +134,7 @@ describe.each(BROWSER_KINDS)('the settings in %s', (kind) => {
     await choose('Only the first mention of each thing in an article');
     await page.waitForFunction(
       (many) => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) === many,
-      {},
+      BEHIND,
       before,
     );
   });
@@ -147,16 +148,20 @@ describe.each(BROWSER_KINDS)('the settings in %s', (kind) => {
       );
     expect(await wash()).toMatch(/224, 160, 0/);
     await choose('A thin line only');
-    await page.waitForFunction(() =>
-      /rgba\(0, 0, 0, 0\)|transparent/.test(
-        getComputedStyle(document.body, '::highlight(lawmark-jurisdiction)').backgroundColor,
-      ),
+    await page.waitForFunction(
+      () =>
+        /rgba\(0, 0, 0, 0\)|transparent/.test(
+          getComputedStyle(document.body, '::highlight(lawmark-jurisdiction)').backgroundColor,
+        ),
+      BEHIND,
     );
     await choose('A line and a tint');
-    await page.waitForFunction(() =>
-      /224, 160, 0/.test(
-        getComputedStyle(document.body, '::highlight(lawmark-jurisdiction)').backgroundColor,
-      ),
+    await page.waitForFunction(
+      () =>
+        /224, 160, 0/.test(
+          getComputedStyle(document.body, '::highlight(lawmark-jurisdiction)').backgroundColor,
+        ),
+      BEHIND,
     );
     await choose('A thin line only');
   });
@@ -273,7 +278,7 @@ describe.each(BROWSER_KINDS)('the settings in %s', (kind) => {
         },
       }),
     );
-    await page.waitForFunction(() => CSS.highlights.size === 0);
+    await page.waitForFunction(() => CSS.highlights.size === 0, BEHIND);
     const other = await launched.browser.newPage();
     await other.goto(OTHER);
     await new Promise((done) => setTimeout(done, 700));
@@ -284,14 +289,14 @@ describe.each(BROWSER_KINDS)('the settings in %s', (kind) => {
     await waitForText('inquirer.com until');
     const remove = await options.waitForSelector('button[aria-label="Remove whyy.org"]');
     await remove?.evaluate((element) => (element as HTMLElement).click());
-    await other.waitForFunction(() => CSS.highlights.size > 0);
+    await other.waitForFunction(() => CSS.highlights.size > 0, BEHIND);
     expect(await stored()).toMatchObject({ sites: { version: 2, off: [], assistive: [] } });
     await other.close();
   });
 
   it('have a site marked with real elements, and bare again', async () => {
     await options.evaluate(() => (globalThis as never as Chrome).chrome.storage.local.clear());
-    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await page.waitForFunction(() => CSS.highlights.size > 0, BEHIND);
     const press = async (words: string) => {
       const popup = await openPopup(launched, page);
       await popup.bringToFront();
@@ -310,7 +315,10 @@ describe.each(BROWSER_KINDS)('the settings in %s', (kind) => {
     await page.waitForSelector('mark.lawmark-jurisdiction[aria-description="Lawmark: a place"]');
     expect(await article()).toBe(text);
     await press('Painted marks again');
-    await page.waitForFunction(() => document.querySelector('mark[class^="lawmark"]') === null);
+    await page.waitForFunction(
+      () => document.querySelector('mark[class^="lawmark"]') === null,
+      BEHIND,
+    );
     expect(await article()).toBe(text);
   });
 

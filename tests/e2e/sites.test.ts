@@ -1,7 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type Launched, launch } from '../support/browsers.ts';
-import { builtExtension, fixturePage, openAnnotated, openPopup } from '../support/extension.ts';
+import {
+  BEHIND,
+  builtExtension,
+  fixturePage,
+  openAnnotated,
+  openPopup,
+} from '../support/extension.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 const ARTICLE = 'http://www.inquirer.com/news/ten-places.html';
@@ -26,8 +32,10 @@ describe.each(BROWSER_KINDS)('the switches of a site in %s', (kind) => {
   });
 
   const isMarked = (page: Page) => page.evaluate(() => CSS.highlights.size > 0);
-  const waitUntilMarked = (page: Page) => page.waitForFunction(() => CSS.highlights.size > 0);
-  const waitUntilBare = (page: Page) => page.waitForFunction(() => CSS.highlights.size === 0);
+  const waitUntilMarked = (page: Page) =>
+    page.waitForFunction(() => CSS.highlights.size > 0, BEHIND);
+  const waitUntilBare = (page: Page) =>
+    page.waitForFunction(() => CSS.highlights.size === 0, BEHIND);
 
   /** Opens the popup over a page, presses one of its switches, and closes it. */
   const press = async (page: Page, words: string) => {

@@ -7,6 +7,9 @@ import { evaluateInFirefox, GECKO_ID, type Launched } from './browsers.ts';
 /** The host in whose shadow root the card is drawn. */
 const CARD = 'lawmark-card';
 
+/** For waiting on a page that may stand behind another tab, where no frames are drawn (milliseconds). */
+export const BEHIND = { polling: 100 } as const;
+
 /** How long a browser may take for what a reader waits for (milliseconds). */
 const PATIENCE = 10_000;
 
