@@ -19,6 +19,9 @@ import { useMessages } from '../messages/index.tsx';
 import { Exchanges } from './exchanges.tsx';
 import { FullTimeline } from './full-timeline.tsx';
 
+/** Names of standards, the same in every language. */
+const STANDARDS = { ocd: 'OCD', geoid: 'GEOID' } as const;
+
 interface Props {
   readonly dataset: Dataset;
   readonly card: JurisdictionCard;
@@ -132,11 +135,11 @@ export function PlacePage({ dataset, card, day, on, onOpen }: Props) {
       <Cautions card={card} />
       <Section title={texts.ids}>
         <dl class="pairs ids">
-          <dt>OCD</dt>
+          <dt>{STANDARDS.ocd}</dt>
           <dd>
             <code>{card.ref}</code>
           </dd>
-          <dt>GEOID</dt>
+          <dt>{STANDARDS.geoid}</dt>
           <dd>
             <code>{card.geoid}</code>
           </dd>
