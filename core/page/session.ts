@@ -8,7 +8,7 @@ import { headFingerprint, type PageMetadata, readMetadata } from './metadata.ts'
 import type { PainterMaker } from './painter.ts';
 import { mentionsByNode, type PlacedMention, placeMentions } from './placed-mention.ts';
 import { type MentionChoice, shownMentions } from './shown-mentions.ts';
-import { inSlices } from './slices.ts';
+import { giveWay, inSlices } from './slices.ts';
 import { type ArticleWatch, watchArticle, watchGrowth, watchNavigation } from './watch.ts';
 
 /** Longest text read of one page (UTF-16 units): some 60,000 words, a very long live blog. */
@@ -158,6 +158,8 @@ export function annotateArticle(
     const staleHead = isAnother(described, shown);
     const metadata = readMetadata(document, { root: article.root, staleHead });
     const known = state.kind === 'annotated' && isSameText(state, text, metadata) ? state : null;
+    // In a task of its own: the finder's first run compiles its patterns.
+    if (!known) await giveWay();
     const found =
       known?.mentions ?? (await inSlices(findInSlices(finder, text, contextOf(metadata))));
     if (turn !== newest || signal.aborted) return;

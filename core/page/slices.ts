@@ -14,7 +14,7 @@ export async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
 }
 
 /** `scheduler.yield` where there is one: what was begun goes on before other work of its kind. */
-function giveWay(): Promise<void> {
+export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -4,22 +4,21 @@ import { BROWSER_KINDS, type Launched, launch } from '../support/browsers.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { bundlePageLayer, fixture, openPage } from './open-page.ts';
 
-/** Waits until nothing is waiting to be answered: no update for a while. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const pause = () => new Promise((resolve) => setTimeout(resolve, 350));
-    for (let before = -1; before !== pageLayer.countUpdates(); ) {
-      before = pageLayer.countUpdates();
-      await pause();
-    }
-  });
-}
-
+/** Waits until the paint is that of a first reading of the page as it is; fails with what differs. */
 async function expectFresh(page: Page): Promise<string[]> {
-  await settle(page);
+  await page
+    .waitForFunction(() => String(pageLayer.painted()) === String(pageLayer.freshlyPainted()), {
+      timeout: 5_000,
+    })
+    .catch(() => {});
   const painted = await page.evaluate(() => pageLayer.painted());
   expect(painted).toEqual(await page.evaluate(() => pageLayer.freshlyPainted()));
   return painted;
+}
+
+/** That nothing happens cannot be awaited: longer than changes wait, with the wait for idle time. */
+function longEnough(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 800)));
 }
 
 /** Changes of one page, each made by the page itself while it is annotated. */
@@ -181,7 +180,6 @@ describe.each(BROWSER_KINDS)('a living page in %s', (kind) => {
 
   test('is not read again for what is no part of the article', async () => {
     const page = await open(fixture('cluttered'));
-    await settle(page);
     const before = await page.evaluate(() => pageLayer.countUpdates());
     await page.evaluate(() => {
       document.querySelector('.ad-slot')?.append('Chicago!');
@@ -191,8 +189,11 @@ describe.each(BROWSER_KINDS)('a living page in %s', (kind) => {
       document.body.append(document.createElement('script'));
       document.querySelector('aside')?.setAttribute('class', 'other');
     });
-    await settle(page);
+    await longEnough(page);
     expect(await page.evaluate(() => pageLayer.countUpdates())).toBe(before);
+    // What is part of it is read again, so the wait was no failure to watch.
+    await page.evaluate(() => document.querySelector('.article-content')?.append('Chicago!'));
+    await page.waitForFunction((count) => pageLayer.countUpdates() > count, {}, before);
     await page.close();
   });
 
@@ -246,7 +247,7 @@ describe.each(BROWSER_KINDS)('a living page in %s', (kind) => {
     await page.evaluate(() => pageLayer.stop());
     const before = await page.evaluate(() => pageLayer.countUpdates());
     await page.evaluate(() => document.querySelector('.story')?.append('Chicago'));
-    await settle(page);
+    await longEnough(page);
     expect(await page.evaluate(() => pageLayer.countUpdates())).toBe(before);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await page.close();
