@@ -102,8 +102,11 @@ function weigh(
   return all.filter((item) => item !== false);
 }
 
-/** Length of prose under each element that has any, up to `page`. */
-function measureProse(page: Element): ReadonlyMap<Element, number> {
+/** Length of prose under each element that has any (UTF-16 units). */
+type Prose = ReadonlyMap<Element, number>;
+
+/** Measures the prose under `page` and each element in it. */
+function measureProse(page: Element): Prose {
   const prose = new Map<Element, number>();
   const outside = new Set<Element>();
   /** Takes an element up, its ancestors before it, and tells whether it is read. */
@@ -144,7 +147,7 @@ function measureProse(page: Element): ReadonlyMap<Element, number> {
  * The element with the body: a declared one, or an `article` with its own headline and enough prose,
  * else the smallest with most of the page's prose.
  */
-function bodyOf(document: Document, prose: ReadonlyMap<Element, number>): Element | null {
+function bodyOf(document: Document, prose: Prose): Element | null {
   const lengthOf = (element: Element) => prose.get(element) ?? 0;
   const declared = [
     ...document.querySelectorAll('[itemprop~="articleBody"]'),
@@ -152,12 +155,11 @@ function bodyOf(document: Document, prose: ReadonlyMap<Element, number>): Elemen
   ].find((element) => lengthOf(element) >= SHORTEST_BODY);
   if (declared) return declared;
   const least = lengthOf(document.body) * BODY_SHARE;
+  if (least === 0) return null;
+  // Outer elements come first: the last with enough is the innermost, as one has most of it.
   let body: Element = document.body;
-  for (;;) {
-    const inner = Array.from(body.children).find((child) => lengthOf(child) >= least);
-    if (least === 0 || !inner) return least === 0 ? null : body;
-    body = inner;
-  }
+  for (const [element, length] of prose) if (length >= least) body = element;
+  return body;
 }
 
 /** The `h1` that carries the page's title, else one that stands with the body, else such an `h2`. */
@@ -201,12 +203,7 @@ function letters(text: string): string {
 }
 
 /** The smallest element with headline and body, unless that takes in mostly other prose. */
-function rootOf(
-  page: Element,
-  body: Element,
-  headline: Element | null,
-  prose: ReadonlyMap<Element, number>,
-): Element {
+function rootOf(page: Element, body: Element, headline: Element | null, prose: Prose): Element {
   if (!headline) return body.closest('article') ?? body;
   let root: Element = body;
   while (root !== page && !root.contains(headline)) root = root.parentElement ?? page;

@@ -151,9 +151,20 @@ function isUpdate(text: string): boolean {
 
 /** A date written soon after the headline, such as in the byline. */
 function visibleDay(root: Element | null): string | null {
-  const text = root?.textContent ?? '';
-  const headline = root?.querySelector('h1')?.textContent ?? '';
-  const at = headline === '' ? 0 : Math.max(text.indexOf(headline), 0) + headline.length;
-  const near = text.slice(at, at + BYLINE_LENGTH).replace(/\s+/g, ' ');
+  if (!root) return null;
+  const near = textAfter(root, root.querySelector('h1')).replace(/\s+/g, ' ');
   return findDay(near.replace(/\bupdated:?[^|•·]{0,40}?\d{4}/i, '')) ?? findDay(near);
+}
+
+/** The beginning of the text behind the headline, or of all text; an article may be very long. */
+function textAfter(root: Element, headline: Element | null): string {
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  let text = '';
+  let isBehind = headline === null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (headline?.contains(node)) isBehind = true;
+    else if (isBehind) text += (node as Text).data.slice(0, BYLINE_LENGTH);
+    if (text.length >= BYLINE_LENGTH) break;
+  }
+  return text.slice(0, BYLINE_LENGTH);
 }
