@@ -5,127 +5,132 @@
  * are read as pages (their article text is printed with them), everything else as UTF-8 text; `-` is
  * standard input as text. Offsets are UTF-16 units. A file that cannot be read costs one line on
  * standard error and the exit status 1; the others are still done. Exit status 2: wrong arguments.
+ *
+ * For archives: `--files-from LIST` takes the names of files from a list, a line each; `--stream`
+ * takes documents from standard input, a JSON object with `text` or `html` each line, and prints a
+ * line for each line. Both run on all cores and hold a few documents at a time. `--output FILE
+ * --resume` goes on where an earlier run stopped.
  */
-import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { createReadStream } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { parseHTML } from 'linkedom';
-import { readDataset } from '../core/dataset/files.ts';
-import { makeLexicon } from '../core/dataset/lexicon.ts';
-import { makeFinder } from '../core/find/finder.ts';
-import type { Finder, Mention } from '../core/find/mention.ts';
-import { findArticle } from '../core/page/article.ts';
-import { readArticleText } from '../core/page/blocks.ts';
-import { readMetadata } from '../core/page/metadata.ts';
+import { annotateBatches } from './annotate/crew.ts';
+import { isDay, reasonOf } from './annotate/document.ts';
+import { batchesOfFiles, batchesOfLines, namesIn } from './annotate/inputs.ts';
+import { filesDone, keepWholeLines, openOutput } from './annotate/output.ts';
+import { showProgress } from './annotate/progress.ts';
 
-const USAGE =
-  'usage: annotate [--published YYYY-MM-DD] FILE…   (.txt, .html, or - for standard input)';
+const USAGE = `usage: annotate [options] FILE…            (.txt, .html, or - for standard input)
+       annotate [options] --files-from LIST    (a file name a line, or - for standard input)
+       annotate [options] --stream             (a JSON object with "text" or "html" a line)
+  --published YYYY-MM-DD  day of publication, where a document says none of its own
+  --jobs N                threads; all cores unless given, one for a few files
+  --output FILE           write there; with --resume go on where it ends`;
 
-interface Reading {
-  /** ISO day, or null. */
+/** Up to so many files are sooner done by one thread than more threads are started. */
+const FEW_FILES = 50;
+
+interface Arguments {
+  readonly source:
+    | { readonly from: 'arguments'; readonly files: readonly string[] }
+    | { readonly from: 'list'; readonly list: string }
+    | { readonly from: 'stream' };
   readonly published: string | null;
-  readonly text: string;
+  readonly jobs: number;
+  readonly output: string | null;
+  readonly resume: boolean;
 }
 
-interface Annotation {
-  readonly file: string;
-  readonly published: string | null;
-  readonly textLength: number;
-  /** Only for pages, whose text no reader of the output could otherwise know. */
-  readonly text?: string;
-  readonly mentions: readonly Mention[];
-}
+process.exitCode = await main();
 
-process.exitCode = main();
-
-function main(): number {
+async function main(): Promise<number> {
   const options = readArguments();
   if (typeof options === 'string') {
     console.error(`${options}\n${USAGE}`);
     return 2;
   }
-  const finder = makeFinder(makeLexicon(readDataset()));
+  const { source, output: file, resume } = options;
+  const total = source.from === 'arguments' ? source.files.length : null;
+  const progress = showProgress(process.stderr, total === null || total > FEW_FILES ? total : null);
   let status = 0;
-  for (const file of options.files) {
-    try {
-      process.stdout.write(`${JSON.stringify(annotate(file, options.published, finder))}\n`);
-    } catch (error) {
-      console.error(`annotate: ${file}: ${reason(error)}`);
-      status = 1;
+  try {
+    const batches = await batchesOf(options);
+    const output = openOutput(file, resume);
+    for await (const result of annotateBatches(batches, options.jobs)) {
+      for (const complaint of result.complaints) console.error(`annotate: ${complaint}`);
+      if (result.complaints.length > 0) status = 1;
+      await output.write(result.output);
+      progress.done(result.documents, result.complaints.length);
     }
+    await output.end();
+  } catch (error) {
+    // Whoever reads the output wants no more of it, as `head` does.
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === 'EPIPE') return status;
+    console.error(`annotate: ${path ?? file ?? 'standard output'}: ${reasonOf(error)}`);
+    status = 1;
+  } finally {
+    progress.ended();
   }
   return status;
 }
 
-function readArguments(): { files: string[]; published: string | null } | string {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { published: { type: 'string' } },
-      allowPositionals: true,
-    });
-    const published = values.published ?? null;
-    if (published !== null && !isDay(published)) return `annotate: not a date: ${published}`;
-    if (positionals.length === 0) return 'annotate: no file given';
-    return { files: positionals, published };
-  } catch (error) {
-    return `annotate: ${reason(error)}`;
+/** The work that is left to do. */
+async function batchesOf({ source, published, output, resume }: Arguments) {
+  const done = resume && output !== null ? await keepWholeLines(output) : 0;
+  if (source.from === 'stream') return batchesOfLines(process.stdin, published, done);
+  const names =
+    source.from === 'arguments'
+      ? source.files
+      : namesIn(source.list === '-' ? process.stdin : createReadStream(source.list));
+  return batchesOfFiles(done > 0 && output !== null ? namesAfter(names, output) : names, published);
+}
+
+/**
+ * The names that come after the last one done. A file before it that has no line was not readable
+ * then, and is passed over: its line would no longer stand in its place.
+ */
+async function* namesAfter(
+  names: AsyncIterable<string> | Iterable<string>,
+  output: string,
+): AsyncGenerator<string> {
+  const done = filesDone(output);
+  let next = await done.next();
+  for await (const name of names) {
+    if (next.done) yield name;
+    else if (name === next.value) next = await done.next();
   }
 }
 
-function annotate(file: string, published: string | null, finder: Finder): Annotation {
-  const isPage = ['.html', '.htm'].includes(extname(file).toLowerCase());
-  const content = readText(file);
-  const reading = isPage ? readPage(content) : { text: content, published: null };
-  const day = published ?? reading.published;
-  return {
-    file,
-    published: day,
-    textLength: reading.text.length,
-    ...(isPage ? { text: reading.text } : {}),
-    mentions: finder(reading.text, day === null ? {} : { published: day }),
-  };
-}
-
-/** A byte order mark is kept: offsets count it, as a program that reads the file will. */
-function readText(file: string): string {
-  const bytes = readFileSync(file === '-' ? 0 : file);
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-}
-
-function readPage(html: string): Reading {
-  const document = parsePage(html);
-  const article = findArticle(document, { asked: true });
-  return {
-    text: article === null ? '' : readArticleText(article.root).text,
-    published: readMetadata(document).published?.day ?? null,
-  };
-}
-
-/** The parser adds no `html` element of its own where a file leaves it out, as it may. */
-function parsePage(html: string): Document {
-  const { document } = parseHTML(html);
-  const isWhole = document.documentElement?.tagName === 'HTML';
-  return isWhole ? document : parseHTML(`<html><body>${html}</body></html>`).document;
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'ENOENT':
-      return 'no such file';
-    case 'EISDIR':
-      return 'is a directory';
-    case 'EACCES':
-      return 'permission denied';
-    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
-      return 'not UTF-8 text';
-    default:
-      return error.message.split('\n')[0] ?? error.message;
+function readArguments(): Arguments | string {
+  try {
+    const { values, positionals } = parseArgs({
+      options: {
+        published: { type: 'string' },
+        'files-from': { type: 'string' },
+        stream: { type: 'boolean', default: false },
+        jobs: { type: 'string' },
+        output: { type: 'string' },
+        resume: { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+    });
+    const { published = null, 'files-from': list, stream, output = null, resume } = values;
+    if (published !== null && !isDay(published)) return `annotate: not a date: ${published}`;
+    if (values.jobs !== undefined && !/^[1-9]\d{0,2}$/.test(values.jobs)) {
+      return `annotate: not a number of threads: ${values.jobs}`;
+    }
+    if (resume && output === null) return 'annotate: --resume needs --output';
+    const sources = [positionals.length > 0, list !== undefined, stream].filter(Boolean).length;
+    if (sources === 0) return 'annotate: no file given';
+    if (sources > 1) return 'annotate: give files, or --files-from, or --stream, not several';
+    const few = positionals.length > 0 && positionals.length <= FEW_FILES;
+    const jobs = values.jobs === undefined ? (few ? 1 : availableParallelism()) : +values.jobs;
+    const common = { published, jobs, output, resume };
+    if (stream) return { ...common, source: { from: 'stream' } };
+    if (list !== undefined) return { ...common, source: { from: 'list', list } };
+    return { ...common, source: { from: 'arguments', files: positionals } };
+  } catch (error) {
+    return `annotate: ${reasonOf(error)}`;
   }
 }
