@@ -3,7 +3,10 @@
  * decided. Times are ISO date-times in UTC, days ISO days, offsets UTF-16 units.
  */
 
-/** The page a claim was made on. `url` is canonical and tells which pages are the same. */
+/**
+ * The page a claim was made on. `url` comes from `pageAddress` of `page-identity.ts`: pages of one
+ * article have the same.
+ */
 export interface ClaimPage {
   readonly url: string;
   /** The address it was read at, where that differs. */
@@ -51,9 +54,10 @@ export interface ClaimTarget {
 }
 
 /**
- * Where the words of a claim stand in a text. `moved`: the very words, elsewhere than they were.
- * `approximate`: words like them; `score` says how like, from 0 to 1. A verdict is never shown as
- * that of approximate words.
+ * Where the words of a claim stand in a text. `exact`: the very words, with what stood before and
+ * after them. `moved`: the very words, in other surroundings. `approximate`: words like them; `score`
+ * says how like, from 0 to 1. A verdict is never shown as that of approximate words. Blanks and the
+ * form of quotation marks and dashes do not make other words.
  */
 export type Anchoring =
   | { readonly state: 'exact' | 'moved'; readonly start: number; readonly end: number }
@@ -100,6 +104,8 @@ export interface Claim extends ClaimContent {
   readonly id: string;
   readonly page: ClaimPage;
   readonly target: ClaimTarget;
+  /** Ids of the records that the words name, as found when it was made: `philadelphia-pa`. */
+  readonly about: readonly string[];
   /** Name the fact-checker goes by on this machine; empty if none was given. */
   readonly author: string;
   readonly created: string;
@@ -113,7 +119,18 @@ export interface Claim extends ClaimContent {
 /** One step of the scale of verdicts. */
 export interface Verdict {
   readonly id: string;
+  /** As the user calls it; empty for a step of the default scale under its usual name. */
   readonly name: string;
   /** 1 (contradicted) to 5 (supported), as ClaimReview's `ratingValue`; null: no rating. */
   readonly rating: number | null;
 }
+
+/** The scale that is used until the user names another; names come from the interface's texts. */
+export const DEFAULT_SCALE: readonly Verdict[] = [
+  { id: 'supported', name: '', rating: 5 },
+  { id: 'mostly-supported', name: '', rating: 4 },
+  { id: 'mixed', name: '', rating: 3 },
+  { id: 'mostly-contradicted', name: '', rating: 2 },
+  { id: 'contradicted', name: '', rating: 1 },
+  { id: 'unverifiable', name: '', rating: null },
+];
