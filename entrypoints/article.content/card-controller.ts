@@ -2,7 +2,7 @@ import type { Card, CardRequest } from '../../core/dataset/card-model.ts';
 import type { PlacedMention } from '../../core/page/placed-mention.ts';
 import { type CardEvent, type CardState, IDLE, nextCardState } from './card-state.ts';
 import type { CardView, CardViewHandlers } from './card-view.ts';
-import { isInside, isOnTheWay, type Point } from './pointer-path.ts';
+import { isInside, isOnTheWay, type Point, type Sample } from './pointer-path.ts';
 
 export interface CardControllerOptions {
   /** Loads what draws cards; called when the first card is about to open, and again if it failed. */
@@ -23,8 +23,8 @@ export type Asked =
   | { readonly by: 'command' };
 
 export interface CardController {
-  /** The pointer is over a mention, or over none. */
-  pointer(mention: PlacedMention | null, at: Point): void;
+  /** The pointer is over a mention, or over none, since a time of the page's clock. */
+  pointer(mention: PlacedMention | null, at: Sample): void;
   /** Opens the card of a mention at once; a command moves the keyboard focus into it. */
   open(mention: PlacedMention, asked: Asked): void;
   clickAway(): void;
@@ -40,7 +40,7 @@ export interface CardController {
 export function createCardController(options: CardControllerOptions): CardController {
   const { signal } = options;
   let state: CardState<PlacedMention> = IDLE;
-  let pointerAt: Point | null = null;
+  let pointerAt: Sample | null = null;
   /** Where the pointer was last seen on the mention whose card is open. */
   let leftAt: Point | null = null;
   /** Where the pointer was when the open card was asked for; null when a command asked. */
@@ -69,10 +69,11 @@ export function createCardController(options: CardControllerOptions): CardContro
     const before = state;
     const { state: after, timer } = nextCardState(before, event);
     state = after;
-    const ms = after.at === 'dwelling' ? options.dwellMs() : timer?.ms;
+    const ms = after.at === 'dwelling' ? dwellLeft() : timer?.ms;
     if (timer && ms != null) setTimeout(() => send({ type: 'timer', token: timer.token }), ms);
-    // Everything that the card needs arrives while the pointer still rests.
-    if (after.at === 'dwelling' && ready?.mention !== after.target) makeReady(after.target);
+    // Everything that the card needs arrives, and is drawn, while the pointer still rests.
+    const awaited = awaitedBy(after);
+    if (awaited && ready?.mention !== awaited) makeReady(awaited);
     if (after.at !== 'open') {
       if (before.at === 'open') takeAway();
       return;
@@ -89,10 +90,24 @@ export function createCardController(options: CardControllerOptions): CardContro
     }
   }
 
+  /** What is left of the dwell (milliseconds): the pointer rested before the page was told so. */
+  function dwellLeft(): number | null {
+    const ms = options.dwellMs();
+    return ms === null ? null : Math.max(0, ms - (performance.now() - (pointerAt?.time ?? 0)));
+  }
+
   function makeReady(mention: PlacedMention): void {
-    ready = { mention, card: load(requestFor(mention)) };
-    // Whoever waits for it hears of a failure; nobody may.
-    ready.card.catch(() => {});
+    const card = load(requestFor(mention));
+    ready = { mention, card };
+    card.then(
+      (loaded) => {
+        if (loaded && state.at === 'dwelling' && state.target === mention) {
+          view?.prepare({ card: loaded, back: null, pinned: false, ghost: true, touch: false });
+        }
+      },
+      // Whoever waits for it hears of a failure; nobody may.
+      () => {},
+    );
   }
 
   function readyView(): Promise<CardView> {
@@ -198,6 +213,18 @@ export function createCardController(options: CardControllerOptions): CardContro
     pageChanged: (find) => send({ type: 'page-changed', find }),
     owns: (node) => view?.owns(node) ?? false,
   };
+}
+
+/** The mention whose card comes next if the pointer stays where it is. */
+function awaitedBy(state: CardState<PlacedMention>): PlacedMention | null {
+  switch (state.at) {
+    case 'idle':
+      return null;
+    case 'dwelling':
+      return state.target;
+    case 'open':
+      return state.leaving?.next ?? null;
+  }
 }
 
 function requestFor({ id, ids, ref, form, text }: PlacedMention): Omit<CardRequest, 'asOf'> {

@@ -26,6 +26,8 @@ export interface CardContents {
 
 /** Draws a card beside a mention. It decides nothing: see `card-state.ts`. */
 export interface CardView {
+  /** Draws a card outside the page, so that `show` has little left to do. */
+  prepare(contents: CardContents): void;
   /**
    * Shows a card, or other contents in the one that is shown, beside a mention. `at` is the pointer
    * that asked for it, null when a key did.

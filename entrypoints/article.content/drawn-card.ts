@@ -18,9 +18,14 @@ interface Place {
   readonly touch: boolean;
 }
 
-interface OpenCard {
+/** What is drawn into the host, whether or not the host is in the page. */
+interface Drawing {
   readonly card: MountedCard;
   readonly contents: CardContents;
+  readonly messages: Messages;
+}
+
+interface OpenCard {
   readonly place: Place;
   readonly isSheet: boolean;
   readonly stopPlacing: () => void;
@@ -37,17 +42,27 @@ export function createCardView(
   const host = createCardHost(document, `${tokensCss}\n${cardCss}`);
   host.element.addEventListener('pointerenter', handlers.onEnter);
   host.element.addEventListener('pointerleave', handlers.onLeave);
+  let drawing: Drawing | null = null;
   let open: OpenCard | null = null;
   let focusBefore: Element | null = null;
 
-  function start(contents: CardContents, place: Place): OpenCard {
+  function draw(contents: CardContents): Drawing {
+    const { messages } = look();
+    const props = propsOf(contents, handlers);
+    if (drawing?.messages !== messages) {
+      drawing?.card.unmount();
+      return { card: mountCard(host.mount, props, messages), contents, messages };
+    }
+    if (!isDrawnAlike(drawing.contents, contents)) drawing.card.update(props);
+    return { ...drawing, contents };
+  }
+
+  function start(place: Place): OpenCard {
     host.show();
-    // The page is measured before there is a card in it to be laid out.
     const placed = put(place);
-    const card = mountCard(host.mount, propsOf(contents, handlers), look().messages);
     const closing = new AbortController();
     listen(closing.signal);
-    return { card, contents, closing, place, ...placed };
+    return { closing, place, ...placed };
   }
 
   function put(place: Place): Pick<OpenCard, 'isSheet' | 'stopPlacing'> {
@@ -98,15 +113,17 @@ export function createCardView(
   }
 
   return {
+    prepare(contents) {
+      if (!open) drawing = draw(contents);
+    },
     show(contents, mention, at) {
       const place = { mention, at, touch: contents.touch };
       host.style('pointer-events', contents.ghost ? 'none' : 'auto');
+      drawing = draw(contents);
       if (!open) {
-        open = start(contents, place);
+        open = start(place);
         return;
       }
-      if (!isDrawnAlike(open.contents, contents)) open.card.update(propsOf(contents, handlers));
-      open = { ...open, contents };
       const { place: before } = open;
       if (before.mention !== mention || before.at !== at || before.touch !== place.touch) {
         putAgain(place);
@@ -117,9 +134,10 @@ export function createCardView(
       const hadFocus = document.activeElement === host.element;
       open.closing.abort();
       open.stopPlacing();
-      open.card.unmount();
       open = null;
       host.hide();
+      drawing?.card.unmount();
+      drawing = null;
       if (hadFocus && focusBefore instanceof HTMLElement) {
         focusBefore.focus({ preventScroll: true });
       }
@@ -127,7 +145,7 @@ export function createCardView(
     },
     focus() {
       if (document.activeElement !== host.element) focusBefore = document.activeElement;
-      open?.card.focus();
+      if (open) drawing?.card.focus();
     },
     box: () => (open ? host.element.getBoundingClientRect() : null),
     owns: (node) => node === host.element,

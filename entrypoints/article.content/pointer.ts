@@ -36,8 +36,8 @@ export function followPointer(document: Document, options: PointerOptions): void
   const look = () => {
     frame = 0;
     if (!last || signal.aborted) return;
-    const { clientX: x, clientY: y } = last;
-    card.pointer(isFast ? null : mentionAt(x, y), { x, y });
+    const { clientX: x, clientY: y, timeStamp: time } = last;
+    card.pointer(isFast ? null : mentionAt(x, y), { x, y, time });
   };
 
   const onMove = (event: PointerEvent) => {
@@ -58,7 +58,9 @@ export function followPointer(document: Document, options: PointerOptions): void
   const onLeave = (event: PointerEvent) => {
     clearTimeout(stopped);
     last = null;
-    if (event.isTrusted) card.pointer(null, { x: event.clientX, y: event.clientY });
+    if (event.isTrusted) {
+      card.pointer(null, { x: event.clientX, y: event.clientY, time: event.timeStamp });
+    }
   };
 
   const onPress = ({ pointerType, timeStamp }: PointerEvent) => {

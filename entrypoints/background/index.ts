@@ -26,6 +26,8 @@ export default defineBackground(() => {
       case 'faint-marks':
         return setFaint(sender, request.on);
       case 'found':
+        // Its first card should not wait for the record; the background is awake anyway.
+        if (request.count > 0) loadRecord().catch(() => {});
         return showCount(sender.tab?.id, request.count);
       default:
         return undefined;
