@@ -1,6 +1,6 @@
-import type { ExcerptView } from '../dataset/card-model.ts';
 import type { Dataset } from '../dataset/record.ts';
 import type { Mention } from '../find/mention.ts';
+import type { RecordPiece } from './record-pieces.ts';
 
 /** A stretch of text; UTF-16 offsets. */
 export interface Span {
@@ -20,10 +20,10 @@ export interface Difference {
 /** A quotation of an article beside the record. Offsets of itself are in the article's text. */
 export type ComparedQuotation = Span &
   (
-    | { readonly state: 'same'; readonly excerpt: ExcerptView }
+    | { readonly state: 'same'; readonly excerpt: RecordPiece }
     | {
         readonly state: 'differs';
-        readonly excerpt: ExcerptView;
+        readonly excerpt: RecordPiece;
         readonly differences: readonly Difference[];
       }
     /** Attributed to a letter that the record knows, or to somebody who wrote one, but not held. */
