@@ -45,6 +45,13 @@ export type FromPage<T> =
   | { readonly outcome: 'done'; readonly value: T }
   | { readonly outcome: 'failed'; readonly reason: 'no-access' };
 
+/** What a page tells by itself. */
+export type PageNews =
+  /** Claims came, went or stand elsewhere: ask `claimsOfTab` again. */
+  | { readonly kind: 'anchored'; readonly tabId: number }
+  /** The reader clicked a painted claim. */
+  | { readonly kind: 'chosen'; readonly tabId: number; readonly id: string };
+
 /** What the script in the page answers. */
 export interface ClaimsPageAnswers {
   'claims-state': PageClaims;

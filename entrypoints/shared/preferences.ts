@@ -7,7 +7,7 @@ import { browser } from 'wxt/browser';
 import { type Format, valueOrUntouched } from './versioned.ts';
 
 const Preferences = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   /** Which kinds of mentions are marked. */
   kinds: v.object({
     jurisdiction: v.boolean(),
@@ -24,15 +24,19 @@ const Preferences = v.object({
   dwell: v.picklist(['short', 'normal', 'long', 'click']),
   theme: v.picklist(['system', 'light', 'dark']),
   language: v.picklist(['browser', 'en', 'es']),
+  /** Offer to make a claim of what is selected. */
+  factChecker: v.boolean(),
 });
 export type Preferences = v.InferOutput<typeof Preferences>;
 
 export const PREFERENCES: Format<Preferences> = {
   schema: Preferences,
-  version: 1,
-  migrations: {},
+  version: 2,
+  migrations: {
+    1: (value) => ({ ...v.parse(v.looseObject({}), value), version: 2, factChecker: false }),
+  },
   untouched: {
-    version: 1,
+    version: 2,
     kinds: { jurisdiction: true, instrument: true, case: true, letter: true },
     strength: 'normal',
     firstOnly: false,
@@ -40,6 +44,7 @@ export const PREFERENCES: Format<Preferences> = {
     dwell: 'normal',
     theme: 'system',
     language: 'browser',
+    factChecker: false,
   },
 };
 

@@ -40,6 +40,17 @@ const PREFERRED = {
     theme: 'dark',
     language: 'es',
   },
+  2: {
+    version: 2,
+    kinds: { jurisdiction: true, instrument: false, case: true, letter: true },
+    strength: 'faint',
+    firstOnly: true,
+    descriptions: false,
+    dwell: 'click',
+    theme: 'dark',
+    language: 'es',
+    factChecker: true,
+  },
 };
 
 beforeEach(() => {
@@ -53,11 +64,16 @@ describe('what was stored', () => {
     expect(await readSiteChoices()).toEqual({ ...SITES[2], assistive: [] });
   });
 
+  it('by the first version keeps the preferences, with the tools of fact-checkers off', async () => {
+    stored.sync.preferences = PREFERRED[1];
+    expect(await readPreferences()).toEqual({ ...PREFERRED[2], factChecker: false });
+  });
+
   it('in the form of today is read as it is', async () => {
     stored.local.sites = SITES[2];
-    stored.sync.preferences = PREFERRED[1];
+    stored.sync.preferences = PREFERRED[2];
     expect(await readSiteChoices()).toEqual(SITES[2]);
-    expect(await readPreferences()).toEqual(PREFERRED[1]);
+    expect(await readPreferences()).toEqual(PREFERRED[2]);
   });
 
   it('has an example here for every form', () => {
@@ -110,12 +126,12 @@ describe('migrations', () => {
 
 describe('a settings file', () => {
   const settings = readSettingsFile(
-    JSON.stringify({ kind: 'lawmark-settings', preferences: PREFERRED[1], sites: SITES[2] }),
+    JSON.stringify({ kind: 'lawmark-settings', preferences: PREFERRED[2], sites: SITES[2] }),
   );
 
   it('comes back as it went out', () => {
     if (settings.outcome !== 'right') throw new Error(settings.reason);
-    expect(settings.settings).toEqual({ preferences: PREFERRED[1], sites: SITES[2] });
+    expect(settings.settings).toEqual({ preferences: PREFERRED[2], sites: SITES[2] });
     expect(readSettingsFile(settingsFile(settings.settings))).toEqual(settings);
   });
 
@@ -123,7 +139,10 @@ describe('a settings file', () => {
     const old = { kind: 'lawmark-settings', preferences: PREFERRED[1], sites: SITES[1] };
     expect(readSettingsFile(JSON.stringify(old))).toMatchObject({
       outcome: 'right',
-      settings: { sites: { version: 2, off: ['inquirer.com'], assistive: [] } },
+      settings: {
+        preferences: { version: 2, factChecker: false },
+        sites: { version: 2, off: ['inquirer.com'], assistive: [] },
+      },
     });
   });
 
@@ -139,13 +158,13 @@ describe('a settings file', () => {
     [
       JSON.stringify({
         kind: 'lawmark-settings',
-        preferences: { ...PREFERRED[1], theme: 'pink' },
+        preferences: { ...PREFERRED[2], theme: 'pink' },
         sites: SITES[2],
       }),
       { reason: 'wrong', where: 'preferences.theme' },
     ],
     [
-      JSON.stringify({ kind: 'lawmark-settings', preferences: PREFERRED[1] }),
+      JSON.stringify({ kind: 'lawmark-settings', preferences: PREFERRED[2] }),
       { reason: 'wrong', where: 'sites' },
     ],
   ])('is refused with a reason: %.60s', (text, problem) => {
