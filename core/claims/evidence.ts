@@ -70,8 +70,11 @@ const STOOD_SCORE = 5;
 const TURNING_SCORE = 2;
 /** What an article could not know weighs less than what it could. */
 const SINCE_FACTOR = 0.8;
-/** A piece that only shares words must share this much of the best piece's. */
-const LEAST_WORDS = 0.35;
+/** Words said of something that the claim does not name may be said of something else. */
+const UNNAMED_SCORE = 15;
+/** A piece that only shares words must share so many, and this much of the best piece's. */
+const LEAST_WORDS = 3;
+const LEAST_SHARE = 0.35;
 
 /** What asks for evidence is about the dispute, whatever its few words say. */
 const TOPIC = '\n\nsanctuary cities';
@@ -87,6 +90,9 @@ export function makeEvidence(dataset: Dataset, find: Finder): Evidence {
   };
   const index = makePieceIndex(pieces, titles);
   const findMisstatements = makeMisstatementFinder(dataset.misstatements);
+  const everySubject = [...new Set(dataset.misstatements.flatMap(({ about }) => about))].map((id) =>
+    standIn(id, 0),
+  );
 
   const readMentions = ({ quote, published }: ClaimWords): readonly Mention[] => {
     const text = quote.prefix + quote.exact + quote.suffix + TOPIC;
@@ -106,7 +112,8 @@ export function makeEvidence(dataset: Dataset, find: Finder): Evidence {
     for (const mention of inside) for (const id of idsOf(mention)) name(id, NAMED_SCORE);
 
     const said = saidIn(words, [...all, ...nearby.map((id) => standIn(id, from))]);
-    const byWords = index.match(quote.exact);
+    const maySay = saidIn(words, everySubject);
+    const byWords = index.match(withoutNames(words, inside));
     const best = Math.max(...[...byWords.values()].map(({ score }) => score), 0);
     const stood = stoodThen(dataset, named, published);
 
@@ -115,8 +122,9 @@ export function makeEvidence(dataset: Dataset, find: Finder): Evidence {
       const share = match && best > 0 ? match.score / best : 0;
       const about = piece.about.filter((id) => named.has(id));
       const saidWords = said.get(piece.piece);
-      const isRelevant = saidWords !== undefined || about.length > 0 || share >= LEAST_WORDS;
-      if (!isRelevant) return [];
+      const maySaid = maySay.has(piece.piece);
+      const sharesWords = share >= LEAST_SHARE && (match?.terms.length ?? 0) >= LEAST_WORDS;
+      if (saidWords === undefined && !maySaid && about.length === 0 && !sharesWords) return [];
       const since = isSince(piece, published);
       const isStanding = stood.has(piece.piece);
       const relevance =
@@ -124,7 +132,8 @@ export function makeEvidence(dataset: Dataset, find: Finder): Evidence {
         Math.max(0, about.length - 1) +
         share * WORDS_SCORE +
         (isStanding ? STOOD_SCORE : 0) +
-        (piece.isTurning ? TURNING_SCORE : 0);
+        (piece.isTurning ? TURNING_SCORE : 0) +
+        (maySaid ? UNNAMED_SCORE : 0);
       return [
         {
           ...piece,
@@ -137,7 +146,7 @@ export function makeEvidence(dataset: Dataset, find: Finder): Evidence {
               ? []
               : [{ kind: 'says-misstatement', words: saidWords } as const]),
             ...about.map((id) => ({ kind: 'names', id, title: titles(id) }) as const),
-            ...(share >= LEAST_WORDS && match
+            ...(match && (sharesWords || maySaid)
               ? [{ kind: 'shares-words', words: match.terms } as const]
               : []),
             ...(isStanding ? [{ kind: 'stood-then' } as const] : []),
@@ -207,6 +216,18 @@ function idsOf({ id, ids = [] }: Mention): readonly string[] {
   return id === null ? ids : [id];
 }
 
+/** The claim's words but for those of its mentions, which tell more than the words they consist of. */
+function withoutNames({ quote }: ClaimWords, mentions: readonly Mention[]): string {
+  const from = quote.prefix.length;
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of mentions) {
+    if (start - from > at) rest += `${quote.exact.slice(at, start - from)} `;
+    at = Math.max(at, end - from);
+  }
+  return rest + quote.exact.slice(at);
+}
+
 /** A mention for what is named elsewhere in the article. */
 function standIn(id: string, at: number): Mention {
   return { start: at, end: at, text: '', kind: 'instrument', id, ref: null, form: 'short' };
@@ -265,12 +286,13 @@ function inRounds(pieces: readonly EvidencePiece[]): readonly EvidencePiece[] {
   const dealt = [...said];
   while (slots.some(({ length }) => length > 0)) {
     const top = Math.max(...slots.map(([first]) => first?.score ?? 0));
-    for (const slot of slots) {
+    const round = slots.flatMap((slot) => {
       const [first] = slot;
-      if (first === undefined || first.score < top / 2) continue;
-      dealt.push(first);
+      if (first === undefined || first.score < top / 2) return [];
       slot.shift();
-    }
+      return [first];
+    });
+    dealt.push(...round.sort((a, b) => b.score - a.score));
   }
   return dealt;
 }

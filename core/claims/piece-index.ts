@@ -25,7 +25,7 @@ const STOP_WORDS = new Set(
     'a an and are as at be been but by can could did do does for from had has have he her his how i if ' +
     'in into is it its may might more most no nor not of on or our she should so some such than that ' +
     'the their them then there these they this those to under was we were what when which while who ' +
-    'will with would you your about after all also any because before between both over said say says'
+    'will with would you your about after all also any because before between both like over said say says'
   ).split(' '),
 );
 
