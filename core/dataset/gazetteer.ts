@@ -54,8 +54,9 @@ export function makeGazetteer({ states, counties, places }: GazetteerTables): Ga
 }
 
 /**
- * For each county or city of a dataset that shares its name: the other states (USPS codes) that have
- * a county or a city of that name. Eleven states besides Nevada have a Clark County.
+ * For each place of a dataset that shares its name: the other states (USPS codes) that have a county,
+ * or of cities and states a city, of that name. Eleven states besides Nevada have a Clark County,
+ * and there is a Nevada in Missouri.
  */
 export function namesakes(
   { jurisdictions }: Dataset,
@@ -64,7 +65,7 @@ export function namesakes(
   const found: Record<string, readonly string[]> = {};
   for (const { id, geoid, geoidOf, state } of jurisdictions) {
     const name = gazetteer.nameOf(geoid);
-    if (name === null || (geoidOf !== 'county' && geoidOf !== 'place')) continue;
+    if (name === null || geoidOf === 'parent') continue;
     const { statesWithCounty, statesWithPlace } = gazetteer;
     const states = geoidOf === 'county' ? statesWithCounty(name) : statesWithPlace(name);
     const others = states.filter((code) => code !== state);

@@ -16,7 +16,7 @@ export interface LexiconJurisdiction extends Entry {
   /** USPS code. */
   readonly state: string;
   readonly ocdId: string;
-  /** USPS codes of the other states that have a county (or, of a city, a city) of this name. */
+  /** USPS codes of the other states that have a county (or, of a city or state, a city) of this name. */
   readonly namesakes?: readonly string[];
 }
 

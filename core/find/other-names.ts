@@ -1,4 +1,4 @@
-import { isBlank, matchAt, SP, sticky } from './pattern.ts';
+import { isBlank, matchAt, SP, SP0, sticky, wordEnd } from './pattern.ts';
 
 /**
  * Words that make another name of a place's name: a newspaper, a team, a university, a river, a
@@ -25,9 +25,9 @@ Badgers Illini Sox State_Bulldogs`;
 
 const INSTITUTIONS = `University College Institute Law_School School_of State_University Community_College
 Symphony Orchestra Philharmonic Opera Ballet Zoo Museum Marathon Airport International_Airport
-Convention_Center Catholic Roadhouse cream_cheese cheesesteak Department_of Chamber_of_Commerce
+Convention_Center Catholic Department_of Chamber_of_Commerce
 Visitors_Bureau Medical_Center Children's_Hospital General_Hospital Federal_Reserve
-Board_of_Trade Stock_Exchange Tech State Latin_School High_School vs. Style Slugger`;
+Board_of_Trade Stock_Exchange Tech State Latin_School High_School vs. Style Slugger Roadhouse`;
 
 const GEOGRAPHY = `Avenue Ave. Street St. Boulevard Blvd. Drive Road Rd. Lane Parkway Highway Turnpike
 River Bay Island Islands Heights Hills Park Springs Beach Gardens Lakes Shores Falls Valley
@@ -36,6 +36,10 @@ Township Borough Mills Ridge Harbor Canyon Mountains Panhandle winds Gulf_Coast 
 const LAW = `Penal_Code Government_Code Labor_Code Health_and_Safety_Code Vehicle_Code Civil_Code
 Family_Code Education_Code Election_Code Municipal_Code Administrative_Code Revised_Statutes
 Constitution Code_of`;
+
+const THINGS = `cream_cheese cheesesteaks? omelets? omelettes? cream_pies? lettuce terriers? toast
+hot_sauce baked_beans clam_chowder king_bed rolls? mud_pie two-step cement strip_steaks? fern sheet_cake
+deep-dish`;
 
 function words(list: string): string {
   return list
@@ -48,7 +52,7 @@ function words(list: string): string {
 const END = '(?![A-Za-z0-9])';
 
 const AFTER_PLACE = sticky(
-  `${SP}(?:Daily${SP}|Evening${SP})?(?:${words(`${PRESS} ${TEAMS} ${INSTITUTIONS} ${GEOGRAPHY} ${LAW}`)})${END}`,
+  `${SP}(?:Daily${SP}|Evening${SP})?(?:${words(`${PRESS} ${TEAMS} ${INSTITUTIONS} ${GEOGRAPHY} ${LAW} ${THINGS}`)})${END}`,
 );
 
 const AFTER_CITY = sticky(
@@ -56,12 +60,27 @@ const AFTER_CITY = sticky(
 );
 
 const BEFORE_PLACE = new RegExp(
-  `(?:\\b(?:Universit(?:y|ies)|Colleges?|Bank|Port|Archdiocese|Diocese|Museum|District|Institute|Gulf|Republic|Treaty|Battle)${SP}(?:of|at)${SP}(?:[Tt]he${SP})?|\\b(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Baja|Fort|Port|New|Old|Little|Lake|UC|Cal|[Uu]pstate)${SP}|\\b(?:N|S|E|W|C|M)\\.?D\\.${SP}|[@#_]|Universit(?:y|ies)[-\u2010\u2011\u2013])$`,
+  `(?:\\b(?:Universit(?:y|ies)|Colleges?|Bank|Port|Archdiocese|Diocese|Museum|District|Institute|Gulf|Republic|Treaty|Battle)${SP}(?:of|at)${SP}(?:[Tt]he${SP})?|\\b(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Baja|Fort|Port|New|Old|Little|Lake|UC|[Uu]pstate|USS|HMS|SS|RMS)${SP}|\\b(?:N|S|E|W|C|M)\\.?D\\.${SP}|[@#_]|Universit(?:y|ies)[-\u2010\u2011\u2013])$`,
 );
 
-// "Chicago Cultural Center", "New York Civil Liberties Union": up to three words, then what it is.
+// "University of Texas at San Antonio", "University of Nevada, Las Vegas", "Cal State Los Angeles".
+const CAMPUS_BEFORE = new RegExp(
+  `\\b(?:University${SP}of${SP}[A-Z][a-z]+(?:${SP}[A-Z][a-z]+)?|(?:Cal|[A-Z][a-z]+)${SP}State(?:${SP}University)?)(?:,|${SP}at|[-\u2010\u2011\u2013])?${SP0}$`,
+);
+
+// Works and ships: "the band Boston", "the musical Chicago".
+const WORK_BEFORE = new RegExp(
+  `\\b(?:[Tt]he|[Aa]n?|rock|hit|[12]\\d{3})${SP}(?:band|musical|film|movie|song|album|novel|sitcom|thriller|western|cruiser|submarine|destroyer|frigate|battleship|steamship)${SP}$`,
+);
+
+// "Chicago Cultural Center", "Baltimore and Ohio Railroad": up to three words, then what it is.
 const BODY_AFTER = sticky(
-  `(?:${SP}(?:[A-Z][\\w'\u2019-]*|of|for|and)){0,3}${SP}(?:Center|Coalition|Foundation|Institute|Association|Society|Union|Project|Alliance|Network|Museum|Club|Festival|Theater|Theatre|Stadium|Academy|Hospital|Cathedral|Inc\\.|LLC|Corp\\.|Bank)${END}`,
+  `(?:${SP}(?:[A-Z][\\w'\u2019-]*|of|for|and|&)){0,4}${SP}(?:Center|Coalition|Foundation|Institute|Association|Society|Union|Project|Alliance|Network|Museum|Club|Festival|Theater|Theatre|Stadium|Academy|Hospital|Cathedral|Inc\\.|LLC|LLP|Corp\\.|Co\\.|Bank|Rail(?:road|way)|Airlines|System|Fund|Trust|Partners|Group|Company|Corporation|Authority|League|Conference|Chapter|Parade|Bowl)${END}`,
+);
+
+// "Vermont Public Safety Commissioner": words of government, then one who holds an office.
+const OFFICER_AFTER = sticky(
+  `(?:${SP}(?:Public|Safety|Health|Human|Social|Services|Police|Fire|City|County|State|District|Deputy|Assistant|Acting|Interim|Former|First|Vice|Senior|Homeland|Security|Corrections?|Transportation|Education|Schools?|Environmental|Natural|Resources|Insurance|Labor|Revenue|Budget|Finance|Parks|Water|Housing|Planning|Immigrant|Immigration|Affairs|Emergency|Management|Elections?|Democratic|Republican|Senate|House|Assembly|Majority|Minority|Party|Common|Town|Land|of|and|&)){0,6}${SP}(?:Mayor|Govs?\\.|Governors?|Lt\\.|Lieutenant|Sens?\\.|Senators?|Reps?\\.|Representatives?|Congress[mw]om?[ae]n|Attorneys?|Attys?\\.|Commissioners?|Superintendent|Supervisors?|Solicitor|Controller|Comptroller|Treasurer|Auditor|Secretary|Director|Manager|Clerk|Judges?|Justices?|Cardinal|Archbishop|Bishop|Chief|Sheriffs?|Council[a-z]+|Alder[a-z]+|Assembly[mw]om?[ae]n|Assemblymember|Prosecutors?|Executive|Administrator|Chair[a-z]*|Speaker|President|Leader|Democrats?|Republicans?|GOP|Inspector|Marshal|Defender|Legislature|Senate|Assembly|Lawmakers)${END}`,
 );
 
 /** What follows a place and leaves it one: its officers, its bodies, parties, days and months. */
@@ -70,7 +89,7 @@ export const OFFICE =
 Congress|Democrat|Republican|GOP|Attorneys?|Attys?\\.|District|Deputy|Assistant|Acting|Interim|Former|
 Chief|Police|Sheriff|Fire|Commissioner|Superintendent|Supervisor|Solicitor|Controller|Comptroller|
 Treasurer|Secretary|Director|Managing|Manager|Clerk|Judges?|Justices?|Cardinal|Archbishop|Bishop|City|
-County|Council|Alder|Assembly|House|Senate|Legislat|State|Public|Board|Police|Jail|Homeland|Immigration|
+County|Council|Alder|Assembly|House|Senate|Legislat|Board|Police|Jail|Homeland|Immigration|
 Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec`.replace(
     /\s/g,
     '',
@@ -92,18 +111,24 @@ function isHeadline(text: string, at: number): boolean {
 const LONGEST_HEADLINE = 160;
 
 /** Longest head above, in characters, with room for blanks. */
-const HEAD_LENGTH = 32;
+const HEAD_LENGTH = 48;
 
 /** First characters of the words above, or a second blank. */
-const MAY_FOLLOW = /[A-Z0-9cofavw\s]/;
+const MAY_FOLLOW = /[A-Z0-9abcdfhkmlorstvw&\s]/;
 
 /**
  * Length of what follows the place name that ended at `end` and makes another name of it
- * (" Tribune", " County" after a city), or 0.
+ * (" Tribune", " County" after a city, "-Tacoma"), or 0.
  */
 export function otherNameAfter(text: string, end: number, isCity: boolean): number {
+  if (isCity && isHyphen(text[end]) && /[A-Z]/.test(text[end + 1] ?? '')) {
+    return wordEnd(text, end + 1) - end;
+  }
   if (!isBlank(text.charCodeAt(end)) || !MAY_FOLLOW.test(text.charAt(end + 1))) return 0;
-  const after = matchAt(AFTER_PLACE, text, end) ?? matchAt(BODY_AFTER, text, end);
+  const named = matchAt(AFTER_PLACE, text, end);
+  if (named !== null && !/\s(?:State|Department)/.test(named[0])) return named[0].length;
+  if (matchAt(OFFICER_AFTER, text, end) !== null) return 0;
+  const after = named ?? matchAt(BODY_AFTER, text, end);
   if (after !== null) return after[0].length;
   const proper = matchAt(PROPER_AFTER, text, end);
   if (proper !== null && !isHeadline(text, end)) return proper[0].length;
@@ -111,8 +136,31 @@ export function otherNameAfter(text: string, end: number, isCity: boolean): numb
   return matchAt(AFTER_CITY, text, end)?.[0].length ?? 0;
 }
 
-/** Whether the words before `start` make another name of the place ("University of", "West"). */
-export function otherNameBefore(text: string, start: number): boolean {
-  if (start === 0 || !/[\s@#_\u2010\u2011\u2013-]/.test(text.charAt(start - 1))) return false;
-  return BEFORE_PLACE.test(text.slice(Math.max(0, start - HEAD_LENGTH), start));
+/**
+ * Whether what stands before `start` makes another name of the place that ends at `end`
+ * ("University of", "West", "USS"), or quotes around it make it a title.
+ */
+export function otherNameBefore(
+  text: string,
+  start: number,
+  end: number,
+  isCity: boolean,
+): boolean {
+  if (start === 0) return false;
+  const head = text.charAt(start - 1);
+  if (/["\u201C]/.test(head)) return /^[,.]?["\u201D]/.test(text.slice(end, end + 2));
+  if (!/[\s@#_\u2010\u2011\u2013-]/.test(head)) return false;
+  if (isCity && isHyphen(head) && /[A-Za-z]/.test(text.charAt(start - 2))) return true;
+  const lead = text.slice(Math.max(0, start - HEAD_LENGTH), start);
+  if (BEFORE_PLACE.test(lead) || CAMPUS_BEFORE.test(lead) || WORK_BEFORE.test(lead)) return true;
+  return isCity && CAPITAL_BEFORE.test(lead) && !isHeadline(text, start);
+}
+
+// A name that goes on from the word before ("Hotel Chicago", "NBC Boston"), in the middle of a
+// sentence; not after a day, a month or what a part of a place is called by.
+const CAPITAL_BEFORE =
+  /[a-z,;)]\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|Downtown|Greater|Metro|Mayor|Trump|Congress|I\s)[A-Z][A-Za-z0-9&]+[^\S\n]$/;
+
+function isHyphen(char: string | undefined): boolean {
+  return char !== undefined && /[-\u2010\u2011\u2013]/.test(char);
 }

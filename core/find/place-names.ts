@@ -41,8 +41,13 @@ export type PlaceCandidate =
       readonly end: number;
       readonly key: string;
     }
-  /** Something else that only contains the name: no mention. */
-  | { readonly type: 'other'; readonly start: number; readonly end: number };
+  /** Something else that only contains the name: no mention. `state` places a town before it. */
+  | {
+      readonly type: 'other';
+      readonly start: number;
+      readonly end: number;
+      readonly state?: string;
+    };
 
 const FULL_NAMES = anyOf(STATES.map(({ name }) => flexible(name)));
 const ANY_STATE = anyOf(
@@ -71,12 +76,14 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
     senses.every(({ entry }) => /city|district/.test(entry.kind)) || form.state !== null;
   const tail = namesWholeThing(key) ? 0 : otherNameAfter(text, end, isCity);
   if (tail > 0) return { type: 'other', start, end: end + tail };
-  if (otherNameBefore(text, start) || isPartOfAddress(text, start, end)) {
+  if (otherNameBefore(text, start, end, isCity) || isPartOfAddress(text, start, end)) {
     return { type: 'other', start, end };
   }
-  if (form.state !== null && onlyPlacesTown(text, hit, names)) return { type: 'other', start, end };
+  if (form.state !== null && onlyPlacesTown(text, hit, names)) {
+    return { type: 'other', start, end, state: form.state };
+  }
   if (isPostal(key) || (isAbbreviation(key) && text[start - 2] === ',')) {
-    return { type: 'other', start, end };
+    return { type: 'other', start, end, state: stateOf(key) ?? '' };
   }
   return qualify(text, hit, senses, names);
 }
@@ -93,10 +100,10 @@ function isPostal(key: string): boolean {
 
 // What else stands before a comma and a state where a sentence begins: "However, California, …".
 const NOT_A_TOWN =
-  '(?:[A-Z][a-z]+ly|However|Instead|Today|Yesterday|Meanwhile|Then|Now|Still|Also|Thus|Yet|Again|Moreover|Besides|Like|Unlike|Earlier|Later|Afterwards?|Overall|Elsewhere|Here|There|First|Second|Third|Last|Next|Since|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b';
+  '(?:[A-Z][a-z]+ly|However|Instead|Today|Yesterday|Meanwhile|Then|Now|Still|Also|Thus|Yet|Again|Moreover|Besides|Like|Unlike|Earlier|Later|Afterwards?|Overall|Elsewhere|Here|There|First|Second|Third|Last|Next|Since|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Janu|Febru|March|April|May|June|July|August|Septem|Octo|Novem|Decem|Trump|Sessions|Bondi|Congress)';
 // "in Hartford, Connecticut," says where Hartford is; the state does nothing there.
 const TOWN_BEFORE = new RegExp(
-  `(?:\\b(?:in|of|from|near|at|to|outside|and)${SP}|(?:^|[.!?;“\\n]|[.!?]”)\\s{0,3}(?!${NOT_A_TOWN}))((?:(?:[A-Z][a-z'\u2019-]+|[SFM]t\\.)${SP})?[A-Z][a-z'\u2019-]+),${SP}$`,
+  `(?:[a-z(,]${SP}|(?:^|[.!?;“\\n]|[.!?]”)\\s{0,3})(?!${NOT_A_TOWN})((?:(?:[A-Z][a-z'\u2019-]+|[SFM]t\\.)${SP}){0,2}[A-Z][a-z'\u2019-]+),${SP}$`,
 );
 const ENDS_PHRASE = /^(?:[.,;:)]|\s*$|\s*\n|\s\()/;
 const TOWN_LENGTH = 50;
@@ -131,8 +138,7 @@ function qualify(
     state: form.state,
   } as const;
   const local = senses.filter(({ entry }) => !/^(?:state|district)$/.test(entry.kind));
-  const after =
-    local.length > 0 && /[,\s]/.test(text[end] ?? '') ? matchAt(STATE_AFTER, text, end) : null;
+  const after = /[,\s]/.test(text[end] ?? '') ? matchAt(STATE_AFTER, text, end) : null;
   if (after === null) return bare;
   const { comma, paren, in: inside } = after.groups ?? {};
   const written = plain(comma ?? paren ?? inside ?? '');
@@ -144,8 +150,15 @@ function qualify(
   }
   const isName = /^[A-Z][a-z]/.test(written) && !written.endsWith('.');
   if (inside !== undefined || isApostrophe(text[close])) return bare;
+  const hasNamesake = senses.some(({ entry }) => entry.namesakes?.includes(state ?? '') === true);
+  const isList = isName && matchAt(LIST_GOES_ON, text, close) !== null;
+  if (local.length === 0) {
+    // "Nevada, Missouri, is a town"; two states in a row are more often a list.
+    const isTown = hasNamesake && !isList && (!isName || text[close] === ',');
+    return isTown ? { type: 'elsewhere', start, end: close, key } : bare;
+  }
   const isSure = form.state !== null || senses.some(({ use }) => use === 'always');
-  if (isName && isSure && matchAt(LIST_GOES_ON, text, close) !== null) return bare;
+  if (isSure && isList && !(hasNamesake && text[close] === ',')) return bare;
   // "Chicago, New York and others": what could be a state is a city of the record.
   const next = isName ? nameAt(names, text, close - written.length) : null;
   const isCity =

@@ -14,6 +14,10 @@ interface Evidence {
   readonly certain: ReadonlySet<string>;
   /** States that it names, by USPS code, alone or beside a place. */
   readonly states: ReadonlySet<string>;
+  /** States that place a town or a namesake named in it. */
+  readonly townStates: ReadonlySet<string>;
+  /** Names that the article gives to a person. */
+  readonly people: ReadonlySet<string>;
   /** Bare names whose last qualified use before them was a place in another state. */
   readonly afterElsewhere: ReadonlySet<Place>;
 }
@@ -28,7 +32,7 @@ export function resolvePlaces(
   topic: Topic,
 ): Mention[] {
   const places = candidates.filter((candidate) => candidate.type === 'place');
-  const evidence = gather(candidates, places, topic);
+  const evidence = gather(text, candidates, places, topic);
   const runs = findRuns(text, places);
   const mentions: Mention[] = [];
   for (const place of places) {
@@ -51,6 +55,7 @@ export function resolvePlaces(
 const CAPITAL = 'washington';
 
 function gather(
+  text: string,
   candidates: readonly PlaceCandidate[],
   places: readonly Place[],
   topic: Topic,
@@ -68,7 +73,13 @@ function gather(
     certain.add(only.entry.id);
     states.add(only.entry.state);
   }
-  return { topic, certain, states, afterElsewhere: readElsewhere(candidates) };
+  const townStates = new Set(
+    candidates.flatMap((one) => (one.type === 'other' && one.state ? [one.state] : [])),
+  );
+  const people = new Set(
+    places.flatMap((place) => (mayBePerson(place) && isFullName(text, place) ? [place.key] : [])),
+  );
+  return { topic, certain, states, townStates, people, afterElsewhere: readElsewhere(candidates) };
 }
 
 /** The bare names that follow a place elsewhere of that name. */
@@ -91,6 +102,7 @@ function readElsewhere(candidates: readonly PlaceCandidate[]): ReadonlySet<Place
 function decide(text: string, place: Place, evidence: Evidence, run: Run): readonly PlaceSense[] {
   const { senses, qualified, key, state } = place;
   if (qualified) return senses;
+  if (isTeam(text, place)) return [];
   if (key.toLowerCase() === CAPITAL) return decideCapital(text, place, run);
   if (evidence.afterElsewhere.has(place)) return [];
   const hasLocal = senses.some(({ entry }) => entry.kind !== 'state');
@@ -107,30 +119,48 @@ function holds(
   text: string,
   place: Place,
   { use, entry }: PlaceSense,
-  { topic, certain, states }: Evidence,
+  evidence: Evidence,
   run: Run,
 ): boolean {
+  const { topic, certain, states } = evidence;
   const isKnown = certain.has(entry.id);
   switch (use) {
     case 'always':
-      return !GIVEN_NAMES.has(place.key) || !isPersonName(text, place);
+      return !mayBePerson(place) || !isPersonName(text, place, evidence);
     case 'listed':
       return run.size > 1 || isKnown;
     case 'topic':
-      return (topic.isDispute || isKnown) && !isPersonName(text, place);
+      return (
+        (isKnown || (topic.isDispute && !isNamesake(entry, evidence, run))) &&
+        !isPersonName(text, place, evidence)
+      );
     case 'context':
       return (
-        isKnown ||
-        (topic.isDispute && (states.has(entry.state) || run.size > 2) && !isPersonName(text, place))
+        (isKnown ||
+          (topic.isDispute &&
+            (states.has(entry.state) || run.size > 2) &&
+            !isNamesake(entry, evidence, run))) &&
+        !isPersonName(text, place, evidence)
       );
     case 'loose':
       return topic.isDispute && topic.isDemand && run.size > 2;
   }
 }
 
+/** Whether the article is set in other states only, which have a place of this name. */
+function isNamesake(
+  { state, namesakes = [] }: PlaceSense['entry'],
+  { states, townStates }: Evidence,
+  run: Run,
+): boolean {
+  const named = [...states, ...townStates];
+  if (named.length === 0 || named.includes(state) || run.size > 2) return false;
+  return named.every((code) => namesakes.includes(code));
+}
+
 const CITY_AFTER = /^\s(?:Mayor|Police|City|Council)/;
 const STATE_AFTER =
-  /^(?:\s(?:[Ss]tate\b|Gov\.|Gov\b|Governor|Attorney\sGeneral|[Ll]awmakers|[Ll]egislat|Senate|Assembly)|['’]s?\s(?:capital|governor|attorney general|legislature|lawmakers|(?:state\s)?(?:Senate|Assembly)))/;
+  /^(?:\s(?:[Ss]tate\b|Gov\.|Gov\b|Governor|Attorney\sGeneral|[Ll]awmakers|[Ll]egislat|Senate|Assembly)|['’]s?\s(?:capital|governor|attorney general|legislature|lawmakers|(?:state\s)?(?:Senate|Assembly)|(?:[A-Z][\w’']*\s){1,4}(?:Act|Law)\b))/;
 const LISTED =
   '(?:\\s+(?:of|in|are|were|named|like|such as|includ\\w+)\\b|,\\s+(?:such as|like|among them|includ\\w+)\\b|\\s*[:\u2013\u2014-])[^.;]{0,40}$';
 const CITIES_BEFORE = new RegExp(`\\b(?:cities|mayors)${LISTED}`, 'i');
@@ -213,10 +243,11 @@ function isGlue(text: string, from: number, to: number): boolean {
   );
 }
 
+// Words that begin a sentence or a name's surroundings, and no person's name.
 const PLACE_LEAD =
-  /(?:^|[.!?“"(\n]\s*|\b(?:In|The|From|At|For|To|And|But|When|While|As|If|With|Of|On|Mayor|Downtown|Greater|Metro|Near|Around|Outside|Like|Unlike|Both|Although|Since|Until)\s+)$/;
+  /(?:^|[.!?“"(\n]\s*|\b(?:In|The|From|At|For|To|And|But|When|While|As|If|With|Of|On|An?|This|That|These|Those|Its?|By|Or|Nor|Not|No|So|Yet|Is|Was|Are|Were|Did|Does|Can|Could|Will|Would|Should|How|Why|Where|What|Who|After|Before|During|Because|Once|Only|Even|Under|Over|Across|Throughout|Inside|Between|Among|Against|Without|Then|Now|Meanwhile|Instead|Elsewhere|Every|Each|All|Some|Many|Most|Several|Another|Other|Former|Neither|Either|Mayor|Downtown|Greater|Metro|Near|Around|Outside|Like|Unlike|Both|Although|Though|Since|Until|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+)$/;
 const TITLE_LEAD =
-  /\b(?:Sens?|Reps?|Gov|Dr|Mr|Mrs|Ms|Lt|Sgt|Det|Judge|Justice|Sheriff|Chief|Officer|President|Secretary)\.?\s+$/;
+  /\b(?:Sens?|Reps?|Gov|Dr|Mr|Mrs|Ms|Lt|Sgt|Det|Capt|Col|Judge|Justice|Sheriff|Chief|Officer|President|Secretary|Pastor|Rev|Coach|Professor)\.?\s+$/;
 const PERSON_LEAD = /\b[A-Z][\w.'’-]*\s+$/;
 const PERSON_AFTER =
   /^\s+(?:[A-Z][a-z]+\s+)?(?:said|says|told|added|asked|argued|wrote)\b|^\s+[A-Z][a-z]+/;
@@ -228,14 +259,48 @@ const OFFICE_AFTER = new RegExp(`^\\s+(?:${OFFICE})`);
 /** Cities named without condition that people are named after as well. */
 const GIVEN_NAMES: ReadonlySet<string> = new Set(['Denver']);
 
-/** Whether a bare name that is also a surname stands as part of a person's name. */
-function isPersonName(text: string, { start, end, key }: Place): boolean {
-  if (key.includes(' ')) return false;
+/** Whether a name of the record is also one of people. */
+function mayBePerson({ key, senses, qualified }: Place): boolean {
+  if (qualified || key.includes(' ')) return false;
+  return GIVEN_NAMES.has(key) || senses.some(({ use }) => use === 'topic' || use === 'context');
+}
+
+/** Whether a title or first name stands before the name. */
+function isFullName(text: string, { start }: Place): boolean {
   const lead = before(text, start, 24);
-  if (TITLE_LEAD.test(lead) || (PERSON_LEAD.test(lead) && !PLACE_LEAD.test(lead))) return true;
+  return TITLE_LEAD.test(lead) || (PERSON_LEAD.test(lead) && !PLACE_LEAD.test(lead));
+}
+
+/** Whether a bare name that is also a surname stands as part of a person's name. */
+function isPersonName(text: string, place: Place, { people }: Evidence): boolean {
+  const { start, end, key } = place;
+  if (key.includes(' ')) return false;
+  if (isFullName(text, place)) return true;
+  const lead = before(text, start, 24);
   const after = text.slice(end, end + 40);
-  const said = PREPOSITION.test(lead) ? NAME_AFTER : PERSON_AFTER;
+  const isPlaced = PREPOSITION.test(lead);
+  if (people.has(key) && !isPlaced) return true;
+  const said = isPlaced ? NAME_AFTER : PERSON_AFTER;
   return said.test(after) && !OFFICE_AFTER.test(after);
+}
+
+// "Chicago beat Milwaukee", "Chicago won 4-2", "lost at Milwaukee, 4-2", "Chicago 4, Milwaukee 2".
+const GAME_AFTER =
+  /^\s(?:(?:beat|defeated|edged|topped|routed|downed|blanked|outlasted|outscored|swept|stunned|upset|crushed|trounced)\s(?:the\s)?(?:No\.\s\d+\s)?[A-Z]|(?:won|lost|fell|led|leads|trailed|prevailed|improved|dropped)\b[^.]{0,40}?\b\d{1,3}-\d{1,3}\b|\d{1,3}, [A-Z][\w. ]{2,24} \d{1,3}\b)/;
+const GAME_BEFORE =
+  /(?:\b(?:beat|beats|defeated|edged|topped|routed|downed|blanked|outlasted|outscored|stunned|trounced|(?:win|victory|loss|triumph|shutout|rout)\sover)\s(?:No\.\s\d+\s)?|\b\d{1,3}-\d{1,3}\s(?:\w+\s){0,4}(?:at|over|against|to|in)\s|[A-Z][\w. ]{2,24} \d{1,3}, )$/;
+// Votes and rulings have figures like scores.
+const COUNTED_VOTE =
+  /\b(?:vote|voted|votes|ruled|ruling|decision|court|judges?|panel|council|board)\b/;
+const GAME_LENGTH = 48;
+
+/** Whether the name stands for a team in the result of a game. */
+function isTeam(text: string, { start, end, qualified }: Place): boolean {
+  if (qualified) return false;
+  const lead = before(text, start, GAME_LENGTH);
+  const after = text.slice(end, end + GAME_LENGTH);
+  if (!GAME_AFTER.test(after) && !GAME_BEFORE.test(lead)) return false;
+  return !COUNTED_VOTE.test(lead + after);
 }
 
 function toMention(text: string, place: Place, senses: readonly PlaceSense[]): Mention | null {
