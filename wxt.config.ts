@@ -1,6 +1,10 @@
-import { defineConfig, type WxtViteConfig } from 'wxt';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'wxt';
+import { lexiconModule } from './bin/build/lexicon-module.ts';
+import { describePackages, gatherPackages, noticeOf } from './bin/build/third-party.ts';
+import { withoutInnerHtml } from './bin/build/without-inner-html.ts';
 import { checkedDataset } from './bin/data.ts';
-import { makeLexicon } from './core/dataset/lexicon.ts';
 import newsHosts from './data/news-hosts.json' with { type: 'json' };
 
 /** The demonstration shows its sample article under a name that no real site can have (RFC 2606). */
@@ -9,17 +13,34 @@ const SAMPLE_SITE = '*://*.lawmark.example/*';
 /** All pages of a host and of those below it. */
 const patternOf = (host: string) => `*://*.${host}/*`;
 
+/** Our own pages load what is packed with them and nothing else; no string becomes code or elements. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** Folders of the packages of which something is shipped. */
+const shipped = new Set<string>();
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [lexiconModule()],
+    plugins: [lexiconModule(), withoutInnerHtml(), gatherPackages(shipped)],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: ['chrome120', 'firefox140'] },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     // In public/_locales, as are the other texts of the manifest.
     default_locale: 'en',
     name: '__MSG_name__',
@@ -44,6 +65,8 @@ export default defineConfig({
       },
       'open-card': { description: '__MSG_openCard__' },
     },
+    // While developing, pages are served and reloaded from elsewhere.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -52,6 +75,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The first for Android that knows what is said of data collection.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '120' }),
@@ -64,13 +89,21 @@ export default defineConfig({
       }
     },
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push('record.json');
+      paths.push('record.json', 'places.json');
     },
     'build:publicAssets': async (_wxt, files) => {
       files.push({
         relativeDest: 'record.json',
         contents: JSON.stringify(await checkedDataset()),
       });
+      files.push({
+        relativeDest: 'places.json',
+        contents: JSON.stringify(placeTable(readGazetteerTables())),
+      });
+    },
+    'build:done': (wxt) => {
+      const packages = describePackages(shipped);
+      writeFileSync(join(wxt.config.outDir, 'third-party-licenses.txt'), noticeOf(packages));
     },
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.mode !== 'demo') return;
@@ -79,21 +112,3 @@ export default defineConfig({
     },
   },
 });
-
-/**
- * `virtual:lexicon`: the finding tables of the record, made at build time. As a string that is
- * parsed at run time, which browsers do faster than reading the same value as a program.
- */
-function lexiconModule(): NonNullable<WxtViteConfig['plugins']>[number] {
-  const id = 'virtual:lexicon';
-  const resolved = `\0${id}`;
-  return {
-    name: 'lawmark-lexicon',
-    resolveId: (source: string) => (source === id ? resolved : undefined),
-    load: async (source: string) => {
-      if (source !== resolved) return undefined;
-      const tables = JSON.stringify(makeLexicon(await checkedDataset()));
-      return `export default JSON.parse(${JSON.stringify(tables)});`;
-    },
-  };
-}
