@@ -98,7 +98,8 @@ const ICONS = {
   pinned: 'M6 2.5h4L9.5 7l2.5 2.5H4L6.5 7zM8 9.5V14',
 };
 
-function IconButton({
+/** A button of the title bar. */
+export function IconButton({
   label,
   icon,
   pressed,

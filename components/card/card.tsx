@@ -37,7 +37,7 @@ export function CardContent({ card, today, onOpen, onCopy }: CardContentProps) {
         {messages.recordLanguage && <p class="language-note">{messages.recordLanguage}</p>}
         <CardBody card={card} onOpen={onOpen} />
         <SourceList sources={cardSources(card)} />
-        <CardFooter card={card} onCopy={onCopy} />
+        <CardFooter card={card} today={today} onCopy={onCopy} />
       </div>
     </TermsContext.Provider>
   );

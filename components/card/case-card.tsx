@@ -3,7 +3,6 @@ import { useMessages } from '../messages/index.tsx';
 import { Cautions } from './cautions.tsx';
 import { Disclosure } from './disclosure.tsx';
 import {
-  capitalize,
   type OpenRecord,
   RecordButtons,
   Section,
@@ -13,6 +12,7 @@ import {
 } from './parts.tsx';
 import { Plain, useRecordLanguage } from './plain.tsx';
 import { QuotationQuote } from './quotes.tsx';
+import { capitalize } from './words.ts';
 
 /** What a lawsuit is about, where it stood, and what became of it. */
 export function CaseBody({ card, onOpen }: { card: CaseCard; onOpen: OpenRecord }) {

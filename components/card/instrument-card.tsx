@@ -3,18 +3,11 @@ import { happenedBy } from '../../core/dataset/dates.ts';
 import { useMessages } from '../messages/index.tsx';
 import { Cautions } from './cautions.tsx';
 import { Disclosure } from './disclosure.tsx';
-import {
-  CaseList,
-  capitalize,
-  type OpenRecord,
-  Section,
-  Time,
-  Timeline,
-  useThenHeading,
-} from './parts.tsx';
+import { CaseList, type OpenRecord, Section, Time, Timeline, useThenHeading } from './parts.tsx';
 import { Plain, useRecordLanguage } from './plain.tsx';
 import { ProvisionQuote, QuotationQuote } from './quotes.tsx';
 import { ExternalLink, hostOf } from './source-list.tsx';
+import { capitalize } from './words.ts';
 
 /** What a law says in its own words, what it does not say, and where it stands. */
 export function InstrumentBody({ card, onOpen }: { card: InstrumentCard; onOpen: OpenRecord }) {

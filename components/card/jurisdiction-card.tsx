@@ -1,10 +1,9 @@
-import type { JurisdictionCard, ListLine } from '../../core/dataset/card-model.ts';
-import { type Messages, useMessages } from '../messages/index.tsx';
+import type { JurisdictionCard } from '../../core/dataset/card-model.ts';
+import { useMessages } from '../messages/index.tsx';
 import { Cautions } from './cautions.tsx';
 import { Disclosure } from './disclosure.tsx';
 import {
   CaseList,
-  capitalize,
   Entries,
   type OpenRecord,
   RecordButton,
@@ -16,6 +15,8 @@ import {
 import { Plain, useRecordLanguage } from './plain.tsx';
 import { ExcerptQuotes } from './quotes.tsx';
 import { SourceNote } from './source-list.tsx';
+import { listPosition, missingStatus } from './standing.ts';
+import { capitalize } from './words.ts';
 
 /** Where a place stands, what it wrote and what the courts did. */
 export function JurisdictionBody({ card, onOpen }: { card: JurisdictionCard; onOpen: OpenRecord }) {
@@ -23,7 +24,7 @@ export function JurisdictionBody({ card, onOpen }: { card: JurisdictionCard; onO
   const texts = messages.jurisdiction;
   return (
     <>
-      <StatusSection status={card.status} asOf={card.asOf} unknown={missing(card, messages)}>
+      <StatusSection status={card.status} asOf={card.asOf} unknown={missingStatus(card, messages)}>
         {card.before.length > 0 && (
           <Disclosure summary={messages.asOf.howItCame(card.before.length)}>
             <Timeline items={card.before} onOpen={onOpen} />
@@ -71,18 +72,9 @@ export function JurisdictionBody({ card, onOpen }: { card: JurisdictionCard; onO
           </Entries>
         </Section>
       )}
-
       <Cautions card={card} />
     </>
   );
-}
-
-/** What to say is missing. */
-function missing({ status, before, hasFederalAct }: JurisdictionCard, messages: Messages) {
-  const isBlank = status.length === 0 && before.length === 0;
-  if (isBlank) return messages.unknown.noAct;
-  if (!hasFederalAct) return messages.unknown.noFederalAct;
-  return status.length === 0 ? messages.unknown.noStatus : null;
 }
 
 /** Where bodies of one place stand differently: who decides what. */
@@ -126,16 +118,4 @@ function Newest({ now }: { now: NonNullable<JurisdictionCard['now']> }) {
       <SourceNote sources={now.sources} />
     </section>
   );
-}
-
-/** Only a list is something to stand on that day; a letter or finding names a place once. */
-function listPosition(line: ListLine, asOf: string | null, messages: Messages): string {
-  const texts = messages.list;
-  if (line.listKind !== 'list') {
-    const named = capitalize(texts.named(line.on));
-    return line.role ? `${named}: ${messages.list.role(line.role)}` : named;
-  }
-  const days = [texts.added(line.on), ...(line.off ? [texts.removed(line.off)] : [])].join(', ');
-  if (asOf === null) return `${line.listedThen ? texts.onNow : texts.notOnNow}: ${days}`;
-  return `${line.listedThen ? texts.onThen : texts.notOnThen}: ${days}`;
 }

@@ -2,8 +2,9 @@ import type { ListCard } from '../../core/dataset/card-model.ts';
 import { useMessages } from '../messages/index.tsx';
 import { Cautions } from './cautions.tsx';
 import { Disclosure } from './disclosure.tsx';
-import { capitalize, type OpenRecord, RecordButton, Section, Time } from './parts.tsx';
+import { type OpenRecord, RecordButton, Section, Time } from './parts.tsx';
 import { Plain } from './plain.tsx';
+import { capitalize } from './words.ts';
 
 type Member = ListCard['members'][number];
 

@@ -13,6 +13,7 @@ import { Disclosure } from './disclosure.tsx';
 import { Plain, useRecordLanguage } from './plain.tsx';
 import { SourceNote } from './source-list.tsx';
 import { Unfolded } from './unfolded.ts';
+import { capitalize } from './words.ts';
 
 /** Opens another record in the card's place. */
 export type OpenRecord = (link: RecordLink) => void;
@@ -115,6 +116,7 @@ export function StatusSection({
               <p>
                 <Plain text={line.text} />
               </p>
+              <Note text={line.note} />
               <SourceNote sources={line.sources} strength={line.strength} />
             </li>
           ))}
@@ -196,11 +198,22 @@ function TimelineList({
                 </>
               )}
             </p>
+            <Note text={item.note} />
             <SourceNote sources={item.sources} strength={item.strength} />
           </div>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** A caution or explanation beside a statement. */
+function Note({ text }: { text: string | undefined }) {
+  if (!text) return null;
+  return (
+    <p class="small soft">
+      <Plain text={text} />
+    </p>
   );
 }
 
@@ -290,9 +303,4 @@ function dated({ text, on }: { text: string; on: When }, messages: Messages): Co
       <Plain text={text} />, {messages.when(on)}
     </>
   );
-}
-
-/** @returns the text with its first letter in upper case, as a line of its own needs it. */
-export function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

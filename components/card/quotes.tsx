@@ -3,9 +3,10 @@ import { happenedBy } from '../../core/dataset/dates.ts';
 import type { Provision } from '../../core/dataset/record.ts';
 import { useMessages } from '../messages/index.tsx';
 import { Disclosure } from './disclosure.tsx';
-import { capitalize, type OpenRecord, Time } from './parts.tsx';
+import { type OpenRecord, Time } from './parts.tsx';
 import { Plain, useRecordLanguage } from './plain.tsx';
 import { SEPARATOR, SourceLink } from './source-list.tsx';
+import { capitalize } from './words.ts';
 
 type QuotationView = InstrumentCard['quotations'][number];
 

@@ -248,13 +248,23 @@ export const en = {
     stale: (day: string) =>
       `This record ends on ${formatDay(day)}, more than six months ago. Later events are not in it.`,
     copy: 'Copy with sources',
+    cite: 'Copy a citation',
     report: 'Report a mistake',
     copyStates: {
       ready: '',
       copied: 'Copied.',
+      cited: 'Citation copied.',
       reported: 'Copied a note with the ids. Add what is wrong and send it to the editors.',
       failed: 'The browser did not allow copying.',
     },
+  },
+
+  /** Sentences of a citation, each with its full stop but for the place. */
+  citation: {
+    place: (name: string, id: string) => `${name} (${id})`,
+    shownAsOf: (day: string) => `Shown as of ${formatDay(day)}.`,
+    record: (record: { readonly version: string; readonly asOf: string }, today: string) =>
+      `Lawmark, version ${record.version}, record as of ${formatDay(record.asOf)} (accessed ${formatDay(today)}).`,
   },
 
   report: {

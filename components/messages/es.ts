@@ -287,14 +287,23 @@ export const es: Messages = {
     stale: (day) =>
       `Este registro termina el ${formatDay(day)}, hace más de seis meses. No contiene hechos posteriores.`,
     copy: 'Copiar con fuentes',
+    cite: 'Copiar como cita',
     report: 'Avisar de un error',
     copyStates: {
       ready: '',
       copied: 'Copiado.',
+      cited: 'Cita copiada.',
       reported:
         'Se copió una nota con los identificadores. Añada qué está mal y envíela a los editores.',
       failed: 'El navegador no permitió copiar.',
     },
+  },
+
+  citation: {
+    place: (name, id) => `${name} (${id})`,
+    shownAsOf: (day) => `Situación a fecha de ${formatDay(day)}.`,
+    record: (record, today) =>
+      `Lawmark, versión ${record.version}, registro a fecha de ${formatDay(record.asOf)} (consultado el ${formatDay(today)}).`,
   },
 
   report: {

@@ -6,7 +6,7 @@ import {
   isFiltering,
   type SearchFilter,
 } from '../../core/dataset/search-facets.ts';
-import { capitalize } from '../card/parts.tsx';
+import { capitalize } from '../card/words.ts';
 import { useMessages } from '../messages/index.tsx';
 import { Filters } from './filters.tsx';
 import { Marked } from './marked.tsx';

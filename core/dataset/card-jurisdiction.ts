@@ -10,7 +10,7 @@ import { cardBase, caseLine, cautions, developmentItem, sourceLines } from './ca
 import { compareWhen, happenedBy } from './dates.ts';
 import { excerptsFor } from './excerpts.ts';
 import { locatorMap } from './locator-map.ts';
-import type { Case, Dataset, Event, Jurisdiction, List, Membership } from './record.ts';
+import type { Case, Dataset, Event, Jurisdiction, List, Membership, Side } from './record.ts';
 import { recordsOf } from './records.ts';
 import { kickerOf, linkTo } from './titles.ts';
 
@@ -72,16 +72,19 @@ export function jurisdictionCard(
   };
 }
 
-/** The cases that concern a place, in order of filing. */
+/**
+ * The cases that concern a place, in order of filing. Older cases that bear its name and are about
+ * something else, which only the law's own card needs, are none of them.
+ */
 function casesOf(dataset: Dataset, id: string): Case[] {
   const filed = (one: Case) => one.events[0]?.date ?? { on: '9999', precision: 'year' as const };
   return dataset.cases
-    .filter((one) => one.jurisdictions.includes(id) || isParty(one, id))
+    .filter(({ jurisdictions }) => jurisdictions.includes(id))
     .sort((a, b) => compareWhen(filed(a), filed(b)));
 }
 
 function statusLine(dataset: Dataset, voice: Voice, event: Event): StatusLine {
-  const { date, actor, act, status = '', text, strength, sources } = event;
+  const { date, actor, act, status = '', text, note, strength, sources } = event;
   return {
     voice,
     date,
@@ -89,6 +92,7 @@ function statusLine(dataset: Dataset, voice: Voice, event: Event): StatusLine {
     act,
     status,
     text,
+    ...(note && { note }),
     ...(strength && { strength }),
     sources: sourceLines(dataset, sources),
   };
@@ -116,13 +120,14 @@ function timelines(
 }
 
 function eventItem(dataset: Dataset, event: Event): TimelineItem {
-  const { date, text, status, strength, sources } = event;
+  const { date, text, note, status, strength, sources } = event;
   const linked = event.letter ?? event.case ?? event.list ?? event.instrument;
   const link = linked ? linkTo(dataset, linked) : null;
   return {
     date,
     text,
     turning: status !== undefined,
+    ...(note && { note }),
     ...(strength && { strength }),
     ...(link && { link }),
     sources: sourceLines(dataset, sources),
@@ -146,12 +151,15 @@ function rulings(
     }),
   );
   const items: TimelineItem[] = [];
-  for (const one of cases.filter((candidate) => isParty(candidate, id))) {
+  for (const one of cases) {
+    const party = partyOf(one, id);
+    if (!party) continue;
     for (const development of one.events) {
       const { effect, status, date } = development;
       const ids = [one.id, ...(one.companions ?? [])];
       const isTold = told.has(date.on) || ids.some((about) => told.has(`${about} ${date.on}`));
       if (!RULINGS.has(effect) || status === undefined || isTold) continue;
+      if (party.joined && compareWhen(date, party.joined) < 0) continue;
       told.add(`${one.id} ${date.on}`);
       items.push({
         ...developmentItem(dataset, development),
@@ -162,8 +170,8 @@ function rulings(
   return items;
 }
 
-function isParty({ plaintiffs, defendants }: Case, id: string): boolean {
-  return [...plaintiffs, ...defendants].some(({ jurisdiction }) => jurisdiction === id);
+function partyOf({ plaintiffs, defendants }: Case, id: string): Side | undefined {
+  return [...plaintiffs, ...defendants].find(({ jurisdiction }) => jurisdiction === id);
 }
 
 /** Entries on lists and removals from them that no event tells. */

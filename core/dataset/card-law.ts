@@ -15,9 +15,9 @@ import {
   quotationViews,
   sourceLines,
 } from './card-parts.ts';
-import { compareWhen } from './dates.ts';
+import { compareWhen, formatWhen } from './dates.ts';
 import { kindOfRef, officialUrl, titleOfRef } from './official-url.ts';
-import type { Case, Dataset, Development, Instrument, Provision } from './record.ts';
+import type { Case, Dataset, Development, Instrument, Provision, Side } from './record.ts';
 import { kickerOf, linkTo } from './titles.ts';
 
 /**
@@ -66,11 +66,11 @@ export function caseCard(dataset: Dataset, one: Case, asOf: string | null): Case
     ref: one.dockets[0]?.number ?? null,
     captions: one.captions,
     court: one.court,
-    dockets: one.dockets.map(docketName),
+    dockets: one.dockets.map((docket) => withNote(docketName(docket), docket.note)),
     reporters: one.reporters,
     issue: one.issue,
-    plaintiffs: one.plaintiffs.map(({ name }) => name),
-    defendants: one.defendants.map(({ name }) => name),
+    plaintiffs: one.plaintiffs.map(partyLine),
+    defendants: one.defendants.map(partyLine),
     then: items(dataset, then),
     since: items(dataset, since),
     outcome: one.outcome ?? null,
@@ -84,6 +84,15 @@ export function caseCard(dataset: Dataset, one: Case, asOf: string | null): Case
     sources: sourceLines(dataset, one.sources),
     ...cautions(dataset, one.id, one.note),
   };
+}
+
+/** “City of Chicago (joined by Aug. 22, 2025)”: since when, where it was not one from the start. */
+function partyLine({ name, joined, note }: Side): string {
+  return withNote(name, joined ? `joined ${formatWhen(joined)}` : note);
+}
+
+function withNote(text: string, note: string | undefined): string {
+  return note ? `${text} (${note})` : text;
 }
 
 /** A law that the record does not hold; null where the reference is none that we can read. */

@@ -78,6 +78,8 @@ interface CardBase {
   readonly reading: Reading | null;
   /** The glossary's entries for words that the card uses. */
   readonly terms: readonly TermLine[];
+  /** How its subject is cited; null for places and where there is no one subject. */
+  readonly citation: string | null;
   readonly dataset: { readonly version: string; readonly asOf: string };
 }
 
@@ -113,6 +115,8 @@ export interface StatusLine {
   readonly act: Act;
   readonly status: string;
   readonly text: string;
+  /** A caution or explanation. */
+  readonly note?: string;
   readonly strength?: Event['strength'];
   readonly sources: readonly SourceLine[];
 }
@@ -120,6 +124,8 @@ export interface StatusLine {
 export interface TimelineItem {
   readonly date: When;
   readonly text: string;
+  /** A caution or explanation. */
+  readonly note?: string;
   /** Whether it changed where the thing stands: what to show where room is short. */
   readonly turning: boolean;
   readonly strength?: Event['strength'];

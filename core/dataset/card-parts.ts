@@ -27,6 +27,7 @@ export function cardBase(dataset: Dataset, asOf: string | null) {
     asOf,
     reading: null,
     terms: [],
+    citation: null,
     dataset: { version: dataset.version, asOf: dataset.asOf },
   };
 }

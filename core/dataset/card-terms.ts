@@ -91,7 +91,7 @@ function ownTexts(card: Card): readonly string[] {
   switch (card.kind) {
     case 'jurisdiction':
       return [
-        ...card.status.flatMap(({ status, text }) => [status, text]),
+        ...card.status.flatMap(({ status, text, note = '' }) => [status, text, note]),
         ...textsOf(card.since),
         ...(card.now ? [card.now.text, card.now.caution ?? ''] : []),
         ...textsOf(card.decides),
@@ -137,6 +137,6 @@ function cautionTexts({
   ];
 }
 
-function textsOf(items: readonly { readonly text: string }[]): string[] {
-  return items.map(({ text }) => text);
+function textsOf(items: readonly { readonly text: string; readonly note?: string }[]): string[] {
+  return items.flatMap(({ text, note }) => (note ? [text, note] : [text]));
 }

@@ -4,6 +4,7 @@ import { caseCard, instrumentCard, unrecordedLawCard } from './card-law.ts';
 import type { AmbiguousCard, Card, CardRequest, Reading } from './card-model.ts';
 import { cardBase } from './card-parts.ts';
 import { termsOf } from './card-terms.ts';
+import { citationOf } from './citation.ts';
 import type { Dataset, Instrument, When } from './record.ts';
 import { type Found, recordsOf } from './records.ts';
 import { kickerOf, titleOf } from './titles.ts';
@@ -16,7 +17,12 @@ import { kickerOf, titleOf } from './titles.ts';
 export function makeCard(dataset: Dataset, request: CardRequest): Card | null {
   const card = cardFor(dataset, request);
   if (!card) return null;
-  return { ...card, reading: readingOf(dataset, card, request), terms: termsOf(dataset, card) };
+  return {
+    ...card,
+    reading: readingOf(dataset, card, request),
+    terms: termsOf(dataset, card),
+    citation: citationFor(dataset, card),
+  };
 }
 
 function cardFor(dataset: Dataset, { id, ids = [], ref, asOf }: CardRequest): Card | null {
@@ -68,6 +74,14 @@ function ambiguousCard(
       kicker: kickerOf(dataset, one),
     })),
   };
+}
+
+function citationFor(dataset: Dataset, card: Card): string | null {
+  if (card.kind === 'unrecorded-law') {
+    return card.officialUrl === null ? card.title : `${card.title}, ${card.officialUrl}`;
+  }
+  const found = 'id' in card ? recordsOf(dataset).byId.get(card.id) : undefined;
+  return found ? citationOf(dataset, found) : null;
 }
 
 /** How a description in the article was read: only a description needs telling. */

@@ -95,7 +95,8 @@ function view(dataset: Dataset, { letter, excerpt, date }: Quote): ExcerptView |
     side: letter.side,
     date,
     by: partyName(letter.signedBy[0] ?? letter.from),
-    to: letter.to?.name ?? null,
+    // It stands within a sentence: “to the public”.
+    to: letter.to?.name.replace(/^The /, 'the ') ?? null,
     source,
   };
 }

@@ -696,8 +696,27 @@ export interface Side {
    */
   name: string;
   jurisdiction?: Id;
+  joined?: When1;
   /**
    * A caution or explanation for readers, in our words.
+   */
+  note?: string;
+}
+/**
+ * A date with the precision that the sources support, never more.
+ */
+export interface When1 {
+  /**
+   * ISO date: year, year-month or full day. For `range` the first day.
+   */
+  on: string;
+  /**
+   * `by`: no later than; `reported`: the date of the report, not of the act; `week`: in the week of.
+   */
+  precision: 'day' | 'by' | 'reported' | 'week' | 'month' | 'year' | 'range';
+  until?: Day;
+  /**
+   * Why the date is uncertain, or where sources differ.
    */
   note?: string;
 }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CardShell, type CardShellProps } from '../../../components/card/card-shell.tsx';
+import { cardAsCitation, cardAsText } from '../../../components/card/card-text.ts';
 import { en } from '../../../components/messages/en.ts';
+import { makeCard } from '../../../core/dataset/card.ts';
 import type { Card, RecordLink } from '../../../core/dataset/card-model.ts';
+import { fixtureDataset } from '../../fixtures/dataset.ts';
 import {
   chicagoCase,
   doj2025List,
@@ -296,6 +299,63 @@ describe('what is taken from a card', () => {
     for (const link of drawn.all('a')) expect(text).toContain(link.getAttribute('href'));
     expect(text).not.toContain('[0]');
     expect(drawn.find('[role="status"]', 'Copied.')).toBeTruthy();
+  });
+
+  test('the text tells what the card tells, folded parts too', async () => {
+    const dataset = fixtureDataset;
+    for (const id of ['philadelphia-pa', 'chicago-v-sessions-2017', '8-usc-1373']) {
+      const card = makeCard(dataset, { id, ref: null, asOf: '2017-10-13' });
+      if (!card) continue;
+      const text = cardAsText(card, en).replace(/\s+/g, ' ');
+      const drawn = drawCard(card);
+      for (const part of drawn.all('.timeline p:first-child, blockquote p, .bullets li')) {
+        expect(text).toContain(plain(part).replace(/[“”]/g, '').slice(0, 60));
+      }
+    }
+  });
+
+  test('the text names what a ruling without a subject is about, and how well it is seen', () => {
+    const text = cardAsText(
+      {
+        ...philadelphia,
+        since: [
+          {
+            date: { on: '2025-11', precision: 'month' },
+            text: 'The conditions were enjoined.',
+            note: 'Read on a copy.',
+            turning: true,
+            strength: 'copy',
+            link: { kind: 'case', id: 'c', title: 'City of Chicago v. Noem' },
+            sources: [],
+          },
+        ],
+      },
+      en,
+    );
+    expect(text).toContain(
+      'November 2025: The conditions were enjoined. (City of Chicago v. Noem) Read on a copy. Copy only:',
+    );
+    expect(text).toContain('Not on the list that day: listed Aug. 5, 2025');
+    expect(text).not.toContain('April 2017 letters: listed');
+  });
+
+  test('a citation has its own button, and names the record and the day of reading', async () => {
+    const copied: string[] = [];
+    const card = { ...section1373, citation: '8 U.S.C. § 1373' };
+    const drawn = drawCard(card, { onCopy: (text) => void copied.push(text) });
+    drawn.click(drawn.find('button', 'Copy a citation'));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(copied).toEqual([
+      '8 U.S.C. § 1373. Shown as of July 7, 2017. Lawmark, version 2026.6.1, record as of June 24, 2026 (accessed July 1, 2026).',
+    ]);
+    expect(drawn.find('[role="status"]', 'Citation copied.')).toBeTruthy();
+  });
+
+  test('of a place the card itself is cited, of a name of several nothing', () => {
+    expect(cardAsCitation(philadelphiaToday, '2026-07-01', en)).toMatch(
+      /^Philadelphia \(ocd-division\/country:us\/state:pa\/place:philadelphia\)\. Lawmark, version/,
+    );
+    expect(drawCard(newYork).all('button').map(plain)).not.toContain('Copy a citation');
   });
 
   test('a report names the record, its reference and the version', () => {
