@@ -67,6 +67,7 @@ const TargetShape = v.object({
       endSelector: PathShape,
     }),
   ),
+  repeated: v.exactOptional(v.literal(true)),
 });
 
 const EvidenceShape = v.object({

@@ -51,6 +51,11 @@ export interface ClaimTarget {
   readonly quote: TextQuoteSelector;
   readonly position: TextPositionSelector;
   readonly range?: RangeSelector;
+  /**
+   * Set where the same words stood elsewhere in the page too: then they are not known again by
+   * themselves, only with what stood around them.
+   */
+  readonly repeated?: true;
 }
 
 /**
