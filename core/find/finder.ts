@@ -208,8 +208,19 @@ function isDescription({ kind, use }: Sense): boolean {
   return use === 'loose' && kind !== 'jurisdiction';
 }
 
-/** "287(g) agreement" beside "287(g)": the name is the shorter, and a span holds no more. */
+/**
+ * "287(g) agreement" beside "287(g)", "Chicago Police Department" beside "Chicago": the name is the
+ * shorter, and a span holds no more.
+ */
 function isPadded(name: string, { kind, entry }: Sense): boolean {
+  if (kind === 'jurisdiction') {
+    return entry.names.some(
+      ({ text, use }) =>
+        use === 'always' &&
+        /^ (?:Police|Sheriff)/.test(name.slice(text.length)) &&
+        name.startsWith(text),
+    );
+  }
   if (kind !== 'instrument') return false;
   const bare = name.replace(/^the /, '');
   return entry.names.some(

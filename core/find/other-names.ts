@@ -55,6 +55,11 @@ const AFTER_PLACE = sticky(
   `${SP}(?:Daily${SP}|Evening${SP})?(?:${words(`${PRESS} ${TEAMS} ${INSTITUTIONS} ${GEOGRAPHY} ${LAW} ${THINGS}`)})${END}`,
 );
 
+// "Boston 25 News", "Chicago P.D.".
+const STATION_AFTER = sticky(
+  `${SP}(?:\\d{1,2}${SP}(?:News|Sports|Weather|Investigates|On${SP}Your${SP}Side)|P\\.D\\.)`,
+);
+
 const AFTER_CITY = sticky(
   `${SP}(?:County|Parish|City(?!${SP}(?:Council|Hall|Attorney|Solicitor|Manager|Controller))|Beach|Gardens)${END}`,
 );
@@ -125,7 +130,7 @@ export function otherNameAfter(text: string, end: number, isCity: boolean): numb
     return wordEnd(text, end + 1) - end;
   }
   if (!isBlank(text.charCodeAt(end)) || !MAY_FOLLOW.test(text.charAt(end + 1))) return 0;
-  const named = matchAt(AFTER_PLACE, text, end);
+  const named = matchAt(AFTER_PLACE, text, end) ?? matchAt(STATION_AFTER, text, end);
   if (named !== null && !/\s(?:State|Department)/.test(named[0])) return named[0].length;
   if (matchAt(OFFICER_AFTER, text, end) !== null) return 0;
   const after = named ?? matchAt(BODY_AFTER, text, end);
@@ -153,8 +158,13 @@ export function otherNameBefore(
   if (isCity && isHyphen(head) && /[A-Za-z]/.test(text.charAt(start - 2))) return true;
   const lead = text.slice(Math.max(0, start - HEAD_LENGTH), start);
   if (BEFORE_PLACE.test(lead) || CAMPUS_BEFORE.test(lead) || WORK_BEFORE.test(lead)) return true;
-  return isCity && CAPITAL_BEFORE.test(lead) && !isHeadline(text, start);
+  if (!isCity || isHeadline(text, start)) return false;
+  return CAPITAL_BEFORE.test(lead) || STATION_BEFORE.test(lead);
 }
+
+// "CBS Philadelphia", "FOX 5 San Diego", "FBI Boston".
+const STATION_BEFORE =
+  /(?:^|[^\w.])(?!(?:US|GOP|II|III|IV)\b)(?:[A-Z][A-Z0-9]{1,4}|Fox)(?:[^\S\n]\d{1,2})?[^\S\n]$/;
 
 // A name that goes on from the word before ("Hotel Chicago", "NBC Boston"), in the middle of a
 // sentence; not after a day, a month or what a part of a place is called by.

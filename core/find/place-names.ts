@@ -117,7 +117,9 @@ function onlyPlacesTown(text: string, { start, end, form }: NameHit, names: Name
   const at = start - found[0].length + found[0].indexOf(town);
   const known = nameAt(names, text, at)?.form;
   const isPlace = known !== undefined && (known.senses.length > 0 || known.state !== null);
-  return !isPlace && placeSenses(form).every(({ entry }) => entry.kind === 'state');
+  return (
+    !isPlace && placeSenses(form).every(({ entry }) => /^(?:state|district)$/.test(entry.kind))
+  );
 }
 
 /** With the state after it: this record, a place elsewhere, or the bare name. */
@@ -244,7 +246,7 @@ function placeSenses(form: Form): PlaceSense[] {
 
 /** "City of Chicago", "Clark County": nothing after it makes it a newspaper. */
 function namesWholeThing(key: string): boolean {
-  return / of | County$|, /.test(key);
+  return / of | (?:County|Parish)$|, /.test(key);
 }
 
 /** "Milwaukee County, Illinois' Cook County": the state belongs to what follows it. */

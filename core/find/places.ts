@@ -14,7 +14,9 @@ interface Evidence {
   readonly certain: ReadonlySet<string>;
   /** States that it names, by USPS code, alone or beside a place. */
   readonly states: ReadonlySet<string>;
-  /** States that place a town or a namesake named in it. */
+  /** Where a state only places a town, in order. */
+  readonly towns: readonly { readonly end: number; readonly state: string }[];
+  /** The states of `towns`. */
   readonly townStates: ReadonlySet<string>;
   /** Names that the article gives to a person. */
   readonly people: ReadonlySet<string>;
@@ -73,13 +75,15 @@ function gather(
     certain.add(only.entry.id);
     states.add(only.entry.state);
   }
-  const townStates = new Set(
-    candidates.flatMap((one) => (one.type === 'other' && one.state ? [one.state] : [])),
+  const towns = candidates.flatMap((one) =>
+    one.type === 'other' && one.state ? [{ end: one.end, state: one.state }] : [],
   );
+  const townStates = new Set(towns.map(({ state }) => state));
   const people = new Set(
     places.flatMap((place) => (mayBePerson(place) && isFullName(text, place) ? [place.key] : [])),
   );
-  return { topic, certain, states, townStates, people, afterElsewhere: readElsewhere(candidates) };
+  const afterElsewhere = readElsewhere(candidates);
+  return { topic, certain, states, towns, townStates, people, afterElsewhere };
 }
 
 /** The bare names that follow a place elsewhere of that name. */
@@ -124,38 +128,57 @@ function holds(
 ): boolean {
   const { topic, certain, states } = evidence;
   const isKnown = certain.has(entry.id);
+  const isDisputed = () => topic.isDispute && !isNamesake(place, entry, evidence, run);
   switch (use) {
     case 'always':
-      return !mayBePerson(place) || !isPersonName(text, place, evidence);
+      return !mayBePerson(place) || !isPersonName(text, place, evidence, run);
     case 'listed':
       return run.size > 1 || isKnown;
     case 'topic':
       return (
-        (isKnown || (topic.isDispute && !isNamesake(entry, evidence, run))) &&
-        !isPersonName(text, place, evidence)
+        (isKnown || isAtHome(place, entry, evidence) || isDisputed()) &&
+        !isPersonName(text, place, evidence, run)
       );
     case 'context':
       return (
         (isKnown ||
-          (topic.isDispute &&
-            (states.has(entry.state) || run.size > 2) &&
-            !isNamesake(entry, evidence, run))) &&
-        !isPersonName(text, place, evidence)
+          isAtHome(place, entry, evidence) ||
+          ((states.has(entry.state) || run.size > 2) && isDisputed())) &&
+        !isPersonName(text, place, evidence, run)
       );
     case 'loose':
       return topic.isDispute && topic.isDemand && run.size > 2;
   }
 }
 
-/** Whether the article is set in other states only, which have a place of this name. */
+/** How far before a name a town says in which state it is, in characters. */
+const NEAR = 300;
+
+/**
+ * Whether the article does not name the place's own state, but is set in others only that have a
+ * place of this name too, or names a town in one of them just before.
+ */
 function isNamesake(
+  { start }: Place,
   { state, namesakes = [] }: PlaceSense['entry'],
-  { states, townStates }: Evidence,
+  { states, towns, townStates }: Evidence,
   run: Run,
 ): boolean {
   const named = [...states, ...townStates];
   if (named.length === 0 || named.includes(state) || run.size > 2) return false;
-  return named.every((code) => namesakes.includes(code));
+  if (named.every((code) => namesakes.includes(code))) return true;
+  const town = towns.findLast(({ end }) => end <= start && start - end < NEAR);
+  return town !== undefined && namesakes.includes(town.state);
+}
+
+/** Whether the article names the place's state, and no other that has a place of this name. */
+function isAtHome(
+  { key }: Place,
+  { state, namesakes = [] }: PlaceSense['entry'],
+  { states, townStates }: Evidence,
+): boolean {
+  if (SURNAMES.has(key) || !(states.has(state) || townStates.has(state))) return false;
+  return !namesakes.some((code) => states.has(code) || townStates.has(code));
 }
 
 const CITY_AFTER = /^\s(?:Mayor|Police|City|Council)/;
@@ -259,6 +282,9 @@ const OFFICE_AFTER = new RegExp(`^\\s+(?:${OFFICE})`);
 /** Cities named without condition that people are named after as well. */
 const GIVEN_NAMES: ReadonlySet<string> = new Set(['Denver']);
 
+/** Cities that are more often surnames: what one of them says or does tells nothing of a place. */
+const SURNAMES: ReadonlySet<string> = new Set(['Jackson', 'Lawrence', 'Paterson', 'Stockton']);
+
 /** Whether a name of the record is also one of people. */
 function mayBePerson({ key, senses, qualified }: Place): boolean {
   if (qualified || key.includes(' ')) return false;
@@ -272,7 +298,7 @@ function isFullName(text: string, { start }: Place): boolean {
 }
 
 /** Whether a bare name that is also a surname stands as part of a person's name. */
-function isPersonName(text: string, place: Place, { people }: Evidence): boolean {
+function isPersonName(text: string, place: Place, { people }: Evidence, run: Run): boolean {
   const { start, end, key } = place;
   if (key.includes(' ')) return false;
   if (isFullName(text, place)) return true;
@@ -280,6 +306,7 @@ function isPersonName(text: string, place: Place, { people }: Evidence): boolean
   const after = text.slice(end, end + 40);
   const isPlaced = PREPOSITION.test(lead);
   if (people.has(key) && !isPlaced) return true;
+  if (run.size > 2) return false;
   const said = isPlaced ? NAME_AFTER : PERSON_AFTER;
   return said.test(after) && !OFFICE_AFTER.test(after);
 }
