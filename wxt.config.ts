@@ -2,10 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { lexiconModule } from './bin/build/lexicon-module.ts';
+import { sbomOf } from './bin/build/sbom.ts';
 import { describePackages, gatherPackages, noticeOf } from './bin/build/third-party.ts';
 import { withoutInnerHtml } from './bin/build/without-inner-html.ts';
 import { checkedDataset } from './bin/data.ts';
+import { readGazetteerTables } from './core/dataset/gazetteer-files.ts';
+import { placeTable } from './core/dataset/place-table.ts';
 import newsHosts from './data/news-hosts.json' with { type: 'json' };
+import { name, version } from './package.json' with { type: 'json' };
 
 /** The demonstration shows its sample article under a name that no real site can have (RFC 2606). */
 const SAMPLE_SITE = '*://*.lawmark.example/*';
@@ -103,7 +107,10 @@ export default defineConfig({
     },
     'build:done': (wxt) => {
       const packages = describePackages(shipped);
-      writeFileSync(join(wxt.config.outDir, 'third-party-licenses.txt'), noticeOf(packages));
+      const { outDir, outBaseDir, browser } = wxt.config;
+      writeFileSync(join(outDir, 'third-party-licenses.txt'), noticeOf(packages));
+      const sbom = JSON.stringify(sbomOf({ name, version }, packages), null, 2);
+      writeFileSync(join(outBaseDir, `${name}-${version}-${browser}.cdx.json`), `${sbom}\n`);
     },
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.mode !== 'demo') return;

@@ -280,8 +280,20 @@ export const en = {
     placeholder: 'A place, a law, a case, a letter',
     clear: 'Clear',
     results: 'Results',
-    count: (count: number) =>
-      count === 0 ? 'No results.' : `${counted(count, 'result', 'results')}.`,
+    count: (records: number, places: number) => {
+      const beyond = places === 0 ? '' : ` ${counted(places, 'place', 'places')} without a record.`;
+      return records === 0 && places > 0
+        ? `Nothing in the record.${beyond}`
+        : `${records === 0 ? 'No results' : counted(records, 'result', 'results')}.${beyond}`;
+    },
+    unrecorded: 'Places that the record holds nothing on',
+    morePlaces: (count: number) =>
+      `${counted(count, 'more place has', 'more places have')} this name. A state behind it narrows them.`,
+    noRecord: (place: string, state: string) => `The record holds nothing on ${place}, ${state}.`,
+    noRecordMeans:
+      'That is no finding. It does not tell whether the place has any policy, was sent a letter, or complies with anything.',
+    around: 'What the record holds around it',
+    nothingAround: (state: string) => `Nothing on ${state} either.`,
     nothing: (query: string) => `Nothing in the record for “${query}”.`,
     nothingHint:
       'Try the name of a city or county with its state, or a citation such as 8 U.S.C. 1373.',
@@ -360,6 +372,8 @@ export const en = {
     more: 'More of Lawmark',
     settings: 'Settings',
     atlas: 'Map and tables',
+    news: (version: string) => `What is new in Lawmark ${version}`,
+    newsSeen: 'Got it',
   },
 };
 

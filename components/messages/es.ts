@@ -319,8 +319,20 @@ export const es: Messages = {
     placeholder: 'Un lugar, una ley, un caso, una carta',
     clear: 'Borrar',
     results: 'Resultados',
-    count: (count) =>
-      count === 0 ? 'Sin resultados.' : `${counted(count, 'resultado', 'resultados')}.`,
+    count: (records, places) => {
+      const beyond = places === 0 ? '' : ` ${counted(places, 'lugar', 'lugares')} sin registro.`;
+      return records === 0 && places > 0
+        ? `Nada en el registro.${beyond}`
+        : `${records === 0 ? 'Sin resultados' : counted(records, 'resultado', 'resultados')}.${beyond}`;
+    },
+    unrecorded: 'Lugares sobre los que el registro no contiene nada',
+    morePlaces: (count) =>
+      `Otros ${count} lugares llevan este nombre. Añada el estado para acotarlos.`,
+    noRecord: (place, state) => `El registro no contiene nada sobre ${place}, ${state}.`,
+    noRecordMeans:
+      'Eso no es una conclusión. No dice si el lugar tiene alguna política, si recibió una carta ni si cumple con algo.',
+    around: 'Lo que el registro contiene alrededor',
+    nothingAround: (state) => `Tampoco contiene nada sobre ${state}.`,
     nothing: (query) => `El registro no contiene nada para «${query}».`,
     nothingHint:
       'Pruebe con el nombre en inglés de una ciudad o un condado con su estado, o con una cita legal como 8 U.S.C. 1373.',
@@ -401,6 +413,8 @@ export const es: Messages = {
     more: 'Más de Lawmark',
     settings: 'Ajustes',
     atlas: 'Mapa y tablas',
+    news: (version) => `Novedades de Lawmark ${version}`,
+    newsSeen: 'Entendido',
   },
 };
 

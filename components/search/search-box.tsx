@@ -6,14 +6,27 @@ import {
   isFiltering,
   type SearchFilter,
 } from '../../core/dataset/search-facets.ts';
+import type { PlacesFound, UnrecordedPlace } from '../../core/dataset/search-places.ts';
 import { capitalize } from '../card/words.ts';
 import { useMessages } from '../messages/index.tsx';
 import { Filters } from './filters.tsx';
 import { Marked } from './marked.tsx';
 
+/** What was found for a query: records, and places without one. */
+export interface SearchFound {
+  readonly records: readonly SearchResult[];
+  readonly places: PlacesFound;
+}
+
+/** What can be chosen. */
+export type Choice =
+  | { readonly is: 'record'; readonly result: SearchResult }
+  | { readonly is: 'place'; readonly place: UnrecordedPlace };
+
 export interface SearchBoxProps {
-  readonly search: (query: string, filter: SearchFilter) => readonly SearchResult[];
-  readonly onSelect: (result: SearchResult) => void;
+  /** Null while the record is being opened: the box can be typed into before. */
+  readonly search: ((query: string, filter: SearchFilter) => SearchFound) | null;
+  readonly onSelect: (choice: Choice) => void;
   /** Esc in an empty box. */
   readonly onClose: () => void;
   /** The query lives above the box, so that it is still there after a card was looked at. */
@@ -29,8 +42,8 @@ export interface SearchBoxProps {
 
 /** Results are grouped in the order in which each kind first turns up, so the best stays first. */
 interface Group {
-  readonly kind: RecordKind | 'recent';
-  readonly results: readonly SearchResult[];
+  readonly kind: RecordKind | 'recent' | 'unrecorded';
+  readonly choices: readonly Choice[];
 }
 
 /** A search box with its results, after the ARIA combobox pattern with a list box. */
@@ -54,11 +67,15 @@ export function SearchBox({
   const [active, setActive] = useState(-1);
   const asked = query.trim();
   const isAsking = asked !== '' || isFiltering(filter);
-  const groups = useMemo(() => {
-    if (isAsking) return grouped(search(asked, filter));
-    return recent.length > 0 ? [{ kind: 'recent', results: recent } as const] : [];
-  }, [search, asked, filter, isAsking, recent]);
-  const results = useMemo(() => groups.flatMap((group) => group.results), [groups]);
+  const found = useMemo(
+    () => (isAsking && search ? search(asked, filter) : null),
+    [search, asked, filter, isAsking],
+  );
+  const groups = useMemo((): readonly Group[] => {
+    if (isAsking) return found ? grouped(found) : [];
+    return recent.length > 0 ? [{ kind: 'recent', choices: recent.map(asChoice) }] : [];
+  }, [found, isAsking, recent]);
+  const results = useMemo(() => groups.flatMap((group) => group.choices), [groups]);
   const optionId = (index: number) => `${id}-option-${index}`;
 
   useEffect(() => input.current?.focus(), []);
@@ -67,6 +84,11 @@ export function SearchBox({
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
+
+  function headingOf(kind: Group['kind']): string {
+    if (kind === 'recent') return texts.recent;
+    return kind === 'unrecorded' ? texts.unrecorded : messages.kinds[kind];
+  }
 
   function onKeyDown(event: KeyboardEvent): void {
     const last = results.length - 1;
@@ -134,10 +156,11 @@ export function SearchBox({
       </div>
       <Filters filter={filter} choices={choices} onFilter={onFilter} />
       <p class="unseen" role="status">
-        {isAsking ? texts.count(results.length) : ''}
+        {found ? texts.count(found.records.length, found.places.places.length) : ''}
       </p>
       {!isAsking && recent.length === 0 && <p class="search-hint">{texts.start}</p>}
-      {isAsking && results.length === 0 && (
+      {isAsking && !search && <p class="search-hint">{messages.popup.loading}</p>}
+      {found && results.length === 0 && (
         <p class="search-hint">
           {asked === '' ? texts.nothingFiltered : texts.nothing(asked)} <br />
           {isFiltering(filter) ? texts.filteredHint : texts.nothingHint}
@@ -155,29 +178,25 @@ export function SearchBox({
           // biome-ignore lint/a11y/useSemanticElements: a list box takes groups, not field sets
           <div key={group.kind} role="group" aria-labelledby={`${id}-${group.kind}`}>
             <p class="results-kind" id={`${id}-${group.kind}`}>
-              {group.kind === 'recent' ? texts.recent : messages.kinds[group.kind]}
+              {headingOf(group.kind)}
             </p>
-            {group.results.map((result) => {
-              const index = results.indexOf(result);
+            {group.choices.map((choice) => {
+              const index = results.indexOf(choice);
               return (
                 // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the box, which keeps focus
                 <div
-                  key={result.id}
+                  key={keyOf(choice)}
                   id={optionId(index)}
                   class="result"
                   role="option"
                   tabIndex={-1}
                   aria-selected={index === active}
-                  onClick={() => onSelect(result)}
+                  onClick={() => onSelect(choice)}
                 >
-                  <p class="result-title" data-kind={result.kind}>
-                    <Marked text={result.title} terms={result.terms} />
-                  </p>
-                  <p class="result-kicker">
-                    <Marked text={messages.kicker(result.kicker)} terms={result.terms} />
-                  </p>
-                  {result.badge && (
-                    <p class="result-badge">{capitalize(texts.badge(result.badge))}</p>
+                  {choice.is === 'record' ? (
+                    <RecordLines result={choice.result} />
+                  ) : (
+                    <PlaceLines place={choice.place} />
                   )}
                 </div>
               );
@@ -185,6 +204,9 @@ export function SearchBox({
           </div>
         ))}
       </div>
+      {found && found.places.more > 0 && (
+        <p class="search-more">{texts.morePlaces(found.places.more)}</p>
+      )}
       {!isAsking && recent.length > 0 && (
         <p class="search-forget">
           <button
@@ -203,12 +225,50 @@ export function SearchBox({
   );
 }
 
-function grouped(results: readonly SearchResult[]): readonly Group[] {
-  const byKind = new Map<RecordKind, SearchResult[]>();
-  for (const result of results) {
+function RecordLines({ result }: { readonly result: SearchResult }) {
+  const messages = useMessages();
+  return (
+    <>
+      <p class="result-title" data-kind={result.kind}>
+        <Marked text={result.title} terms={result.terms} />
+      </p>
+      <p class="result-kicker">
+        <Marked text={messages.kicker(result.kicker)} terms={result.terms} />
+      </p>
+      {result.badge && (
+        <p class="result-badge">{capitalize(messages.search.badge(result.badge))}</p>
+      )}
+    </>
+  );
+}
+
+function PlaceLines({ place: { name, county, state } }: { readonly place: UnrecordedPlace }) {
+  return (
+    <>
+      <p class="result-title">{name}</p>
+      <p class="result-kicker">{[county?.name, state.name].filter(Boolean).join(', ')}</p>
+    </>
+  );
+}
+
+function asChoice(result: SearchResult): Choice {
+  return { is: 'record', result };
+}
+
+function keyOf(choice: Choice): string {
+  return choice.is === 'record' ? choice.result.id : choice.place.geoid;
+}
+
+function grouped({ records, places: { places, isMeant } }: SearchFound): readonly Group[] {
+  const byKind = new Map<RecordKind, Choice[]>();
+  for (const result of records) {
     const group = byKind.get(result.kind);
-    if (group) group.push(result);
-    else byKind.set(result.kind, [result]);
+    if (group) group.push(asChoice(result));
+    else byKind.set(result.kind, [asChoice(result)]);
   }
-  return [...byKind].map(([kind, group]) => ({ kind, results: group }));
+  const groups: Group[] = [...byKind].map(([kind, choices]) => ({ kind, choices }));
+  if (places.length === 0) return groups;
+  const choices = places.map((place): Choice => ({ is: 'place', place }));
+  const unrecorded: Group = { kind: 'unrecorded', choices };
+  return isMeant ? [unrecorded, ...groups] : [...groups, unrecorded];
 }

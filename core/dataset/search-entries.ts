@@ -16,7 +16,7 @@ interface Key {
 
 /** What the search knows of a record. */
 export interface Entry {
-  readonly result: Omit<SearchResult, 'terms'>;
+  readonly result: Omit<SearchResult, 'terms' | 'match'>;
   readonly facets: Facets;
   readonly keys: readonly Key[];
   /** Fields of the word index. */

@@ -16,7 +16,14 @@ export interface SearchResult {
   readonly badge: Badge | null;
   /** Words of the record that the query matched, in lower case: what to mark. */
   readonly terms: readonly string[];
+  readonly match: Match;
 }
+
+/**
+ * How well a query fits a record: it is one of its names, all of its words are found there or begun,
+ * or the record is the best there is.
+ */
+type Match = 'name' | 'words' | 'guess';
 
 /** Where a record stands in a few words, and who says so and since when, where somebody does. */
 export interface Badge {
@@ -90,19 +97,23 @@ export function makeSearch(dataset: Dataset): Search {
       .map((entry, index) => {
         const match = byWords.get(index);
         const score = keyScore(entry, key, typos) + (match?.score ?? 0) * WORDS_SCORE;
-        return { entry, score: weigh(entry, score, kinds), terms: match?.terms ?? asked };
+        return { entry, score: weigh(entry, score, kinds), terms: match?.terms };
       })
       .filter(({ entry, score }) => score > 0 && passes(entry.facets, filter))
       .sort((a, b) => b.score - a.score)
       .slice(0, limit)
-      .map(({ entry, terms }) => ({ ...entry.result, terms }));
+      .map(({ entry, terms }) => ({
+        ...entry.result,
+        terms: terms ?? asked,
+        match: matchOf(entry, asked, terms ?? []),
+      }));
   };
 }
 
 /** A record as a search would show it; null where the dataset holds none with that id. */
 export function resultOf(dataset: Dataset, id: string): SearchResult | null {
   const found = recordsOf(dataset).byId.get(id);
-  return found ? { ...entryOf(dataset, found).result, terms: [] } : null;
+  return found ? { ...entryOf(dataset, found).result, terms: [], match: 'name' } : null;
 }
 
 function allOf(entries: readonly Entry[], filter: SearchFilter, limit: number): SearchResult[] {
@@ -110,7 +121,7 @@ function allOf(entries: readonly Entry[], filter: SearchFilter, limit: number): 
     .filter(({ facets }) => passes(facets, filter))
     .sort((a, b) => weigh(b, 1, NO_KINDS) - weigh(a, 1, NO_KINDS))
     .slice(0, limit)
-    .map(({ result }) => ({ ...result, terms: [] }));
+    .map(({ result }) => ({ ...result, terms: [], match: 'words' }));
 }
 
 function weigh(
@@ -121,6 +132,14 @@ function weigh(
   if (score === 0) return 0;
   const weight = asked.has(kind) ? ASKED_KIND_WEIGHT : KIND_WEIGHTS[kind];
   return (score + prominence * PROMINENCE_SCORE) * weight;
+}
+
+function matchOf({ keys }: Entry, asked: readonly string[], terms: readonly string[]): Match {
+  const key = asked.join('');
+  if (keys.some(({ text }) => text === key)) return 'name';
+  if (keys.some(({ text }) => text.startsWith(key))) return 'words';
+  const fits = (word: string) => terms.some((term) => term.startsWith(word));
+  return asked.every(fits) ? 'words' : 'guess';
 }
 
 function kindsAskedFor(words: readonly string[]): RecordKind[] {

@@ -35,6 +35,7 @@ export interface Annotation {
   isOn(): boolean;
   mentionAt(x: number, y: number): PlacedMention | null;
   setActive(mention: PlacedMention | null): void;
+  readonly status: PageState['status'];
   /** What the popup is told. */
   describe(): PageState;
 }
@@ -108,6 +109,10 @@ export function createAnnotation(
     isOn: () => current !== null,
     mentionAt: (x, y) => session?.mentionAt(x, y)?.mention ?? null,
     setActive: (mention) => session?.setActive(mention),
+    get status() {
+      if (annotated()) return 'annotated';
+      return !current ? 'off' : session?.state.kind === 'none' ? 'not-article' : 'reading';
+    },
     describe() {
       const page = annotated();
       if (page) {
@@ -120,9 +125,15 @@ export function createAnnotation(
           limit: page.limit,
         };
       }
-      const status = !current ? 'off' : session?.state.kind === 'none' ? 'not-article' : 'reading';
       const url = document.location.href;
-      return { status, url, headline: null, published: null, mentions: [], limit: null };
+      return {
+        status: this.status,
+        url,
+        headline: null,
+        published: null,
+        mentions: [],
+        limit: null,
+      };
     },
   };
 }

@@ -8,7 +8,7 @@ import {
   askForFaintMarks,
   askForScript,
   parsePageRequest,
-  tellFound,
+  tellPage,
 } from '../shared/messages.ts';
 import { PREFERENCES, readPreferences, watchPreferences } from '../shared/preferences.ts';
 import {
@@ -49,9 +49,17 @@ export default defineContentScript({
     const annotation = createAnnotation(document, makeFinder(lexicon), (find) => {
       visited = visited && find(visited);
       card.pageChanged(find);
-      // The count is a convenience: a background that is just restarting must not break the page.
-      tellFound(annotation.mentions.length).catch(() => {});
+      tellState();
     });
+
+    const tellState = () => {
+      const { status, mentions } = annotation;
+      if (status === 'reading') return;
+      const state =
+        status === 'annotated' ? { at: status, count: mentions.length } : { at: status };
+      // A convenience: a background that is just restarting must not break the page.
+      tellPage(state).catch(() => {});
+    };
 
     const card: CardController = createCardController({
       loadView: (handlers) => loadView(handlers, () => cardLookOf(preferences)),
@@ -99,8 +107,10 @@ export default defineContentScript({
 
     const obey = () => {
       const mode = modeOf(choices, site, Date.now());
-      if (mode.at !== 'on') annotation.stop();
-      else if (!annotation.isOn()) void annotation.start({ asked: false });
+      if (mode.at === 'on') {
+        if (!annotation.isOn()) void annotation.start({ asked: false });
+      } else if (annotation.isOn()) annotation.stop();
+      else tellState();
     };
     const wish = () => {
       const next = wishesOf(preferences, choices, site);

@@ -1,8 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { type ToolbarState, toolbarTitle } from '../../components/messages/toolbar.ts';
 import { makeCard } from '../../core/dataset/card.ts';
 import { registerGrantedSites } from '../shared/granted-sites.ts';
 import { askTab, type PageRequest, parseBackgroundRequest } from '../shared/messages.ts';
+import { noteInstalled } from '../shared/news.ts';
+import { languageOf } from '../shared/own-page.ts';
+import { readPreferences } from '../shared/preferences.ts';
 import { loadRecord } from '../shared/record.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';
@@ -25,10 +29,12 @@ export default defineBackground(() => {
         return loadScript(sender, `/${request.script}.js`);
       case 'faint-marks':
         return setFaint(sender, request.on);
-      case 'found':
+      case 'page-changed': {
+        const { state } = request;
         // Its first card should not wait for the record; the background is awake anyway.
-        if (request.count > 0) loadRecord().catch(() => {});
-        return showCount(sender.tab?.id, request.count);
+        if (state.at === 'annotated' && state.count > 0) loadRecord().catch(() => {});
+        return showState(sender.tab?.id, state);
+      }
       default:
         return undefined;
     }
@@ -36,9 +42,10 @@ export default defineBackground(() => {
 
   browser.permissions.onAdded.addListener(() => registerGrantedSites());
   browser.permissions.onRemoved.addListener(() => registerGrantedSites());
-  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  browser.runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {
     // An update of the extension drops what was registered.
     await Promise.all([registerGrantedSites(), makeMenus()]);
+    if (reason === 'install' || reason === 'update') await noteInstalled(previousVersion ?? null);
     if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
   });
 
@@ -74,15 +81,13 @@ function targetOf({ tab, frameId }: Browser.runtime.MessageSender) {
   return tab?.id === undefined ? null : { tabId: tab.id, frameIds: [frameId ?? 0] };
 }
 
-/** Shows how many mentions a tab has: as a badge, and in words for those who do not see it. */
-async function showCount(tabId: number | undefined, count: number): Promise<void> {
+/** Shows what a tab's page is: its mentions as a badge, and in words for those who do not see it. */
+async function showState(tabId: number | undefined, state: ToolbarState): Promise<void> {
   if (tabId === undefined) return;
-  const title =
-    count === 0
-      ? 'Lawmark'
-      : `Lawmark: ${count} ${count === 1 ? 'mention' : 'mentions'} on this page`;
+  const text = state.at === 'annotated' && state.count > 0 ? String(state.count) : '';
+  const title = toolbarTitle(state, languageOf(await readPreferences()));
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) }),
+    browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: '#5c4a1f' }),
     browser.action.setTitle({ tabId, title }),
   ]);

@@ -1,27 +1,26 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CopyText } from '../../components/card/card-footer.tsx';
-import { CardShell } from '../../components/card/card-shell.tsx';
 import { useMessages } from '../../components/messages/index.tsx';
-import type { MentionGroup, PageMention } from '../../components/page-list/group-mentions.ts';
+import type { News } from '../../components/messages/news-en.ts';
+import type { MentionGroup } from '../../components/page-list/group-mentions.ts';
 import { PageList, type PageView } from '../../components/page-list/page-list.tsx';
-import { SearchBox } from '../../components/search/search-box.tsx';
+import { type Choice, SearchBox } from '../../components/search/search-box.tsx';
 import {
   type SiteAction,
   SiteSwitches,
   type SiteView,
 } from '../../components/site-switches/site-switches.tsx';
-import { makeCard } from '../../core/dataset/card.ts';
 import type { Card, CardRequest } from '../../core/dataset/card-model.ts';
-import { titleOfRef } from '../../core/dataset/official-url.ts';
-import type { Dataset } from '../../core/dataset/record.ts';
-import { makeSearch, resultOf, type Search } from '../../core/dataset/search.ts';
-import { filterChoices, NO_FILTER, type SearchFilter } from '../../core/dataset/search-facets.ts';
-import { linkTo } from '../../core/dataset/titles.ts';
+import { type FilterChoices, NO_FILTER } from '../../core/dataset/search-facets.ts';
+import type { UnrecordedPlace } from '../../core/dataset/search-places.ts';
+import type { Answers } from './answers.tsx';
+import { NewsNote } from './news-note.tsx';
 import type { Start } from './start.ts';
 import { type TabName, Tabs } from './tabs.tsx';
 
 export interface PopupProps {
-  readonly record: Dataset | 'loading' | 'failed';
+  /** The open record. Until then the box can be typed into, and the page's tab works. */
+  readonly answers: Answers | 'loading' | 'failed';
   readonly page: PageView;
   /** ISO day. */
   readonly today: string;
@@ -39,81 +38,82 @@ export interface PopupProps {
   readonly onLookUp: (id: string) => void;
   readonly onForgetRecent: () => void;
   readonly onSettings: () => void;
+  /** What has come since the reader last looked, the newest first. */
+  readonly news: readonly News[];
+  readonly onNewsSeen: () => void;
   /** Address of the atlas. */
   readonly atlas: string;
 }
 
-/** Look-up in the record and what the page names, with cards in the same place. */
-export function Popup({ record, ...props }: PopupProps) {
-  const texts = useMessages().popup;
-  if (record === 'loading') return <p class="popup-wait">{texts.loading}</p>;
-  if (record === 'failed') return <p class="popup-wait">{texts.loadFailed}</p>;
-  return <OpenPopup record={record} {...props} />;
-}
+/** What stands in place of the tabs: a card, or word that there is none. */
+type Shown =
+  | { readonly is: 'card'; readonly card: Card }
+  | { readonly is: 'place'; readonly place: UnrecordedPlace };
 
-function OpenPopup({
-  record,
-  page,
-  today,
-  onGo,
-  onAnnotate,
-  site,
-  onSite,
-  onCopy,
-  onClose,
-  start,
-  recent,
-  onLookUp,
-  onForgetRecent,
-  onSettings,
-  atlas,
-}: PopupProps & { readonly record: Dataset }) {
+const NO_CHOICES: FilterChoices = { states: [], lists: [], acts: [], courts: [] };
+
+/** Look-up in the record and what the page names, with cards in the same place. */
+export function Popup(props: PopupProps) {
+  const { page, today, start, recent, onLookUp } = props;
+  const answers = typeof props.answers === 'object' ? props.answers : null;
   const texts = useMessages();
-  const search = useMemo(() => searchWhenAsked(record), [record]);
-  const find = useCallback(
-    (words: string, filter: SearchFilter) => search(words, undefined, filter),
-    [search],
-  );
-  const choices = useMemo(() => filterChoices(record), [record]);
   const [tab, setTab] = useState<TabName>('search');
   const [query, setQuery] = useState(start.query);
   const [filter, setFilter] = useState(NO_FILTER);
-  const lookedUp = useMemo(
-    () => recent.flatMap((id) => resultOf(record, id) ?? []),
-    [record, recent],
-  );
-  /** Cards opened one from another, the shown one last. */
-  const [trail, setTrail] = useState<readonly Card[]>(() => {
-    const card = start.id ? makeCard(record, { id: start.id, ref: null, asOf: null }) : null;
-    return card ? [card] : [];
-  });
-  const card = trail.at(-1);
-  const cardBefore = trail.at(-2);
+  const lookedUp = useMemo(() => answers?.resultsOf(recent) ?? [], [answers, recent]);
+  /** What was opened one from another, the shown one last. */
+  const [trail, setTrail] = useState<readonly Shown[]>([]);
+  const shown = trail.at(-1);
+  const before = trail.at(-2);
   const focusBefore = useRef<Element | null>(null);
-  const cardPlace = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const started = useRef(false);
 
   // The index is built once the box can be seen, and before most people have typed a letter.
   useEffect(() => {
-    const soon = setTimeout(() => search(''));
+    const soon = setTimeout(() => answers?.find('', NO_FILTER));
     return () => clearTimeout(soon);
-  }, [search]);
+  }, [answers]);
   useEffect(() => {
-    if (card) cardPlace.current?.querySelector<HTMLElement>('h2')?.focus();
+    if (!answers || started.current) return;
+    started.current = true;
+    if (start.id) open({ id: start.id, ref: null, asOf: null });
+  }, [answers, start]);
+  useEffect(() => {
+    if (shown) place.current?.querySelector<HTMLElement>('h2')?.focus();
     else if (focusBefore.current instanceof HTMLElement) focusBefore.current.focus();
-  }, [card]);
+  }, [shown]);
+
+  function show(next: Shown): void {
+    if (trail.length === 0) focusBefore.current = document.activeElement;
+    setTrail([...trail, next]);
+  }
 
   function open(request: CardRequest): void {
-    const opened = makeCard(record, request);
-    if (!opened) return;
-    if (trail.length === 0) focusBefore.current = document.activeElement;
-    setTrail([...trail, opened]);
+    const card = answers?.cardFor(request);
+    if (card) show({ is: 'card', card });
   }
 
   function openGroup({ mentions: [{ id, ids, ref }] }: MentionGroup): void {
     open({ id, ids, ref, asOf: page.at === 'annotated' ? page.published : null });
   }
 
+  function select(choice: Choice): void {
+    if (choice.is === 'place') {
+      show(choice);
+      return;
+    }
+    const { id } = choice.result;
+    onLookUp(id);
+    open({ id, ref: null, asOf: null });
+  }
+
   const back = () => setTrail(trail.slice(0, -1));
+  const backTo = before
+    ? titleOf(before)
+    : tab === 'search'
+      ? texts.popup.results
+      : texts.page.heading;
 
   return (
     <>
@@ -121,68 +121,79 @@ function OpenPopup({
       <Tabs
         tab={tab}
         onTab={setTab}
-        hidden={card !== undefined}
+        hidden={shown !== undefined}
         count={page.at === 'annotated' ? page.mentions.length : null}
         search={
-          <SearchBox
-            search={find}
-            query={query}
-            onQuery={setQuery}
-            filter={filter}
-            choices={choices}
-            onFilter={setFilter}
-            recent={lookedUp}
-            onForgetRecent={onForgetRecent}
-            onSelect={({ id }) => {
-              onLookUp(id);
-              open({ id, ref: null, asOf: null });
-            }}
-            onClose={onClose}
-          />
+          props.answers === 'failed' ? (
+            <p class="search-hint" role="alert">
+              {texts.popup.loadFailed}
+            </p>
+          ) : (
+            <SearchBox
+              search={answers?.find ?? null}
+              query={query}
+              onQuery={setQuery}
+              filter={filter}
+              choices={answers?.choices ?? NO_CHOICES}
+              onFilter={setFilter}
+              recent={lookedUp}
+              onForgetRecent={props.onForgetRecent}
+              onSelect={select}
+              onClose={props.onClose}
+            />
+          )
         }
         page={
           <>
             <PageList
               page={page}
-              titleOf={(mention) => titleOf(record, mention)}
-              onGo={onGo}
+              titleOf={(mention) => answers?.titleOf(mention) ?? null}
+              onGo={props.onGo}
               onOpen={openGroup}
-              onAnnotate={onAnnotate}
+              onAnnotate={props.onAnnotate}
             />
-            {site && <SiteSwitches view={site} onAction={onSite} />}
+            {props.site && <SiteSwitches view={props.site} onAction={props.onSite} />}
           </>
         }
       />
-      {card && (
+      {shown && answers && (
         // biome-ignore lint/a11y/noStaticElementInteractions: Esc goes back from wherever focus is
         <div
           class="popup-card"
-          ref={cardPlace}
+          ref={place}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
             event.preventDefault();
             back();
           }}
         >
-          <CardShell
-            role="region"
-            card={card}
-            today={today}
-            backTo={
-              cardBefore?.title ?? (tab === 'search' ? texts.popup.results : texts.page.heading)
-            }
-            onBack={back}
-            onOpen={({ id }) => open({ id, ref: null, asOf: card.asOf })}
-            onCopy={onCopy}
-          />
+          {shown.is === 'card' ? (
+            <answers.CardShell
+              role="region"
+              card={shown.card}
+              today={today}
+              backTo={backTo}
+              onBack={back}
+              onOpen={({ id }) => open({ id, ref: null, asOf: shown.card.asOf })}
+              onCopy={props.onCopy}
+            />
+          ) : (
+            <answers.UnrecordedPlaceView
+              place={shown.place}
+              homes={answers.homesOf(shown.place)}
+              onBack={back}
+              onOpen={({ id }) => open({ id, ref: null, asOf: null })}
+            />
+          )}
         </div>
       )}
-      <footer class="popup-footer" hidden={card !== undefined}>
+      {shown === undefined && <NewsNote news={props.news} onSeen={props.onNewsSeen} />}
+      <footer class="popup-footer" hidden={shown !== undefined}>
         <nav aria-label={texts.popup.more}>
-          <a href={atlas} target="_blank" rel="noreferrer">
+          <a href={props.atlas} target="_blank" rel="noreferrer">
             {texts.popup.atlas}
           </a>
-          <button type="button" class="link" onClick={onSettings}>
+          <button type="button" class="link" onClick={props.onSettings}>
             {texts.popup.settings}
           </button>
         </nav>
@@ -191,16 +202,6 @@ function OpenPopup({
   );
 }
 
-function titleOf(record: Dataset, { id, ref }: PageMention): string | null {
-  if (id !== null) return linkTo(record, id)?.title ?? null;
-  return ref === null ? null : titleOfRef(ref);
-}
-
-/** A search whose index is built with the first question. */
-function searchWhenAsked(record: Dataset): Search {
-  let search: Search | null = null;
-  return (...question) => {
-    search ??= makeSearch(record);
-    return search(...question);
-  };
+function titleOf(shown: Shown): string {
+  return shown.is === 'card' ? shown.card.title : shown.place.name;
 }

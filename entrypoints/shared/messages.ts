@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { ToolbarState } from '../../components/messages/toolbar.ts';
 import type { Card, CardRequest } from '../../core/dataset/card-model.ts';
 import type { Mention } from '../../core/find/mention.ts';
 import type { Limit } from '../../core/page/session.ts';
@@ -32,7 +33,16 @@ const BackgroundRequest = v.variant('type', [
   v.object({ type: v.literal('card'), request: CardRequestShape }),
   v.object({ type: v.literal('load-script'), script: v.picklist(['card', 'assistive']) }),
   v.object({ type: v.literal('faint-marks'), on: v.boolean() }),
-  v.object({ type: v.literal('found'), count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.object({
+    type: v.literal('page-changed'),
+    state: v.variant('at', [
+      v.object({
+        at: v.literal('annotated'),
+        count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      }),
+      v.object({ at: v.picklist(['not-article', 'off']) }),
+    ]),
+  }),
 ]);
 export type BackgroundRequest = v.InferOutput<typeof BackgroundRequest>;
 
@@ -104,9 +114,9 @@ export async function askForFaintMarks(on: boolean): Promise<void> {
   await browser.runtime.sendMessage({ type: 'faint-marks', on } satisfies BackgroundRequest);
 }
 
-/** Tells the background how many mentions were found, for the badge. */
-export async function tellFound(count: number): Promise<void> {
-  await browser.runtime.sendMessage({ type: 'found', count } satisfies BackgroundRequest);
+/** Tells the background what has become of the page, for the toolbar button. */
+export async function tellPage(state: ToolbarState): Promise<void> {
+  await browser.runtime.sendMessage({ type: 'page-changed', state } satisfies BackgroundRequest);
 }
 
 /**

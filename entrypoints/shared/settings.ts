@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { forgetRecent } from '../popup/recent.ts';
 import { grantedPatterns } from './granted-sites.ts';
 import { forgetImported } from './imported-record.ts';
+import { forgetSeen } from './news.ts';
 import { forgetPreferences, readPreferences, writePreferences } from './preferences.ts';
 import { announceRecordChange } from './record.ts';
 import type { Settings } from './settings-file.ts';
@@ -39,6 +40,7 @@ export async function resetEverything(): Promise<void> {
     forgetPreferences(),
     forgetSiteChoices(),
     forgetRecent(),
+    forgetSeen(),
     forgetImported(),
     origins.length > 0 && browser.permissions.remove({ origins }),
   ]);

@@ -4,8 +4,11 @@
  */
 
 import { render } from 'preact';
+import { newsEn } from '../../components/messages/news-en.ts';
 import type { PageView } from '../../components/page-list/page-list.tsx';
 import type { SiteView } from '../../components/site-switches/site-switches.tsx';
+import type { PlaceTable } from '../../core/dataset/place-table.ts';
+import { openAnswers } from '../../entrypoints/popup/answers.tsx';
 import { Popup } from '../../entrypoints/popup/popup.tsx';
 import { mentions } from './samples.ts';
 import '../../assets/tokens.css';
@@ -41,14 +44,16 @@ const SITE: SiteView = {
 const options = new URLSearchParams(location.search);
 const page = PAGES[options.get('page') ?? 'annotated'] ?? { at: 'failed' };
 const root = document.getElementById('popup');
-const response = await fetch('/record.json');
-const record = await response.json();
+const [record, places] = await Promise.all(
+  ['/record.json', '/places.json'].map(async (path) => (await fetch(path)).json()),
+);
+const answers = openAnswers(record, places satisfies PlaceTable);
 
 if (root) {
   const { dataset } = document.documentElement;
   render(
     <Popup
-      record={record}
+      answers={answers}
       page={page}
       today="2026-07-01"
       onGo={(index) => {
@@ -75,6 +80,10 @@ if (root) {
       onForgetRecent={() => {}}
       onSettings={() => {
         dataset.settings = 'true';
+      }}
+      news={options.has('news') ? newsEn : []}
+      onNewsSeen={() => {
+        dataset.news = 'seen';
       }}
       atlas="/atlas.html"
     />,

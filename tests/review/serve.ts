@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { createServer, type Plugin } from 'vite';
 import { readDataset } from '../../core/dataset/files.ts';
+import { readGazetteerTables } from '../../core/dataset/gazetteer-files.ts';
+import { placeTable } from '../../core/dataset/place-table.ts';
 
 export interface ReviewPage {
   /** Address of the page with all cards; `?card=NAME` and others choose, see `main.tsx`. */
@@ -12,14 +14,18 @@ export interface ReviewPage {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Answers for the file that the extension's package has. */
+/** Answers for the files that the extension's package has. */
 const recordPlugin: Plugin = {
   name: 'record',
   configureServer: (server) => {
-    server.middlewares.use('/record.json', (_request, response) => {
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify(readDataset(root)));
-    });
+    const serve = (path: string, make: () => unknown) => {
+      server.middlewares.use(path, (_request, response) => {
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify(make()));
+      });
+    };
+    serve('/record.json', () => readDataset(root));
+    serve('/places.json', () => placeTable(readGazetteerTables(root)));
   },
 };
 

@@ -38,7 +38,13 @@ test.each([
   [1, '1 result.'],
   [1200, '1,200 results.'],
 ])('counts are written as English does: %i', (count, words) => {
-  expect(en.search.count(count)).toBe(words);
+  expect(en.search.count(count, 0)).toBe(words);
+});
+
+test('places without a record are counted apart', () => {
+  expect(en.search.count(0, 2)).toBe('Nothing in the record. 2 places without a record.');
+  expect(en.search.count(1, 1)).toBe('1 result. 1 place without a record.');
+  expect(es.search.count(0, 1)).toBe('Nada en el registro. 1 lugar sin registro.');
 });
 
 test('dates are written out with the precision they have', () => {
@@ -61,8 +67,8 @@ describe('Spanish', () => {
       'a más tardar el 30 de junio de 2017',
     );
     expect(es.from({ on: '2017-11', precision: 'month' })).toBe('desde noviembre de 2017');
-    expect(es.search.count(1200)).toBe('1,200 resultados.');
-    expect(es.search.count(1)).toBe('1 resultado.');
+    expect(es.search.count(1200, 0)).toBe('1,200 resultados.');
+    expect(es.search.count(1, 0)).toBe('1 resultado.');
     expect(es.kicker({ what: 'County', of: 'Nevada' })).toBe('Condado · Nevada');
   });
 

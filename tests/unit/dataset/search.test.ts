@@ -101,6 +101,7 @@ describe('a result', () => {
       kicker: { what: 'City', of: 'Pennsylvania' },
       badge: { by: 'Justice Department', on: expect.anything(), text: expect.any(String) },
       terms: ['philadelphia'],
+      match: 'name',
     });
     expect(search('san fransisco')[0]?.terms).toEqual(['san', 'francisco']);
   });
