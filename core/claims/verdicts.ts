@@ -11,9 +11,11 @@ export const DEFAULT_VERDICTS: readonly Verdict[] = [
 ];
 
 /**
- * The name of a verdict on a scale; null while undecided. A verdict that the scale does not hold, as
- * one of an imported claim, goes by its id.
+ * The name of a verdict on a scale; null while undecided. A step that the user has not named goes by
+ * its usual name; a verdict that the scale does not hold, as one of an imported claim, by its id.
  */
 export function verdictName(scale: readonly Verdict[], id: string | null): string | null {
-  return id === null ? null : (scale.find((one) => one.id === id)?.name ?? id);
+  if (id === null) return null;
+  const named = [...scale, ...DEFAULT_VERDICTS].find((one) => one.id === id && one.name !== '');
+  return named?.name ?? id;
 }

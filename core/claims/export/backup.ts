@@ -1,0 +1,23 @@
+import type { Claim } from '../claim.ts';
+import type { ExportOptions } from './export.ts';
+
+/** What tells a backup, and the version of its shape: raised when an older program could not read it. */
+export const BACKUP_FORMAT = 'lawmark-claims';
+export const BACKUP_VERSION = 1;
+
+/** Claims with all they have, deleted ones and history too, and what holds for all of them. */
+export function backupText(
+  claims: readonly Claim[],
+  { scale, now, generator, author = '' }: ExportOptions,
+): string {
+  const head = {
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    generator,
+    exported: now,
+    settings: { author, scale },
+  };
+  // A claim a line: two backups can be compared, and a large one is written without one huge string.
+  const lines = claims.map((claim) => `\n${JSON.stringify(claim)}`);
+  return `${JSON.stringify(head).slice(0, -1)},"claims":[${lines.join(',')}\n]}\n`;
+}
