@@ -24,6 +24,7 @@ const STEPS: readonly (readonly [name: string, command: string])[] = [
   ['record', 'node bin/data.ts'],
   ['build for Chromium', 'wxt build -b chrome'],
   ['build for Firefox', 'wxt build -b firefox'],
+  ['archives for the stores', 'node bin/zip.ts --built'],
 ];
 
 process.exitCode = main();
