@@ -5,8 +5,8 @@ import { makeCard } from '../../core/dataset/card.ts';
 import { registerGrantedSites } from '../shared/granted-sites.ts';
 import { askTab, type PageRequest, parseBackgroundRequest } from '../shared/messages.ts';
 import { noteInstalled } from '../shared/news.ts';
-import { languageOf } from '../shared/own-page.ts';
-import { readPreferences } from '../shared/preferences.ts';
+
+import { languageOf, readPreferences } from '../shared/preferences.ts';
 import { loadRecord } from '../shared/record.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';

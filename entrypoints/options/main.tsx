@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import { MessagesContext } from '../../components/messages/index.tsx';
 import { PageTextsContext, pageTextsFor } from '../../components/messages/pages.tsx';
 import { grantedPatterns } from '../shared/granted-sites.ts';
-import { dressPage, languageOf } from '../shared/own-page.ts';
+import { dressPage } from '../shared/own-page.ts';
 import {
+  languageOf,
   type Preferences,
   readPreferences,
   watchPreferences,

@@ -1,11 +1,5 @@
-import { browser } from 'wxt/browser';
 import { type Messages, messagesFor } from '../../components/messages/index.tsx';
-import type { Preferences } from './preferences.ts';
-
-/** @returns BCP 47 tag of the language the reader wants, the browser's own unless chosen. */
-export function languageOf({ language }: Preferences): string {
-  return language === 'browser' ? browser.i18n.getUILanguage() : language;
-}
+import { languageOf, type Preferences } from './preferences.ts';
 
 /**
  * Gives a page of the extension the theme and the language that the reader prefers.

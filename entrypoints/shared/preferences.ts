@@ -50,6 +50,11 @@ export const PREFERENCES: Format<Preferences> = {
 
 const KEY = 'preferences';
 
+/** @returns BCP 47 tag of the language the reader wants, the browser's own unless chosen. */
+export function languageOf({ language }: Preferences): string {
+  return language === 'browser' ? browser.i18n.getUILanguage() : language;
+}
+
 /** Reads the preferences; what is not there, cannot be read or was damaged counts as untouched. */
 export async function readPreferences(): Promise<Preferences> {
   try {

@@ -12,8 +12,8 @@ import { type CardController, createCardController } from '../article.content/ca
 import { createCardView } from '../article.content/drawn-card.ts';
 import { followPointer } from '../article.content/pointer.ts';
 import { cardLookOf, dwellMsOf } from '../article.content/wishes.ts';
-import { languageOf } from '../shared/own-page.ts';
-import type { Preferences } from '../shared/preferences.ts';
+
+import { languageOf, type Preferences } from '../shared/preferences.ts';
 import { loadRecord } from '../shared/record.ts';
 
 export interface Sample {
