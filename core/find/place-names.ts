@@ -59,7 +59,9 @@ const STATE_AFTER = sticky(
   `(?:,${SP}(?<comma>${ANY_STATE})|${SP}\\((?<paren>${ANY_STATE})\\)|${SP}in${SP}(?:the${SP}state${SP}of${SP})?(?<in>${FULL_NAMES}))${END}(?:${SP}state\\b)?`,
 );
 // More places after the state: "Chicago, California and Oregon" is a list, not a town in California.
-const LIST_GOES_ON = sticky(`(?:,${SP}(?:(?:and|or)${SP})?|${SP}(?:and|or|&)${SP})[A-Z]`);
+const LIST_GOES_ON = sticky(
+  `(?:,${SP}(?:(?:and|or)${SP})?|${SP}(?:and|or|&)${SP})(?:[A-Z]|(?:others?|elsewhere|several|many|more|the)\\b)`,
+);
 // "Nevada's Clark County", "Washington state's King County", "New York's capital Albany".
 const OF_STATE = sticky(`(?:${SP}state)?${POSSESSIVE}${SP}(?<capital>capital,?${SP})?(?=[A-Z])`);
 
@@ -76,7 +78,11 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
     senses.every(({ entry }) => /city|district/.test(entry.kind)) || form.state !== null;
   const tail = namesWholeThing(key) ? 0 : otherNameAfter(text, end, isCity);
   if (tail > 0) return { type: 'other', start, end: end + tail };
-  if (otherNameBefore(text, start, end, isCity) || isPartOfAddress(text, start, end)) {
+  if (
+    otherNameBefore(text, start, end, isCity) ||
+    isParty(text, start, end) ||
+    isPartOfAddress(text, start, end)
+  ) {
     return { type: 'other', start, end };
   }
   if (form.state !== null && onlyPlacesTown(text, hit, names)) {
@@ -252,6 +258,14 @@ function namesWholeThing(key: string): boolean {
 /** "Milwaukee County, Illinois' Cook County": the state belongs to what follows it. */
 function isApostrophe(char: string | undefined): boolean {
   return char !== undefined && "'\u2019\u2018".includes(char);
+}
+
+const AGAINST_AFTER = sticky(`${SP}vs?\\.${SP}[A-Z]`);
+const AGAINST_BEFORE = new RegExp(`\\bvs?\\.${SP}(?:the${SP})?$`);
+
+/** A party of a case that is not the record's: the place is part of the caption. */
+function isParty(text: string, start: number, end: number): boolean {
+  return matchAt(AGAINST_AFTER, text, end) !== null || AGAINST_BEFORE.test(before(text, start, 12));
 }
 
 /** Part of a web or mail address, of a handle, or of a manner ("Chicago-style"). */

@@ -79,11 +79,19 @@ function gather(
     one.type === 'other' && one.state ? [{ end: one.end, state: one.state }] : [],
   );
   const townStates = new Set(towns.map(({ state }) => state));
-  const people = new Set(
-    places.flatMap((place) => (mayBePerson(place) && isFullName(text, place) ? [place.key] : [])),
-  );
+  const people = new Set([
+    ...places.flatMap((one) => (mayBePerson(one) && isFullName(text, one) ? [one.key] : [])),
+    // "Albany Fremont": the first name was taken for a place.
+    ...candidates.flatMap((one) => (one.type === 'other' ? lastName(text, one) : [])),
+  ]);
   const afterElsewhere = readElsewhere(candidates);
   return { topic, certain, states, towns, townStates, people, afterElsewhere };
+}
+
+/** The last of several words of a name. */
+function lastName(text: string, { start, end }: PlaceCandidate): readonly string[] {
+  const words = text.slice(start, end).split(/\s+/);
+  return words.length > 1 ? words.slice(-1) : [];
 }
 
 /** The bare names that follow a place elsewhere of that name. */

@@ -84,6 +84,10 @@ const ARTICLE = sticky(
 );
 const NAMED_AMENDMENT = sticky(`Amendment${SP}(?<number>${ROMAN})${SECTION}?`);
 const OF_CONSTITUTION = sticky(`,?${TO_CONSTITUTION}`);
+// "Article III standing", "Article II powers": no treaty is spoken of in this way.
+const POWER_AFTER = sticky(
+  `${SP}(?:standing|courts?|judges?|powers?|jurisdiction|questions?|injury|requirements?|authority)\\b`,
+);
 const OF_OTHER = sticky(`,?${SP}(?:of|in|to)${SP}(?:the|a|an|our|its)?`);
 
 /** "Article I, Section 8, Clause 1", "Article VI of the Constitution". A bare article is a treaty's. */
@@ -94,7 +98,8 @@ export function readArticle(text: string, at: number): readonly Citation[] | nul
   const close = at + found[0].length;
   const tail = matchAt(OF_CONSTITUTION, text, close);
   const isArabic = /^\d/.test(number);
-  if (tail === null && (section === undefined || isArabic)) return null;
+  const isPower = !isArabic && matchAt(POWER_AFTER, text, close) !== null;
+  if (tail === null && !isPower && (section === undefined || isArabic)) return null;
   if (tail === null && matchAt(OF_OTHER, text, close) !== null) return null;
   const ref = article(roman(number), section, clause);
   return ref === null ? null : [cite(at, close + (tail?.[0].length ?? 0), ref)];

@@ -32,9 +32,11 @@ const YEAR_AFTER = sticky(`(?:,${SP}\\d{1,4}(?:[-\u2013]\\d{1,4})?)*${SP}\\([^)]
 const NAME_BEFORE = /\bv\.\s[^;()]{2,120}[,\s]\s*$/;
 
 // "City of Chicago v. Barr, " before a reporter: runs of capitalised words on both sides.
-const PARTY_WORD = "(?:[A-Z0-9][\\w.'\u2019&-]*|of|the|and|for|ex|rel\\.|de|la|&|v\\.)";
+// A full stop after a long word ends the sentence before the name.
+const CAPITAL_WORD = "[A-Z0-9](?:[\\w'\u2019&-]|\\.(?!\\s)|\\.(?=\\s)(?<![a-z]{4}\\.))*";
+const PARTY_WORD = `(?:${CAPITAL_WORD}|of|the|and|for|ex|rel\\.|de|la|&)`;
 const NAME = new RegExp(
-  `((?:[A-Z][\\w.'\u2019&-]*)(?:,?${SP}${PARTY_WORD}){0,12}${SP}v\\.${SP}(?:[A-Z][\\w.'\u2019&-]*)(?:,?${SP}${PARTY_WORD}){0,12}),${SP}$`,
+  `((?=[A-Z])${CAPITAL_WORD}(?:,?${SP}${PARTY_WORD}){0,12}${SP}v\\.${SP}(?=[A-Z])${CAPITAL_WORD}(?:,?${SP}${PARTY_WORD}){0,12}),${SP}$`,
 );
 const SIGNAL =
   /^(?:(?:In|See|Under|But|And|The|Citing|Quoting|Compare|Cf\.|Like|Unlike|Since|From|By|As|When|That|After|Before)\s+(?:also\s+)?)+/;
@@ -77,7 +79,7 @@ function isSupported(
 const LAST_US_VOLUME = 620;
 
 const DOCKET = sticky(
-  `(?:No\\.${SP})?(\\d{1,2}:\\d{2}-(?:cv|cr|mc|md|ap|bk)-\\d{3,5}(?:-[A-Z]{1,4}){0,4})(?![\\w-])`,
+  `(?:No\\.${SP}(?=\\d\\d-)|(?:No\\.${SP})?(?=\\d{1,2}:))((?:\\d{1,2}:)?\\d{2}-(?:cv|cr|mc|md|ap|bk)-\\d{3,5}(?:-[A-Z]{1,4}){0,4})(?![\\w-])`,
 );
 
 /** "3:17-cv-00574-WHO": the docket number of a federal district court. */

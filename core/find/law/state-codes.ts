@@ -14,38 +14,50 @@ interface Compilation {
 const DASHED = '\\d{1,3}[A-Za-z]{0,2}-\\d{1,5}[A-Za-z]{0,2}(?:-\\d{1,5})*(?:\\.\\d+)?';
 const DOTTED = '\\d{1,5}[A-Z]?\\.\\d{1,5}[A-Za-z]?(?:\\.\\d+)*';
 const PLAIN = '\\d{1,5}[A-Za-z]?(?:\\.\\d+)?';
+/** "ch. 126, § 16": Massachusetts counts sections by chapter. */
+const CHAPTER = `(?:c\\.${SP})?\\d{1,3}[A-Z]{0,2}(?:,${SP}(?:§§?|[Ss]ec(?:tion|\\.))${SP0}\\d{1,4}[A-Z]{0,2}(?:½)?)?`;
 
 // biome-ignore format: a table
 const COMPILATIONS: readonly Compilation[] = [
   { state: 'AL', names: ['Ala. Code', 'Alabama Code', 'Code of Alabama'], section: DASHED },
+  { state: 'AK', names: ['Alaska Stat.'], section: DOTTED },
+  { state: 'AR', names: ['Ark. Code'], section: DASHED },
   { state: 'AZ', names: ['A.R.S.', 'ARS', 'Ariz. Rev. Stat.', 'Arizona Revised Statutes'], section: DASHED },
   { state: 'CO', names: ['C.R.S.', 'Colo. Rev. Stat.', 'Colorado Revised Statutes'], section: DASHED },
   { state: 'CT', names: ['Conn. Gen. Stat.', 'Connecticut General Statutes'], section: DASHED },
+  { state: 'DC', names: ['D.C. Code'], section: DASHED },
   { state: 'FL', names: ['Fla. Stat.', 'Florida Statutes', 'Florida Statute'], section: DOTTED },
   { state: 'GA', names: ['O.C.G.A.', 'Ga. Code Ann.', 'Ga. Code', 'Georgia Code'], section: DASHED },
+  { state: 'HI', names: ['Haw. Rev. Stat.'], section: DASHED },
   { state: 'ID', names: ['Idaho Code'], section: DASHED },
   { state: 'IN', names: ['Ind. Code', 'Indiana Code'], section: DASHED },
   { state: 'IA', names: ['Iowa Code'], section: DOTTED },
   { state: 'KS', names: ['K.S.A.', 'Kan. Stat. Ann.'], section: DASHED },
   { state: 'KY', names: ['KRS', 'K.R.S.', 'Ky. Rev. Stat.'], section: DOTTED },
   { state: 'LA', names: ['La. R.S.', 'La. Rev. Stat.'], section: '\\d{1,2}:\\d{1,5}(?:\\.\\d+)?' },
+  { state: 'MA', names: ['Mass. Gen. Laws', 'M.G.L.'], section: CHAPTER },
   { state: 'MI', names: ['MCL', 'M.C.L.', 'Mich. Comp. Laws'], section: DOTTED },
   { state: 'MN', names: ['Minn. Stat.', 'Minnesota Statutes', 'Minnesota Statute'], section: DOTTED },
   { state: 'MS', names: ['Miss. Code Ann.', 'Miss. Code', 'Mississippi Code'], section: DASHED },
   { state: 'MO', names: ['Mo. Rev. Stat.', 'RSMo'], section: DOTTED },
+  { state: 'MT', names: ['Mont. Code'], section: DASHED },
   { state: 'NE', names: ['Neb. Rev. Stat.'], section: DASHED },
   { state: 'NV', names: ['NRS', 'N.R.S.', 'Nev. Rev. Stat.', 'Nevada Revised Statutes', 'Nevada Revised Statute'], section: DOTTED },
-  { state: 'NJ', names: ['N.J.S.A.', 'N.J.S.'], section: '\\d{1,2}[A-Z]?:\\d{1,4}[A-Z]?-\\d{1,4}(?:\\.\\d+)?' },
+  { state: 'NJ', names: ['N.J.S.A.', 'N.J.S.', 'N.J. Stat.'], section: '\\d{1,2}[A-Z]?:\\d{1,4}[A-Z]?-\\d{1,4}(?:\\.\\d+)?' },
+  { state: 'NH', names: ['N.H. Rev. Stat.'], section: '\\d{1,3}(?:-[A-Z])?:\\d{1,3}(?:-[a-z])?' },
+  { state: 'NM', names: ['N.M. Stat.', 'NMSA 1978'], section: DASHED },
   { state: 'NC', names: ['N.C. Gen. Stat.', 'N.C.G.S.'], section: DASHED },
   { state: 'ND', names: ['N.D. Cent. Code', 'N.D.C.C.'], section: DASHED },
   { state: 'OH', names: ['Ohio Rev. Code', 'Ohio Revised Code', 'ORC'], section: DOTTED },
   { state: 'OR', names: ['ORS', 'Or. Rev. Stat.', 'Oregon Revised Statutes', 'Oregon Revised Statute'], section: DOTTED },
+  { state: 'RI', names: ['R.I. Gen. Laws'], section: DASHED },
   { state: 'SC', names: ['S.C. Code Ann.', 'S.C. Code'], section: DASHED },
   { state: 'TN', names: ['Tenn. Code Ann.', 'Tennessee Code'], section: DASHED },
   { state: 'UT', names: ['Utah Code Ann.', 'Utah Code'], section: DASHED },
   { state: 'VA', names: ['Va. Code Ann.', 'Va. Code', 'Virginia Code', 'Code of Virginia'], section: DASHED },
   { state: 'WA', names: ['RCW', 'R.C.W.', 'Wash. Rev. Code'], section: DOTTED },
   { state: 'WV', names: ['W. Va. Code', 'West Virginia Code'], section: DASHED },
+  { state: 'WY', names: ['Wyo. Stat.'], section: DASHED },
   { state: 'WI', names: ['Wis. Stat.', 'Wisconsin Statutes', 'Wisconsin Statute'], section: DOTTED },
 ];
 
@@ -59,6 +71,15 @@ const BY_NAME = new Map(
 interface CompiledName {
   readonly state: string;
   readonly pattern: RegExp;
+  /** A further section of a list. */
+  readonly more: RegExp;
+}
+
+/** ", 7282.5" or " and 7282.5" after "§§ 7282". */
+function furtherSection(section: string): RegExp {
+  return sticky(
+    `(?:,${SP}(?:(?:and|or|&)${SP})?|${SP}(?:and|or|&)${SP})(?=\\d)(?<section>${section})${SUBS}${END}`,
+  );
 }
 
 /** Compilations by the letters that they begin with. */
@@ -66,7 +87,11 @@ const COMPILED = new Map<string, CompiledName[]>();
 for (const [name, { state, section }] of BY_NAME) {
   const word = firstLetters(name);
   const pattern = sticky(`${flexible(name)}${MARK}(${section})${SUBS}${END}`);
-  COMPILED.set(word, [...(COMPILED.get(word) ?? []), { state: state.toLowerCase(), pattern }]);
+  const more = furtherSection(section);
+  COMPILED.set(word, [
+    ...(COMPILED.get(word) ?? []),
+    { state: state.toLowerCase(), pattern, more },
+  ]);
 }
 
 function firstLetters(name: string): string {
@@ -92,7 +117,7 @@ const SECTION_OF_CODE = sticky(
   `(?:[Tt]itle${SP}(?<title>\\d{1,3}[A-Z]?),?${SP})?(?:§|[Ss]ections?|[Ss]ecs?\\.)${SP0}(?<section>${DOTTED}|${DASHED}|${PLAIN})${SUBS}${SP}of${SP}(?:the${SP})?(?<state>${STATE})(?:${POSSESSIVE})?${SP}(?:${CODE}|(?:General${SP}|Revised${SP}|Compiled${SP})?(?:Statutes|Laws|Code))`,
 );
 const ILLINOIS = sticky(
-  `(\\d{1,4})${SP0}(?:ILCS|Ill\\.${SP}Comp\\.${SP}Stat\\.)${SP}(?:§${SP0})?(\\d{1,5}(?:/[\\dA-Za-z.-]{1,12}[\\dA-Za-z])?)${SUBS}`,
+  `(\\d{1,4})${SP0}(?:ILCS|Ill\\.${SP}Comp\\.${SP}Stat\\.)${SP}(?:§${SP0})?(\\d{1,5}(?:/[\\dA-Za-z](?:[\\dA-Za-z.-]{0,11}[\\dA-Za-z])?)?)${SUBS}(?:,?${SP}et${SP}seq\\.)?`,
 );
 
 /** First words of compilations and states, letters alone. */
@@ -106,16 +131,17 @@ const LETTERS = sticky('[A-Za-z]+');
 /** "ORS 181A.820", "Fla. Stat. § 908.103", "Texas Penal Code 46.02", "N.Y. Veh. & Traf. Law § 201". */
 export function readStateCode(text: string, at: number): readonly Citation[] | null {
   const word = matchAt(LETTERS, text, at)?.[0] ?? '';
-  for (const { state, pattern } of COMPILED.get(word) ?? []) {
+  for (const { state, pattern, more } of COMPILED.get(word) ?? []) {
     const found = matchAt(pattern, text, at);
-    if (found !== null) return [cite(at, at + found[0].length, `/us-${state}/code/s${found[1]}`)];
+    if (found !== null) return withFurther(text, at, found, more, `/us-${state}/code`, found[1]);
   }
-  return subjectCode(matchAt(STATE_CODE, text, at) ?? matchAt(LAW_OF_NEW_YORK, text, at), at);
+  const found = matchAt(STATE_CODE, text, at) ?? matchAt(LAW_OF_NEW_YORK, text, at);
+  return subjectCode(text, found, at);
 }
 
 /** "Section 7284.6 of the California Government Code", "Section 54-192h of the Connecticut General Statutes". */
 export function readSectionOfStateCode(text: string, at: number): readonly Citation[] | null {
-  return subjectCode(matchAt(SECTION_OF_CODE, text, at), at);
+  return subjectCode(text, matchAt(SECTION_OF_CODE, text, at), at);
 }
 
 /** "5 ILCS 805/15". */
@@ -125,22 +151,56 @@ export function readIllinois(text: string, at: number): readonly Citation[] | nu
   return [cite(at, at + found[0].length, `/us-il/ilcs/${found[1]}/${found[2]}`)];
 }
 
-function subjectCode(found: RegExpExecArray | null, at: number): readonly Citation[] | null {
+function subjectCode(
+  text: string,
+  found: RegExpExecArray | null,
+  at: number,
+): readonly Citation[] | null {
   if (found === null) return null;
   const { state = '', subject, title, section } = found.groups ?? {};
   const code = stateOf(state.replace(/\s+/g, ' '))?.toLowerCase();
-  const path =
-    subject === undefined
-      ? ''
-      : `/${subject
-          .toLowerCase()
-          .replace(/[^a-z]+/g, '-')
-          .replace(/-$/, '')}`;
-  return [
-    cite(
-      at,
-      at + found[0].length,
-      `/us-${code}/code${title ? `/t${title}` : ''}${path}/s${section}`,
-    ),
-  ];
+  const path = subject === undefined ? '' : `/${subjectPath(subject)}`;
+  const base = `/us-${code}/code${title ? `/t${title}` : ''}${path}`;
+  return withFurther(text, at, found, FURTHER_PLAIN, base, section);
+}
+
+const FURTHER_PLAIN = furtherSection(PLAIN);
+const ANNOUNCES_LIST = /§§|[Ss]ections\b|[Ss]ecs\./;
+
+/** The citation that `found` reads at `at`, and those that follow it in a list. */
+function withFurther(
+  text: string,
+  at: number,
+  found: RegExpExecArray,
+  more: RegExp,
+  base: string,
+  section = '',
+): readonly Citation[] {
+  const path = (number: string) =>
+    `${base}/s${number.replace(/^c\.\s|\s/g, '').replace(/,(?:§+|[Ss]ec(?:tion|\.))/, '/')}`;
+  let end = at + found[0].length;
+  const citations = [cite(at, end, path(section))];
+  if (!ANNOUNCES_LIST.test(found[0])) return citations;
+  for (let next = matchAt(more, text, end); next !== null; next = matchAt(more, text, end)) {
+    const separator = next[0].search(/\d/);
+    citations.push(cite(end + separator, end + next[0].length, path(next.groups?.section ?? '')));
+    end += next[0].length;
+  }
+  return citations;
+}
+
+// biome-ignore format: a table
+const FULL_SUBJECTS: readonly (readonly [start: string, full: string])[] = [
+  ['gov', 'government'], ['lab', 'labor'], ['veh', 'vehicle'], ['civ', 'civil'], ['fam', 'family'],
+  ['educ', 'education'], ['loc', 'local-government'], ['crim-proc', 'criminal-procedure'],
+  ['welf', 'welfare-and-institutions'], ['bus', 'business-and-professions'], ['health', 'health-and-safety'],
+];
+
+/** Path of a subject, however it is abbreviated: "Gov't" and "Government" are one. */
+function subjectPath(subject: string): string {
+  const path = subject
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .replace(/-$/, '');
+  return FULL_SUBJECTS.find(([start]) => path.startsWith(start))?.[1] ?? path;
 }
