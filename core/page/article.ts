@@ -1,4 +1,5 @@
 import { isArticleNode, type JsonLdNode, readJsonLd, typesOf } from './json-ld.ts';
+import { readMeta } from './page-data.ts';
 import { isUnread } from './unread.ts';
 
 export interface FoundArticle {
@@ -19,6 +20,9 @@ const PROSE_NODE = 40;
 
 /** Text nodes that are measured, from the first on: enough to tell, within some milliseconds. */
 const MOST_NODES = 50_000;
+
+/** Of a declared body no more prose is measured: it outweighs any list of stories (UTF-16 units). */
+const ENOUGH_PROSE = 50_000;
 
 /** Less prose than this is no article, whatever the page calls itself (UTF-16 units). */
 const SHORTEST_BODY = 300;
@@ -51,22 +55,35 @@ export function findArticle(
   document: Document,
   options: FindArticleOptions = {},
 ): FoundArticle | null {
-  const page = document.body;
-  if (!page) return null;
+  if (!document.body) return null;
   const nodes = readJsonLd(document);
-  const prose = measureProse(page);
-  const body = bodyOf(document, prose);
-  const headline = body && headlineOf(document, body, nodes);
-  const root = body && rootOf(page, body, headline, prose);
-  const evidence = root ? weigh(document, root, body, headline, nodes, prose.get(body) ?? 0) : [];
+  const overlay = overlayOf(document);
+  const page = overlay?.page ?? document.body;
+  const found = overlay?.found ?? declaredBodyOf(page) ?? largestBodyOf(page);
+  const headline = found && headlineOf(page, found.body, nodes);
+  const root = found && rootOf(page, found, headline);
+  const evidence = root ? weigh(document, root, found, headline, nodes) : [];
   const sum = evidence.reduce((total, [weight]) => total + weight, 0);
   const reason = evidence
     .map(([weight, why]) => `${why} (${weight > 0 ? '+' : ''}${weight})`)
     .join(', ');
   if (root && sum >= ENOUGH) return { root, headline, reason };
   if (!options.asked) return null;
-  const whole = document.querySelector('main, [role="main"]') ?? page;
+  const whole = page.querySelector('main, [role="main"]') ?? page;
   return { root: whole, headline: whole.querySelector('h1'), reason: 'asked for by the reader' };
+}
+
+/** An open dialog with an article in it, which lies over everything else; most hold a question. */
+function overlayOf(document: Document): { page: Element; found: Body } | null {
+  const page = document.querySelector('dialog[open]');
+  const found = page && !isUnread(page) ? declaredBodyOf(page) : null;
+  return page && found && { page, found };
+}
+
+/** The element with the body of an article, and how much prose is in it (UTF-16 units). */
+interface Body {
+  readonly body: Element;
+  readonly length: number;
 }
 
 type Evidence = readonly [weight: number, why: string];
@@ -74,22 +91,22 @@ type Evidence = readonly [weight: number, why: string];
 function weigh(
   document: Document,
   root: Element,
-  body: Element,
+  { body, length }: Body,
   headline: Element | null,
   nodes: readonly JsonLdNode[],
-  length: number,
 ): readonly Evidence[] {
   if (length < SHORTEST_BODY) return [];
-  const openGraph = metaContent(document, 'og:type')?.toLowerCase();
+  const meta = readMeta(document);
+  const openGraph = meta.get('og:type')?.toLowerCase();
   const declared = nodes.some(isArticleNode);
   const listing = nodes.some((node) =>
     typesOf(node).some((type) => /CollectionPage|ItemList$/.test(type)),
   );
-  const teasers = root.querySelectorAll(':is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)').length;
+  const teasers = Array.from(root.querySelectorAll('h2, h3, h4')).filter(isLinked).length;
   const all: readonly (Evidence | false)[] = [
     declared && [3, 'declared in JSON-LD'],
     openGraph === 'article' && [2, 'og:type is article'],
-    metaContent(document, 'article:published_time') !== null && [2, 'has article:published_time'],
+    meta.has('article:published_time') && [2, 'has article:published_time'],
     document.querySelector('[itemprop~="articleBody"]') !== null && [2, 'has an articleBody'],
     body.closest('article') !== null && [1, 'stands in <article>'],
     headline !== null && [1, 'has a headline'],
@@ -102,11 +119,15 @@ function weigh(
   return all.filter((item) => item !== false);
 }
 
+function isLinked(heading: Element): boolean {
+  return (heading.querySelector('a[href]') ?? heading.closest('a[href]')) !== null;
+}
+
 /** Length of prose under each element that has any (UTF-16 units). */
 type Prose = ReadonlyMap<Element, number>;
 
-/** Measures the prose under `page` and each element in it. */
-function measureProse(page: Element): Prose {
+/** Measures the prose under `from` and each element in it, up to `enough` in all. */
+function measureProse(from: Element, enough = Number.POSITIVE_INFINITY): Prose {
   const prose = new Map<Element, number>();
   const outside = new Set<Element>();
   /** Takes an element up, its ancestors before it, and tells whether it is read. */
@@ -115,62 +136,75 @@ function measureProse(page: Element): Prose {
     let at: Element | null = element;
     while (at && !prose.has(at) && !outside.has(at)) {
       path.push(at);
-      at = at === page ? null : at.parentElement;
+      at = at === from ? null : at.parentElement;
     }
     let isOutside = at !== null && outside.has(at);
     for (const one of path.reverse()) {
-      isOutside ||= one !== page && (one.tagName === 'A' || isUnread(one));
+      isOutside ||= one !== from && (one.tagName === 'A' || isUnread(one));
       if (isOutside) outside.add(one);
       else prose.set(one, 0);
     }
     return !outside.has(element);
   };
 
-  const walker = page.ownerDocument.createTreeWalker(page, 4);
-  for (let count = 0; count < MOST_NODES; count += 1) {
+  const walker = from.ownerDocument.createTreeWalker(from, 4);
+  let total = 0;
+  for (let count = 0; count < MOST_NODES && total < enough; count += 1) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
     const length = node.data.length < PROSE_NODE ? 0 : node.data.trim().length;
     const parent = node.parentElement;
     if (length < PROSE_NODE || !parent || !enter(parent)) continue;
     prose.set(parent, (prose.get(parent) ?? 0) + length);
+    total += length;
   }
   for (const element of [...prose.keys()].reverse()) {
     const { parentElement } = element;
-    if (element === page || !parentElement) continue;
+    if (element === from || !parentElement) continue;
     prose.set(parentElement, (prose.get(parentElement) ?? 0) + (prose.get(element) ?? 0));
   }
   return prose;
 }
 
-/**
- * The element with the body: a declared one, or an `article` with its own headline and enough prose,
- * else the smallest with most of the page's prose.
- */
-function bodyOf(document: Document, prose: Prose): Element | null {
-  const lengthOf = (element: Element) => prose.get(element) ?? 0;
-  const declared = [
-    ...document.querySelectorAll('[itemprop~="articleBody"]'),
-    ...Array.from(document.querySelectorAll('article')).filter((it) => it.querySelector('h1')),
-  ].find((element) => lengthOf(element) >= SHORTEST_BODY);
-  if (declared) return declared;
-  const least = lengthOf(document.body) * BODY_SHARE;
+/** A declared body, or an `article` with its own headline, with enough prose; no other is measured. */
+function declaredBodyOf(page: Element): Body | null {
+  const candidates = [
+    ...page.querySelectorAll('[itemprop~="articleBody"]'),
+    ...Array.from(page.querySelectorAll('article')).filter((it) => it.querySelector('h1')),
+  ];
+  for (const body of candidates) {
+    if (isInUnread(body, page)) continue;
+    const length = measureProse(body, ENOUGH_PROSE).get(body) ?? 0;
+    if (length >= SHORTEST_BODY) return { body, length };
+  }
+  return null;
+}
+
+function isInUnread(element: Element, page: Element): boolean {
+  for (let at: Element | null = element; at && at !== page; at = at.parentElement) {
+    if (at.tagName === 'A' || isUnread(at)) return true;
+  }
+  return false;
+}
+
+/** The smallest element with most of the page's prose. */
+function largestBodyOf(page: Element): Body | null {
+  const prose = measureProse(page);
+  const least = (prose.get(page) ?? 0) * BODY_SHARE;
   if (least === 0) return null;
   // Outer elements come first: the last with enough is the innermost, as one has most of it.
-  let body: Element = document.body;
+  let body = page;
   for (const [element, length] of prose) if (length >= least) body = element;
-  return body;
+  return { body, length: prose.get(body) ?? 0 };
 }
 
 /** The `h1` that carries the page's title, else one that stands with the body, else such an `h2`. */
-function headlineOf(
-  document: Document,
-  body: Element,
-  nodes: readonly JsonLdNode[],
-): Element | null {
+function headlineOf(page: Element, body: Element, nodes: readonly JsonLdNode[]): Element | null {
+  const document = page.ownerDocument;
+  const meta = readMeta(document);
   const titles = [
     ...nodes.filter(isArticleNode).map(({ headline }) => headline),
-    metaContent(document, 'og:title'),
+    meta.get('og:title'),
     document.title,
   ].map((title) => letters(typeof title === 'string' ? title : ''));
   const isTitle = (heading: Element) => {
@@ -181,11 +215,11 @@ function headlineOf(
     );
   };
   const scope = body.closest('article, main, [role="main"]') ?? body;
-  const headings = Array.from(document.querySelectorAll('h1')).filter((it) => lettersOf(it) !== '');
+  const headings = Array.from(page.querySelectorAll('h1')).filter((it) => lettersOf(it) !== '');
   return (
     headings.find(isTitle) ??
     headings.find((heading) => scope.contains(heading)) ??
-    Array.from(document.querySelectorAll('h2')).find(isTitle) ??
+    Array.from(page.querySelectorAll('h2')).find(isTitle) ??
     null
   );
 }
@@ -203,19 +237,17 @@ function letters(text: string): string {
 }
 
 /** The smallest element with headline and body, unless that takes in mostly other prose. */
-function rootOf(page: Element, body: Element, headline: Element | null, prose: Prose): Element {
+function rootOf(page: Element, { body, length }: Body, headline: Element | null): Element {
   if (!headline) return body.closest('article') ?? body;
   let root: Element = body;
   while (root !== page && !root.contains(headline)) root = root.parentElement ?? page;
-  return (prose.get(body) ?? 0) >= (prose.get(root) ?? 0) * 0.5 ? root : body;
+  if (root === body) return root;
+  // More than twice as much is too much, however much more.
+  const inRoot = measureProse(root, 2 * length + 1).get(root) ?? 0;
+  return length >= inRoot * 0.5 ? root : body;
 }
 
 function isFrontPage(document: Document): boolean {
   const path = document.defaultView?.location?.pathname;
   return path !== undefined && /^\/(?:index\.\w+)?$/.test(path);
-}
-
-function metaContent(document: Document, name: string): string | null {
-  const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-  return element?.getAttribute('content') ?? null;
 }

@@ -1,5 +1,6 @@
 import {
   computedRendering,
+  isPlainInline,
   type Rendering,
   type RenderingReader,
   tagRendering,
@@ -40,6 +41,8 @@ export interface ArticleText {
 export interface ReadOptions {
   /** How to tell blocks from inline parts and the hidden; computed style unless given. */
   readonly rendering?: RenderingReader;
+  /** Elements that are left unread with all they hold; what is not the article unless given. */
+  readonly skip?: (element: Element) => boolean;
   /** Stop at the first block that would make the text longer than this (UTF-16 units). */
   readonly maxLength?: number;
 }
@@ -81,7 +84,8 @@ export function* readInSlices(
   root: Element,
   options: ReadOptions = {},
 ): Generator<void, ArticleText> {
-  const { rendering = computedRendering, maxLength = Number.POSITIVE_INFINITY } = options;
+  const { rendering = computedRendering, skip = isUnread } = options;
+  const { maxLength = Number.POSITIVE_INFINITY } = options;
   const text = new TextBuilder(maxLength);
   const shadowRoots: ShadowRoot[] = [];
   const stack: Frame[] = [];
@@ -113,11 +117,11 @@ export function* readInSlices(
         text.endBlock();
         continue;
       }
-      if (isUnread(element)) {
+      if (skip(element)) {
         if (tagRendering(element).flow === 'block') text.endBlock();
         continue;
       }
-      const how = rendering(element);
+      const how = isPlainInline(element) ? inlineIn(frame.rendering) : rendering(element);
       if (how.flow === 'none') continue;
       if (how.flow === 'block') text.endBlock();
       enter(element, how, how.flow === 'block' ? element : frame.block, frame.tree);
@@ -171,6 +175,11 @@ function firstEndingAfter(items: readonly { readonly end: number }[], offset: nu
     else low = middle + 1;
   }
   return low;
+}
+
+/** An inline element as visible as what it stands in. */
+function inlineIn(parent: Rendering): Rendering {
+  return parent.flow === 'inline' ? parent : { flow: 'inline', visible: parent.visible };
 }
 
 /** What is drawn in a slot instead of its own children, or null. */

@@ -1,7 +1,7 @@
-import { liveRangeOf, type PlacedMention, rectsOf } from './placed-mention.ts';
+import { liveRangeOf, type Placed, type PlacedMention, rectsOf } from './placed-mention.ts';
 
-export interface Hit {
-  readonly mention: PlacedMention;
+export interface Hit<P extends Placed = PlacedMention> {
+  readonly mention: P;
   /** The box under the point, in viewport coordinates (CSS pixels): one line of the mention. */
   readonly rect: DOMRect;
 }
@@ -21,25 +21,25 @@ interface CaretDocument {
  * jurisdiction inside the name of a case. A point beside the text, between its lines or over
  * something that covers it is no hit.
  */
-export function mentionAt(
+export function mentionAt<P extends Placed>(
   document: Document,
   x: number,
   y: number,
-  mentions: readonly PlacedMention[],
-): Hit | null {
+  mentions: readonly P[],
+): Hit<P> | null {
   if (mentions.length === 0) return null;
-  const hits: Hit[] = [];
+  const hits: Hit<P>[] = [];
   for (const mention of candidatesAt(document, x, y, mentions)) {
     const rect = rectsOf(mention).find((box) => isInside(box, x, y));
     if (rect && isUncovered(document, x, y, mention)) hits.push({ mention, rect });
   }
-  return hits.reduce<Hit | null>(
+  return hits.reduce<Hit<P> | null>(
     (best, hit) => (!best || lengthOf(hit) < lengthOf(best) ? hit : best),
     null,
   );
 }
 
-function lengthOf({ mention }: Hit): number {
+function lengthOf({ mention }: Hit<Placed>): number {
   return mention.end - mention.start;
 }
 
@@ -52,12 +52,12 @@ function isInside(box: DOMRect, x: number, y: number): boolean {
  * line. Not `CSS.highlights.highlightsFromPoint`: Chromium 156 takes its point in device pixels, so
  * on a fine screen or a zoomed page it answers for another place.
  */
-function candidatesAt(
+function candidatesAt<P extends Placed>(
   document: Document,
   x: number,
   y: number,
-  mentions: readonly PlacedMention[],
-): readonly PlacedMention[] {
+  mentions: readonly P[],
+): readonly P[] {
   const caret = caretAt(document, x, y, shadowRootsOf(mentions));
   if (!caret) return [];
   return mentions.filter((mention) => touches(mention, caret.node, caret.offset));
@@ -76,7 +76,7 @@ function caretAt(
 }
 
 /** Whether a caret position lies in the mention or at its ends. */
-function touches({ range }: PlacedMention, node: Node, offset: number): boolean {
+function touches({ range }: Placed, node: Node, offset: number): boolean {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   if (node === startContainer && offset < startOffset) return false;
   if (node === endContainer && offset > endOffset) return false;
@@ -94,7 +94,7 @@ function isBefore(a: Node, b: Node): boolean {
 }
 
 /** Whether the topmost element at the point is the mention's text or holds it. */
-function isUncovered(document: Document, x: number, y: number, mention: PlacedMention): boolean {
+function isUncovered(document: Document, x: number, y: number, mention: Placed): boolean {
   const root = mention.range.startContainer.getRootNode();
   const top = (isShadowRoot(root) ? root : document).elementFromPoint(x, y);
   if (!top) return false;
@@ -105,10 +105,10 @@ function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === 11 && 'host' in node;
 }
 
-const shadowRootsByList = new WeakMap<readonly PlacedMention[], readonly ShadowRoot[]>();
+const shadowRootsByList = new WeakMap<readonly Placed[], readonly ShadowRoot[]>();
 
 /** The shadow roots that hold mentions, kept for each list: a pointer asks many times a second. */
-function shadowRootsOf(mentions: readonly PlacedMention[]): readonly ShadowRoot[] {
+function shadowRootsOf(mentions: readonly Placed[]): readonly ShadowRoot[] {
   let roots = shadowRootsByList.get(mentions);
   if (!roots) {
     const all = new Set(mentions.map(({ range }) => range.startContainer.getRootNode()));

@@ -1,4 +1,5 @@
 import { isArticleNode, isNode, type JsonLdNode, readJsonLd, resolve } from './json-ld.ts';
+import { readItems, readMeta } from './page-data.ts';
 import { modifiedDay, type PageDay, publishedDay } from './page-day.ts';
 
 /** What a page says of itself. Nothing is guessed: what it does not say is null or empty. */
@@ -35,21 +36,22 @@ export function readMetadata(document: Document, options: MetadataOptions = {}):
   const site = readMeta(document);
   const meta = staleHead ? new Map<string, string>() : site;
   const url = staleHead ? ownAddress(document) : addressOf(document, article, meta);
-  const source = { document, article, meta, url, root };
+  const items = readItems(document);
+  const source = { article, meta, items, url, root };
   return {
     headline:
       plain(article.headline) ??
       plain(meta.get('og:title')) ??
-      plain(document.querySelector('[itemprop~="headline"]')?.textContent) ??
+      plain(items.get('headline')?.textContent) ??
       plain((root ?? document).querySelector('h1')?.textContent) ??
       plain(document.querySelector('h1')?.textContent) ??
       plain(meta.get('twitter:title')) ??
       plain(document.title),
-    authors: authorsOf(document, article, nodes, meta),
+    authors: authorsOf(document, article, nodes, meta, items),
     publisher:
       plain(nameOf(resolve(first(article.publisher), nodes))) ??
       plain(site.get('og:site_name')) ??
-      plain(itemName(document, 'publisher')) ??
+      plain(itemName(items.get('publisher'))) ??
       plain(meta.get('dc.publisher')) ??
       plain(meta.get('application-name')),
     url,
@@ -57,6 +59,11 @@ export function readMetadata(document: Document, options: MetadataOptions = {}):
     modified: modifiedDay(source),
     section: plain(first(article.articleSection)) ?? plain(meta.get('article:section')),
   };
+}
+
+/** The canonical address a page names (http or https), else its own without its hash. */
+export function declaredAddress(document: Document): string {
+  return addressOf(document, readJsonLd(document).find(isArticleNode) ?? {}, readMeta(document));
 }
 
 /**
@@ -93,20 +100,7 @@ function nameOf(value: unknown): unknown {
   return isNode(value) ? first(value.name) : value;
 }
 
-/** Meta elements by lower-case name or property; the first of a name counts. */
-function readMeta(document: Document): ReadonlyMap<string, string> {
-  const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const name = element.getAttribute('property') ?? element.getAttribute('name');
-    const content = element.getAttribute('content')?.trim();
-    const key = name?.trim().toLowerCase();
-    if (key && content && !meta.has(key)) meta.set(key, content);
-  }
-  return meta;
-}
-
-function itemName(scope: ParentNode, property: string): string | null {
-  const element = scope.querySelector(`[itemprop~="${property}"]`);
+function itemName(element: Element | undefined): string | null {
   const name = element?.querySelector('[itemprop~="name"]') ?? element;
   return name?.getAttribute('content') ?? name?.textContent ?? null;
 }
@@ -116,12 +110,13 @@ function authorsOf(
   article: JsonLdNode,
   nodes: readonly JsonLdNode[],
   meta: ReadonlyMap<string, string>,
+  items: ReadonlyMap<string, Element>,
 ): readonly string[] {
   const sources: (() => readonly unknown[])[] = [
     () => [article.author].flat().map((author) => nameOf(resolve(author, nodes))),
     () =>
       ['author', 'parsely-author', 'byl', 'dc.creator', 'article:author'].map((n) => meta.get(n)),
-    () => [itemName(document, 'author')],
+    () => [itemName(items.get('author'))],
     () => [document.querySelector('[rel~="author"]')?.textContent],
   ];
   for (const source of sources) {

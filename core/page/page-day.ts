@@ -12,11 +12,12 @@ export interface PageDay {
 
 /** Where a page can say when it was published. */
 export interface DatedPage {
-  readonly document: Document;
   /** The article's object in JSON-LD; empty if there is none. */
   readonly article: JsonLdNode;
   /** Meta elements by lower-case name. */
   readonly meta: ReadonlyMap<string, string>;
+  /** The first element of each property of microdata. */
+  readonly items: ReadonlyMap<string, Element>;
   readonly url: string;
   /** The article: days written outside it are not its own. */
   readonly root: Element | null;
@@ -87,11 +88,11 @@ export function publishedDay(page: DatedPage): PageDay | null {
 }
 
 /** The day of the last change that the page states. */
-export function modifiedDay({ document, article, meta }: DatedPage): PageDay | null {
+export function modifiedDay({ article, meta, items }: DatedPage): PageDay | null {
   const statements: readonly Statement[] = [
     [() => article.dateModified, 'json-ld'],
     ...MODIFIED_META.map((name): Statement => [() => meta.get(name), 'meta']),
-    [() => itemValue(document, 'dateModified'), 'microdata'],
+    [() => itemValue(items.get('dateModified')), 'microdata'],
   ];
   for (const [value, how] of statements) {
     const day = dayOf(first(value()));
@@ -100,12 +101,12 @@ export function modifiedDay({ document, article, meta }: DatedPage): PageDay | n
   return null;
 }
 
-function publishedStatements({ document, article, meta, url, root }: DatedPage) {
+function publishedStatements({ article, meta, items, url, root }: DatedPage) {
   return [
     [() => article.datePublished, 'json-ld'],
     [() => article.dateCreated, 'json-ld'],
     ...PUBLISHED_META.map((name): Statement => [() => meta.get(name), 'meta']),
-    [() => itemValue(document, 'datePublished'), 'microdata'],
+    [() => itemValue(items.get('datePublished')), 'microdata'],
     [() => publishedTime(root), 'time'],
     [() => dateInAddress(url), 'address'],
     [() => visibleDay(root), 'visible'],
@@ -116,8 +117,7 @@ function first(value: unknown): unknown {
   return Array.isArray(value) ? value[0] : value;
 }
 
-function itemValue(document: Document, property: string): string | null {
-  const element = document.querySelector(`[itemprop~="${property}"]`);
+function itemValue(element: Element | undefined): string | null {
   return (
     element?.getAttribute('content') ??
     element?.getAttribute('datetime') ??

@@ -29,6 +29,11 @@ const BLOCK_TAGS: ReadonlySet<string> = new Set(
 /** A floated letter or two that opens a paragraph: part of the first word, whatever its box. */
 const DROP_CAP_LENGTH = 2;
 
+/** Text-level elements that style sheets leave in the line as long as nothing names them. */
+const PLAIN_TAGS: ReadonlySet<string> = new Set(
+  'A ABBR B CITE DFN EM I INS MARK Q S SMALL STRONG SUB U'.split(' '),
+);
+
 const HIDDEN_STYLE = /display\s*:\s*none/i;
 const UNSEEN_STYLE = /visibility\s*:\s*(?:hidden|collapse)/i;
 
@@ -44,6 +49,19 @@ export function computedRendering(element: Element): Rendering {
   const visible = style.visibility === 'visible';
   if (isInline(display) || isDropCap(element, style)) return visible ? INLINE : UNSEEN_INLINE;
   return visible ? BLOCK : UNSEEN_BLOCK;
+}
+
+/**
+ * Whether an element is in the line like the text around it, so that its style need not be read: a
+ * link or an emphasis without class, id and style.
+ */
+export function isPlainInline(element: Element): boolean {
+  if (!PLAIN_TAGS.has(element.tagName)) return false;
+  return !(
+    element.hasAttribute('class') ||
+    element.hasAttribute('style') ||
+    element.hasAttribute('id')
+  );
 }
 
 /** Judges by tag name and `style` attribute alone, where no style engine is at hand (Node). */

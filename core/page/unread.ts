@@ -13,14 +13,14 @@ const OWN_TAG_PREFIX = 'LAWMARK-';
 const UNREAD_TAGS: ReadonlySet<string> = new Set(
   (
     'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT DATALIST OUTPUT METER PROGRESS BUTTON ' +
-    'CODE PRE KBD SAMP NAV ASIDE MENU DIALOG IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SVG svg MATH math ' +
+    'CODE PRE KBD SAMP NAV ASIDE MENU IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SVG svg MATH math ' +
     'RP RT'
   ).split(' '),
 );
 
 const UNREAD_ROLES: ReadonlySet<string> = new Set(
   (
-    'navigation complementary search menu menubar toolbar tablist dialog alertdialog button ' +
+    'navigation complementary search menu menubar toolbar tablist button ' +
     'textbox searchbox combobox listbox slider spinbutton img math contentinfo'
   ).split(' '),
 );
@@ -39,6 +39,9 @@ const SETTING =
 /** A part with the headline or the declared body inside is the article, whatever is said of it. */
 const ARTICLE_INSIDE = 'h1, [itemprop~="articleBody"]';
 
+/** Mostly a question or an offer over the page; an article that is opened over it is read. */
+const DIALOG_ROLES: ReadonlySet<string> = new Set(['dialog', 'alertdialog']);
+
 /** The number or sign of a footnote; read on, it would make "Section 1373" into "Section 13731". */
 const FOOTNOTE_MARK = /^[\s\d[\](),*†‡§]*$/;
 
@@ -49,38 +52,61 @@ const TEXT_TAGS: ReadonlySet<string> = new Set(
   ),
 );
 
+const NOT_TRANSLATED = /(?:^|\s)notranslate(?:$|\s)/;
+
+/** Verdicts on class names and ids: a page has few, and most stand on many elements. */
+const namedAround = new Map<string, boolean>();
+const MOST_REMEMBERED = 2_000;
+
 /** Whether the element and all within it are left unread. */
 export function isUnread(element: Element): boolean {
   const tag = element.tagName;
   if (UNREAD_TAGS.has(tag) || tag.startsWith(OWN_TAG_PREFIX)) return true;
+  if (tag === 'DIALOG') return !element.hasAttribute('open') || !holdsArticle(element);
   if (tag === 'FOOTER') return element.closest('blockquote, figure') === null;
   if (tag === 'SUP') return FOOTNOTE_MARK.test(element.textContent ?? '');
-  if (!element.hasAttributes()) return false;
-  if (isMarkedUnread(element)) return true;
-  return !TEXT_TAGS.has(tag) && isAroundArticle(element);
+  return element.hasAttributes() && (isMarkedUnread(element) || isNamedUnread(element));
 }
 
 function isMarkedUnread(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const role = element.getAttribute('role');
-  if (role !== null && UNREAD_ROLES.has(role.trim().toLowerCase())) return true;
+  const role = element.getAttribute('role')?.trim().toLowerCase();
+  if (role !== undefined && UNREAD_ROLES.has(role)) return true;
+  if (role !== undefined && DIALOG_ROLES.has(role)) return !holdsArticle(element);
   // Set on the whole page too: under a consent dialog, or because translation would break a script.
   const set =
-    element.getAttribute('aria-hidden') === 'true' ||
-    element.getAttribute('translate') === 'no' ||
-    element.classList.contains('notranslate');
+    element.getAttribute('aria-hidden') === 'true' || element.getAttribute('translate') === 'no';
   return set && !holdsArticle(element);
 }
 
-function isAroundArticle(element: Element): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (names.length < 3) return false;
+function isNamedUnread(element: Element): boolean {
+  const names = element.getAttribute('class');
+  const id = element.getAttribute('id');
+  const isAround =
+    !TEXT_TAGS.has(element.tagName) &&
+    ((names !== null && isNameAround(names)) || (id !== null && isNameAround(id)));
+  if (!isAround && !(names !== null && NOT_TRANSLATED.test(names))) return false;
+  return !holdsArticle(element);
+}
+
+/** Whether class names or an id call something a part around an article. */
+function isNameAround(names: string): boolean {
+  let is = namedAround.get(names);
+  if (is === undefined) {
+    is = namesPartAround(names);
+    if (namedAround.size >= MOST_REMEMBERED) namedAround.clear();
+    namedAround.set(names, is);
+  }
+  return is;
+}
+
+function namesPartAround(names: string): boolean {
   const spelled = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
   if (!UNREAD_NAMES.test(spelled)) return false;
   const parts = spelled.split(/\s+/).filter((name) => !SETTING.test(name));
-  return parts.some((name) => UNREAD_NAMES.test(name)) && !holdsArticle(element);
+  return parts.some((name) => UNREAD_NAMES.test(name));
 }
 
 function holdsArticle(element: Element): boolean {
