@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts';
 import type { ExportOptions } from './export.ts';
+import { inOrder } from './own-fields.ts';
 
 /** What tells a backup, and the version of its shape: raised when an older program could not read it. */
 export const BACKUP_FORMAT = 'lawmark-claims';
@@ -15,9 +16,9 @@ export function backupText(
     version: BACKUP_VERSION,
     generator,
     exported: now,
-    settings: { author, scale },
+    settings: inOrder({ author, scale }),
   };
   // A claim a line: two backups can be compared, and a large one is written without one huge string.
-  const lines = claims.map((claim) => `\n${JSON.stringify(claim)}`);
+  const lines = claims.map((claim) => `\n${JSON.stringify(inOrder(claim))}`);
   return `${JSON.stringify(head).slice(0, -1)},"claims":[${lines.join(',')}\n]}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Claim, RangeSelector } from '../claim.ts';
 import { verdictName } from '../verdicts.ts';
 import type { ExportOptions } from './export.ts';
-import { ownFields } from './own-fields.ts';
+import { inOrder, ownFields } from './own-fields.ts';
 import { evidenceLine } from './web-annotation.ts';
 
 /**
@@ -42,8 +42,8 @@ function toHypothesis(claim: Claim, { scale }: ExportOptions) {
         source: uri,
         selector: [
           ...(target.range ? [toHypothesisRange(target.range)] : []),
-          target.position,
-          target.quote,
+          inOrder(target.position),
+          inOrder(target.quote),
         ],
       },
     ],

@@ -2,7 +2,7 @@ import type { AttachedEvidence, Claim } from '../claim.ts';
 import { hashedUuid } from '../hashed-uuid.ts';
 import { verdictName } from '../verdicts.ts';
 import type { ExportOptions } from './export.ts';
-import { OWN_NAMESPACE, ownFields } from './own-fields.ts';
+import { inOrder, OWN_NAMESPACE, ownFields } from './own-fields.ts';
 
 /** The context of the Web Annotation Data Model. */
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -53,7 +53,9 @@ function toAnnotation(claim: Claim, { scale, generator }: ExportOptions) {
     target: {
       type: 'SpecificResource',
       source: page.url,
-      selector: [target.quote, target.position, ...(target.range ? [target.range] : [])],
+      selector: [target.quote, target.position, ...(target.range ? [target.range] : [])].map(
+        (selector) => inOrder(selector),
+      ),
     },
     lawmark: ownFields(claim),
   };

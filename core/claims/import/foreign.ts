@@ -25,12 +25,12 @@ const MAX_NAME = 1_000;
 /** A note as a claim, not yet checked for its shape; or why it is none. */
 export function toClaim(note: ForeignNote, now: string): EntryReading {
   const own = v.safeParse(OwnShape, note.own);
-  if (note.target === null && !own.success) return { refusal: { why: 'no-quote' } };
+  if (note.target === null) return { refusal: { why: 'no-quote' } };
   const page = own.success ? own.output.page : pageOf(note.address, note.title);
   if (page === null) return { refusal: { why: 'no-address' } };
   const created = timeOf(note.created) ?? timeOf(note.modified) ?? now;
   const modified = timeOf(note.modified) ?? created;
-  const target = note.target;
+  const { target } = note;
   const base = {
     id: idOf(note, page),
     author: note.author.slice(0, MAX_NAME),
@@ -41,7 +41,7 @@ export function toClaim(note: ForeignNote, now: string): EntryReading {
     deleted: null,
   };
   // Fields of our own are checked with the whole claim.
-  if (own.success) return { claim: { ...base, ...own.output }, knows: KNOWN_OWN };
+  if (own.success) return { claim: { ...base, target, ...own.output }, knows: KNOWN_OWN };
   const { rationale } = note;
   const tags = [...new Set(note.tags.map((tag) => tag.slice(0, MAX_NAME)))];
   const foreign = { page, target, about: [], verdict: null, rationale, evidence: [], tags };
@@ -64,7 +64,6 @@ const KNOWN_FOREIGN: readonly (keyof Claim)[] = ['rationale', 'tags', 'modified'
 
 const OwnShape = v.object({
   page: v.looseObject({}),
-  target: v.looseObject({}),
   about: v.array(v.string()),
   verdict: v.nullable(v.string()),
   rationale: v.string(),
