@@ -1,0 +1,237 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { CheckableSentence } from '../../core/claims/checkable.ts';
+import type { ClaimPage, Verdict } from '../../core/claims/claim.ts';
+import { useClaimTexts } from '../messages/claims.tsx';
+import { CheckList, type CheckView } from './check-list.tsx';
+import { ClaimEditor, type ClaimEditorProps } from './claim-editor.tsx';
+import { ClaimRow } from './claim-row.tsx';
+import type { ShownClaim } from './claim-view.ts';
+import { type Done, UndoBar } from './undo-bar.tsx';
+import { WindowedList } from './windowed-list.tsx';
+
+/** What the panel knows of the page beside it. */
+export type PanelPage =
+  | { readonly at: 'reading' }
+  /** No tab with a web page. */
+  | { readonly at: 'no-page' }
+  | { readonly at: 'no-access' }
+  | { readonly at: 'failed'; readonly why: string }
+  | {
+      readonly at: 'open';
+      readonly page: ClaimPage;
+      /** In the order of the page, lost ones last. */
+      readonly claims: readonly ShownClaim[];
+      readonly check: CheckView;
+    };
+
+export type PanelTab = 'claims' | 'check';
+
+export interface ClaimsPanelProps {
+  readonly page: PanelPage;
+  readonly scale: readonly Verdict[];
+  readonly tab: PanelTab;
+  readonly onTab: (tab: PanelTab) => void;
+  /** Index in the list that keys work on. */
+  readonly active: number;
+  readonly onActive: (index: number) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onDelete: (id: string) => void;
+  readonly onMake: (sentence: CheckableSentence) => void;
+  readonly claimOf: (sentence: CheckableSentence) => string | null;
+  /** The open claim; null while the lists are shown. */
+  readonly editor: Omit<ClaimEditorProps, 'backLabel'> | null;
+  readonly done: Done | null;
+  /** Address of the desk. */
+  readonly desk: string;
+  /** Makes a claim of the words that are selected in the page. */
+  readonly onMakeOfSelection: () => void;
+  /** Saves the article with its claims. */
+  readonly onSaveCopy: () => void;
+}
+
+const TABS: readonly PanelTab[] = ['claims', 'check'];
+
+/** The side panel: the claims of the open page, the sentences worth checking, or one claim. */
+export function ClaimsPanel(props: ClaimsPanelProps) {
+  const texts = useClaimTexts();
+  const { page, editor, done } = props;
+  const wasOpen = useRef(false);
+  const list = useRef<HTMLDivElement>(null);
+
+  // Back from a claim to where it was chosen.
+  useEffect(() => {
+    if (wasOpen.current && editor === null) {
+      const target =
+        list.current?.querySelector<HTMLElement>('[role="listbox"]') ??
+        list.current?.parentElement?.querySelector<HTMLElement>('.undo') ??
+        list.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+      target?.focus();
+    }
+    wasOpen.current = editor !== null;
+  }, [editor === null]);
+
+  return (
+    <>
+      <h1 class="unseen">{texts.panel.name}</h1>
+      <div class="panel-body" ref={list}>
+        {editor ? (
+          <ClaimEditor {...editor} backLabel={texts.editor.back} />
+        ) : page.at === 'open' ? (
+          <OpenPage {...props} page={page} />
+        ) : (
+          <p class="panel-sentence" role={page.at === 'failed' ? 'alert' : 'status'}>
+            {page.at === 'reading' && texts.panel.loading}
+            {page.at === 'no-page' && texts.panel.noPage}
+            {page.at === 'no-access' && texts.panel.noAccess}
+            {page.at === 'failed' && texts.panel.failed(page.why)}
+          </p>
+        )}
+      </div>
+      {page.at === 'open' && editor === null && (
+        <p class="panel-actions">
+          <button type="button" class="link" onClick={props.onMakeOfSelection}>
+            {texts.panel.makeOfSelection}
+          </button>
+          {page.claims.length > 0 && (
+            <button
+              type="button"
+              class="link"
+              title={texts.files.copyPurpose}
+              onClick={props.onSaveCopy}
+            >
+              {texts.files.copy}
+            </button>
+          )}
+        </p>
+      )}
+      <UndoBar done={done} />
+      <footer class="panel-foot">
+        <a href={props.desk} target="_blank" rel="noreferrer">
+          {texts.panel.desk}
+        </a>
+        <span class="soft">{texts.nothingSent}</span>
+      </footer>
+    </>
+  );
+}
+
+function OpenPage(props: ClaimsPanelProps & { readonly page: PanelPage & { at: 'open' } }) {
+  const texts = useClaimTexts();
+  const { page, tab, onTab } = props;
+  const tabs = useRef<HTMLDivElement>(null);
+  const names: Readonly<Record<PanelTab, string>> = {
+    claims: texts.panel.claims,
+    check: texts.panel.checkable,
+  };
+  const counts: Readonly<Record<PanelTab, number | null>> = {
+    claims: page.claims.length,
+    check: page.check.at === 'ready' ? page.check.sentences.length : null,
+  };
+  const panels: Readonly<Record<PanelTab, ComponentChildren>> = {
+    claims: <PageClaims {...props} />,
+    check: (
+      <CheckList
+        view={page.check}
+        claimOf={props.claimOf}
+        onMake={props.onMake}
+        onOpen={props.onOpen}
+      />
+    ),
+  };
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const keys = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
+    if (!keys.includes(event.key)) return;
+    event.preventDefault();
+    const other = tab === 'claims' ? 'check' : 'claims';
+    const next = event.key === 'Home' ? 'claims' : event.key === 'End' ? 'check' : other;
+    onTab(next);
+    tabs.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  }
+
+  return (
+    <>
+      <p class="panel-page">{page.page.title ?? page.page.url}</p>
+      <div
+        class="tab-list"
+        role="tablist"
+        tabIndex={-1}
+        aria-label={texts.panel.tabs}
+        ref={tabs}
+        onKeyDown={onKeyDown}
+      >
+        {TABS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            id={`tab-${name}`}
+            class="tab"
+            role="tab"
+            aria-selected={name === tab}
+            aria-controls={`panel-${name}`}
+            tabIndex={name === tab ? 0 : -1}
+            onClick={() => onTab(name)}
+          >
+            {names[name]}
+            {counts[name] !== null && <span class="tab-count">{counts[name]}</span>}
+          </button>
+        ))}
+      </div>
+      {TABS.map((name) => (
+        <div
+          key={name}
+          id={`panel-${name}`}
+          class="tab-panel"
+          role="tabpanel"
+          aria-labelledby={`tab-${name}`}
+          hidden={name !== tab}
+        >
+          {/* Drawn only when it is looked at: a page can have a thousand claims. */}
+          {name === tab && panels[name]}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function PageClaims({
+  page,
+  scale,
+  active,
+  onActive,
+  onOpen,
+  onDelete,
+}: ClaimsPanelProps & { readonly page: PanelPage & { at: 'open' } }) {
+  const texts = useClaimTexts();
+  const { claims } = page;
+  if (claims.length === 0) {
+    return (
+      <div class="panel-sentence">
+        <p class="panel-none">{texts.panel.none}</p>
+        <p>{texts.panel.noneHow}</p>
+      </div>
+    );
+  }
+  const lost = claims.filter(({ anchoring }) => anchoring?.state === 'lost').length;
+  const idAt = (index: number) => claims[index]?.claim.id ?? '';
+  return (
+    <>
+      {lost > 0 && <p class="panel-sentence small doubtful">{texts.panel.lost(lost)}</p>}
+      <WindowedList
+        kind="list"
+        id="page-claims"
+        label={texts.panel.list}
+        count={claims.length}
+        active={active}
+        onActive={onActive}
+        onOpen={(index) => onOpen(idAt(index))}
+        onDelete={(index) => onDelete(idAt(index))}
+        drawRow={(index) => {
+          const shown = claims[index];
+          return shown && <ClaimRow shown={shown} scale={scale} />;
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+/** Path of the desk of claims, a page of the extension. */
+export const DESK = '/desk.html';
+
+/** Path of the side panel, where it is opened as a page. */
+export const PANEL = '/sidepanel.html';
+
+/** @returns path of the desk with a claim open. */
+export function deskAddress(claim: string): string {
+  return `${DESK}#${claim}`;
+}

@@ -1,0 +1,321 @@
+/** What the side panel shows and does: the claims of the page beside it, and the one that is open. */
+import { browser } from 'wxt/browser';
+import type { CheckView } from '../../components/claims/check-list.tsx';
+import type { ShownClaim } from '../../components/claims/claim-view.ts';
+import type { PanelPage, PanelTab } from '../../components/claims/claims-panel.tsx';
+import type { Done } from '../../components/claims/undo-bar.tsx';
+import type { ClaimTexts } from '../../components/messages/claims.tsx';
+import type { CheckableSentence } from '../../core/claims/checkable.ts';
+import type { Anchoring, Claim, TextQuoteSelector, Verdict } from '../../core/claims/claim.ts';
+import type { Evidence } from '../../core/claims/evidence.ts';
+import type { Outcome } from '../../core/claims/problem.ts';
+import { type ClaimEditing, editClaim } from '../shared/claim-editing.ts';
+import { loadCheckable, loadEvidence } from '../shared/claim-record.ts';
+import {
+  createClaim,
+  deleteClaims,
+  readClaimsOfPage,
+  undeleteClaims,
+  watchClaims,
+} from '../shared/claims.ts';
+import {
+  claimsOfTab,
+  type FromPage,
+  goToClaim,
+  type PageText,
+  type Passage,
+  passageOf,
+  selectedPassage,
+  takeChosenClaim,
+  textOfTab,
+  watchPages,
+} from '../shared/claims-page.ts';
+
+/** How far around a claim the article's mentions count as near (UTF-16 units). */
+const NEARBY = 600;
+
+/** W3C TextQuoteSelector: as much of the text on both sides as claims carry (UTF-16 units). */
+const CONTEXT = 32;
+
+export interface PanelState {
+  readonly page: PanelPage;
+  readonly tab: PanelTab;
+  readonly active: number;
+  readonly editing: ClaimEditing | null;
+  readonly done: Done | null;
+  readonly evidence: Evidence | null;
+}
+
+/** Opens the panel for a tab, or for whichever tab is in front of its window. */
+export function openPanel(
+  fixedTab: number | null,
+  texts: () => ClaimTexts,
+  scale: () => readonly Verdict[],
+  draw: (state: PanelState) => void,
+) {
+  let tabId: number | null = null;
+  let page: PanelPage = { at: 'reading' };
+  let text: PageText | null = null;
+  let tab: PanelTab = 'claims';
+  let active = -1;
+  let editing: ClaimEditing | null = null;
+  let done: Done | null = null;
+  let evidence: Evidence | null = null;
+  /** Answers that come after another page was asked for are of no use. */
+  let reading = 0;
+
+  const { signal } = new AbortController();
+  const show = () => draw({ page, tab, active, editing, done, evidence });
+  const claims = (): readonly ShownClaim[] => (page.at === 'open' ? page.claims : []);
+  const say = (words: string, undo: (() => void) | null = null) => {
+    done = { text: words, undo };
+    show();
+  };
+
+  void start();
+
+  async function start(): Promise<void> {
+    watchClaims((news) => {
+      if (news.kind === 'claims') for (const claim of news.claims) editing?.hear(claim);
+      void readClaims();
+    }, signal);
+    watchPages((news) => {
+      if (news.tabId !== tabId) return;
+      if (news.kind === 'chosen') void openWhenRead(news.id);
+      else void readClaims();
+    }, signal);
+    if (fixedTab === null) {
+      const here = await browser.windows.getCurrent();
+      browser.tabs.onActivated.addListener(({ windowId }) => {
+        if (windowId === here.id) void readFrontTab();
+      });
+    }
+    browser.tabs.onUpdated.addListener((id, { status }) => {
+      if (id === tabId && status === 'complete') void readPage(id);
+    });
+    browser.permissions.onAdded.addListener(() => tabId !== null && void readPage(tabId));
+    await readFrontTab();
+    const chosen = await takeChosenClaim();
+    if (chosen && chosen.tabId === tabId) await openWhenRead(chosen.id);
+  }
+
+  async function readFrontTab(): Promise<void> {
+    if (fixedTab !== null) return readPage(fixedTab);
+    const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (front?.id !== undefined) return readPage(front.id);
+    page = { at: 'no-page' };
+    show();
+  }
+
+  /** Reads another page than before: what was open is closed. */
+  async function readPage(id: number): Promise<void> {
+    const isOther = id !== tabId;
+    tabId = id;
+    text = null;
+    if (isOther) {
+      close();
+      active = -1;
+      done = null;
+      page = { at: 'reading' };
+      show();
+    }
+    await readClaims();
+    // The first list is on the screen before the longer work begins.
+    setTimeout(() => void readText(id), 50);
+  }
+
+  async function readClaims(): Promise<void> {
+    const id = tabId;
+    if (id === null) return;
+    reading += 1;
+    const mine = reading;
+    const state = await claimsOfTab(id);
+    if (mine !== reading) return;
+    if (state.outcome === 'failed') {
+      page = { at: (await hasWebPage(id)) ? 'no-access' : 'no-page' };
+      return show();
+    }
+    const kept = await readClaimsOfPage(state.value.page.url);
+    if (mine !== reading) return;
+    if (kept.outcome === 'failed') page = { at: 'failed', why: texts().problem(kept.problem) };
+    else {
+      const check: CheckView = page.at === 'open' ? page.check : { at: 'reading' };
+      const shown = inOrder(kept.value, state.value.claims);
+      page = { at: 'open', page: state.value.page, claims: shown, check };
+      active = Math.min(active, shown.length - 1);
+    }
+    show();
+    performance.mark('claims-drawn');
+  }
+
+  /** The article's text, for sentences worth checking and for what is named near a claim. */
+  async function readText(id: number): Promise<void> {
+    const answer = await textOfTab(id);
+    if (id !== tabId || answer.outcome === 'failed') return;
+    text = answer.value;
+    const [find, found] = await Promise.all([loadCheckable(), loadEvidence()]);
+    if (id !== tabId || page.at !== 'open') return;
+    evidence = found;
+    const sentences = find(answer.value.text, answer.value.mentions);
+    page = { ...page, check: { at: 'ready', sentences } };
+    show();
+  }
+
+  function open(id: string): void {
+    const index = claims().findIndex(({ claim }) => claim.id === id);
+    const claim = claims()[index]?.claim;
+    if (!claim) return;
+    close();
+    active = index;
+    tab = 'claims';
+    done = null;
+    editing = editClaim(claim, show, texts().problem);
+    show();
+    // Where the page was not read as an article the record can still be asked.
+    void loadEvidence().then((loaded) => {
+      evidence = loaded;
+      show();
+    });
+  }
+
+  async function openWhenRead(id: string): Promise<void> {
+    await readClaims();
+    open(id);
+  }
+
+  function close(): void {
+    editing?.close();
+    editing = null;
+  }
+
+  async function make(passage: Passage): Promise<void> {
+    const answer = await createClaim(passage);
+    if (answer.outcome === 'failed') return notDone(answer.problem);
+    await openWhenRead(answer.value.id);
+    say(texts().saving.made);
+  }
+
+  function notDone(problem: Parameters<ClaimTexts['problem']>[0]): void {
+    say(texts().saving.notDone(texts().problem(problem)));
+  }
+
+  /** The passage that is wanted from the page; says so where there is none. */
+  async function passage(asked: Promise<FromPage<Passage | null>>): Promise<Passage | null> {
+    const answer = await asked;
+    if (answer.outcome === 'failed') say(texts().panel.noAccess);
+    else if (answer.value === null) say(texts().anchoring.noSelection);
+    else return answer.value;
+    return null;
+  }
+
+  async function remove(id: string): Promise<void> {
+    const answer = await deleteClaims([id]);
+    if (answer.outcome === 'failed') return notDone(answer.problem);
+    close();
+    await readClaims();
+    say(texts().saving.deleted(1), () => void restore(id));
+  }
+
+  async function restore(id: string): Promise<void> {
+    const answer: Outcome<readonly Claim[]> = await undeleteClaims([id]);
+    if (answer.outcome === 'failed') return notDone(answer.problem);
+    await openWhenRead(id);
+    say(texts().saving.restored(1));
+  }
+
+  return {
+    setTab(next: PanelTab): void {
+      tab = next;
+      show();
+    },
+    setActive(index: number): void {
+      active = index;
+      show();
+    },
+    open,
+    back(): void {
+      close();
+      void readClaims();
+      show();
+    },
+    remove: (id: string) => void remove(id),
+    async makeOfSelection(): Promise<void> {
+      if (tabId === null) return;
+      const found = await passage(selectedPassage(tabId));
+      if (found) await make(found);
+    },
+    async makeOfSentence({ start, end }: CheckableSentence): Promise<void> {
+      if (tabId === null || !text) return;
+      const found = await passage(passageOf(tabId, quoteOf(text.text, start, end), start));
+      if (found) await make(found);
+    },
+    /** The claim that holds a sentence or is part of it. */
+    claimOf({ text: words }: CheckableSentence): string | null {
+      const found = claims().find(({ claim: { target } }) => target.quote.exact === words);
+      return found?.claim.id ?? null;
+    },
+    anchoringOf: (id: string): Anchoring | null =>
+      claims().find(({ claim }) => claim.id === id)?.anchoring ?? null,
+    /** Ids that the article mentions near a claim. */
+    nearby(anchoring: Anchoring | null): readonly string[] {
+      if (!text || !anchoring || anchoring.state === 'lost') return [];
+      const { start, end } = anchoring;
+      const near = text.mentions.filter(
+        (mention) => mention.end > start - NEARBY && mention.start < end + NEARBY,
+      );
+      return [...new Set(near.flatMap(({ id }) => id ?? []))];
+    },
+    goTo: (id: string) => tabId !== null && void goToClaim(tabId, id),
+    async placeOnSelection(): Promise<void> {
+      if (tabId === null) return;
+      const found = await passage(selectedPassage(tabId));
+      if (!found) return;
+      editing?.place(found.target);
+      say(texts().anchoring.placed);
+    },
+    /** Takes the similar words that stand in the page for those of the claim. */
+    async confirm(anchoring: Anchoring | null): Promise<void> {
+      if (tabId === null || !text || anchoring?.state !== 'approximate') return;
+      const { start, end } = anchoring;
+      const found = await passage(passageOf(tabId, quoteOf(text.text, start, end), start));
+      if (found) editing?.place(found.target);
+    },
+    /** What an annotated copy is made of; null where the page cannot be read. */
+    async forCopy() {
+      if (tabId === null) return null;
+      const answer = await textOfTab(tabId);
+      if (answer.outcome === 'failed') return null;
+      return { text: answer.value, claims: claims(), scale: scale() };
+    },
+    say,
+  };
+}
+
+/** Claims with how they stand in the page, in its order; those the page does not tell of come last. */
+function inOrder(
+  kept: readonly Claim[],
+  told: readonly { readonly id: string; readonly anchoring: Anchoring }[],
+): ShownClaim[] {
+  const byId = new Map(kept.map((claim) => [claim.id, claim]));
+  const shown = told.flatMap(({ id, anchoring }) => {
+    const claim = byId.get(id);
+    byId.delete(id);
+    return claim ? [{ claim, anchoring }] : [];
+  });
+  return [...shown, ...[...byId.values()].map((claim) => ({ claim, anchoring: null }))];
+}
+
+function quoteOf(text: string, start: number, end: number): TextQuoteSelector {
+  return {
+    type: 'TextQuoteSelector',
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+  };
+}
+
+/** Where the address may not be read it is still a page of the web. */
+async function hasWebPage(id: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(id).catch(() => ({ url: 'about:blank' }));
+  return url === undefined || /^(https?|file):/.test(url);
+}
