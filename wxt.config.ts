@@ -49,7 +49,8 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_name__',
     description: '__MSG_description__',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    // Unlimited: claims must not be cleared away when the disk runs low. No browser asks about it.
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     // “law phila” in the address bar.
     omnibox: { keyword: 'law' },
     // For loading the card's script into a page of the same sites that the content script marks.
@@ -68,6 +69,7 @@ export default defineConfig({
         description: '__MSG_previousMention__',
       },
       'open-card': { description: '__MSG_openCard__' },
+      'make-claim': { description: '__MSG_makeClaimCommand__' },
     },
     // While developing, pages are served and reloaded from elsewhere.
     ...(command === 'build' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),

@@ -44,8 +44,15 @@ export function anchorText(text: string): AnchorText {
   return { text, words: wordsOf(text) };
 }
 
-/** Where the words of a target stand. Offsets are UTF-16 units of the text. */
-export function anchor(text: AnchorText, target: ClaimTarget): Anchoring {
+/**
+ * Where the words of a target stand. Offsets are UTF-16 units of the text.
+ * @param hint where its range selector leads to; it decides between places in the same surroundings.
+ */
+export function anchor(
+  text: AnchorText,
+  target: ClaimTarget,
+  hint: number | null = null,
+): Anchoring {
   const { words } = text;
   const quote = foldedQuote(target);
   if (quote.exact === '') return LOST;
@@ -54,7 +61,8 @@ export function anchor(text: AnchorText, target: ClaimTarget): Anchoring {
     placeAt(words.folded, quote, start, start + quote.exact.length, at),
   );
   const isTelling = quote.exact.length >= TELLING_LENGTH && !target.repeated;
-  const place = chosen(there, quote, isTelling);
+  const hinted = hint === null ? null : foldedIndexOf(words, hint);
+  const place = chosen(there, quote, isTelling, hinted);
   if (place) {
     const isExact = isSameAround(place, quote) || isAtPlace(place, target, words);
     return { state: isExact ? 'exact' : 'moved', ...spanOf(words, place.start, place.end) };
@@ -134,7 +142,12 @@ function placeAt(
 }
 
 /** The place that the words were at; null where that cannot be told. */
-function chosen(places: readonly Place[], quote: FoldedQuote, isTelling: boolean): Place | null {
+function chosen(
+  places: readonly Place[],
+  quote: FoldedQuote,
+  isTelling: boolean,
+  hinted: number | null,
+): Place | null {
   const ranked = [...places].sort((a, b) => contextOf(b) - contextOf(a) || a.distance - b.distance);
   const [best, second] = ranked;
   if (!best) return null;
@@ -142,6 +155,8 @@ function chosen(places: readonly Place[], quote: FoldedQuote, isTelling: boolean
   if (!hasContext(best, quote)) return null;
   const rivals = ranked.filter((place) => contextOf(best) - contextOf(place) < CLEARLY_BETTER);
   if (rivals.length === 1) return best;
+  const atHint = rivals.find(({ start }) => start === hinted);
+  if (atHint) return atHint;
   const [nearest, next] = rivals.sort((a, b) => a.distance - b.distance);
   if (!nearest || !next) return null;
   return nearest.distance * CLEARLY_NEARER <= next.distance ? nearest : null;

@@ -37,3 +37,14 @@ export class ClaimsError extends Error {
     this.problem = problem;
   }
 }
+
+/** Runs something that may throw a `ClaimsError`, or anything else. */
+export async function outcomeOf<T>(run: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { outcome: 'done', value: await run() };
+  } catch (error) {
+    if (error instanceof ClaimsError) return { outcome: 'failed', problem: error.problem };
+    const message = error instanceof Error ? error.message : String(error);
+    return { outcome: 'failed', problem: { reason: 'failed', message } };
+  }
+}

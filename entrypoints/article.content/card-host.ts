@@ -34,9 +34,12 @@ export interface CardHost {
   style(name: string, value: string): void;
 }
 
-/** Makes the host of a document; nothing is in the page until `show`. */
-export function createCardHost(document: Document, css: string): CardHost {
-  const element = document.createElement(TAG);
+/**
+ * Makes the host of a document; nothing is in the page until `show`.
+ * @param tag name of the element; `lawmark-…`, so that it is not read as a part of the page.
+ */
+export function createCardHost(document: Document, css: string, tag: string = TAG): CardHost {
+  const element = document.createElement(tag);
   const style = (name: string, value: string) => {
     element.style.setProperty(name, value, 'important');
   };

@@ -27,6 +27,7 @@ import {
   type CardViewHandlers,
   type CardViewWorld,
 } from './card-view.ts';
+import { makeClaimsQuestion } from './claims-here.ts';
 import { followPointer } from './pointer.ts';
 import { neighbourOf, scrollTo } from './walk.ts';
 import { cardLookOf, dwellMsOf, isSameWish, wishesOf } from './wishes.ts';
@@ -50,8 +51,10 @@ export default defineContentScript({
       visited = visited && find(visited);
       card.pageChanged(find);
       tellState();
+      askForClaims();
     });
 
+    const askForClaims = makeClaimsQuestion(document);
     const tellState = () => {
       const { status, mentions } = annotation;
       if (status === 'reading') return;

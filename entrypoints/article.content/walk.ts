@@ -1,4 +1,4 @@
-import { type PlacedMention, rectsOf } from '../../core/page/placed-mention.ts';
+import { type Placed, type PlacedMention, rectsOf } from '../../core/page/placed-mention.ts';
 
 /** How much of the window's height stays free above and below a mention that is scrolled to. */
 const CLEARANCE = 0.15;
@@ -29,8 +29,8 @@ export function counterpartOf(
   return after.filter(isSame)[rank] ?? null;
 }
 
-/** Brings a mention into the window, unless it stands well inside it. */
-export function scrollTo(mention: PlacedMention): void {
+/** Brings a passage into the window, unless it stands well inside it. */
+export function scrollTo(mention: Placed): void {
   const box = rectsOf(mention)[0];
   const margin = window.innerHeight * CLEARANCE;
   if (box && box.top >= margin && box.bottom <= window.innerHeight - margin) return;

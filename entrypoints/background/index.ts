@@ -8,6 +8,7 @@ import { noteInstalled } from '../shared/news.ts';
 
 import { languageOf, readPreferences } from '../shared/preferences.ts';
 import { loadRecord } from '../shared/record.ts';
+import { answerClaims, claimSelection, purgeDeletedClaims } from './claims.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';
 
@@ -21,6 +22,8 @@ const COMMANDS: Readonly<Record<string, PageRequest>> = {
 /** Listeners are added at once, on every start: the browser wakes this script for each event. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => {
+    const claims = answerClaims(message, sender);
+    if (claims) return claims;
     const request = parseBackgroundRequest(message);
     switch (request?.type) {
       case 'card':
@@ -49,10 +52,12 @@ export default defineBackground(() => {
     if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
   });
 
-  listenToMenus();
+  listenToMenus(claimSelection);
+  browser.runtime.onStartup.addListener(purgeDeletedClaims);
   listenToOmnibox();
 
-  browser.commands.onCommand.addListener(async (command) => {
+  browser.commands.onCommand.addListener(async (command, pressedIn) => {
+    if (command === 'make-claim') return claimSelection(pressedIn);
     const request = COMMANDS[command];
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (request && tab?.id !== undefined) await askTab(tab.id, request);

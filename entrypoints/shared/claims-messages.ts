@@ -51,15 +51,15 @@ export type ClaimsCommand = v.InferOutput<typeof Command>;
 
 const Filters = {
   text: v.exactOptional(v.string()),
-  pages: v.exactOptional(v.array(v.string())),
-  publishers: v.exactOptional(v.array(v.nullable(v.string()))),
+  pages: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())),
+  publishers: v.exactOptional(v.pipe(v.array(v.nullable(v.string())), v.readonly())),
   publishedFrom: v.exactOptional(v.string()),
   publishedTo: v.exactOptional(v.string()),
   modifiedFrom: v.exactOptional(v.string()),
   modifiedTo: v.exactOptional(v.string()),
-  verdicts: v.exactOptional(v.array(v.nullable(v.string()))),
-  tags: v.exactOptional(v.array(v.string())),
-  about: v.exactOptional(v.array(v.string())),
+  verdicts: v.exactOptional(v.pipe(v.array(v.nullable(v.string())), v.readonly())),
+  tags: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())),
+  about: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())),
   deleted: v.exactOptional(v.boolean()),
   sort: v.picklist(['modified', 'created', 'published', 'page']),
 };
@@ -99,7 +99,10 @@ const ClaimsRequest = v.variant('type', [
   /** The reader pressed “Look up” at a selection. */
   v.object({ type: v.literal('claims-look-up'), words: v.pipe(v.string(), v.maxLength(400)) }),
   v.object({ type: v.literal('claims-anchored') }),
+  /** The reader clicked a painted claim; answered with whether a panel heard it. */
   v.object({ type: v.literal('claims-chosen'), id: ClaimIdShape }),
+  /** The reader asked for the clicked claim to be opened. */
+  v.object({ type: v.literal('claims-open'), id: ClaimIdShape }),
 ]);
 export type ClaimsRequest = v.InferOutput<typeof ClaimsRequest>;
 

@@ -34,9 +34,8 @@ export interface Passage {
 /** The text of a page and what it names. Offsets are UTF-16 units into `text`. */
 export interface PageText {
   readonly page: ClaimPage;
+  /** The article's text; the whole page's where no article can be told apart. */
   readonly text: string;
-  /** The part of the text that is the article; all of it where the article was not told apart. */
-  readonly article: { readonly start: number; readonly end: number };
   readonly mentions: readonly Mention[];
 }
 
@@ -147,7 +146,7 @@ export async function loadClaimsScript(tabId: number): Promise<void> {
 let finder: Promise<Finder> | undefined;
 
 /** The finder over the record in use; made once, which takes some tens of milliseconds. */
-function loadFinder(): Promise<Finder> {
+export function loadFinder(): Promise<Finder> {
   finder ??= loadRecord().then((record) => makeFinder(makeLexicon(record)));
   return finder;
 }
