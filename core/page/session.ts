@@ -9,7 +9,13 @@ import type { PainterMaker } from './painter.ts';
 import { mentionsByNode, type PlacedMention, placeMentions } from './placed-mention.ts';
 import { type MentionChoice, shownMentions } from './shown-mentions.ts';
 import { giveWay, inSlices } from './slices.ts';
-import { type ArticleWatch, watchArticle, watchGrowth, watchNavigation } from './watch.ts';
+import {
+  type ArticleWatch,
+  watchArticle,
+  watchGrowth,
+  watchNavigation,
+  whenIdle,
+} from './watch.ts';
 
 /** Longest text read of one page (UTF-16 units): some 60,000 words, a very long live blog. */
 const MAX_TEXT_LENGTH = 400_000;
@@ -74,24 +80,27 @@ export interface PageSession {
 }
 
 /**
- * Finds the article of a page, paints what `finder` finds in it and keeps it right while the page
+ * Finds the article of a page, paints what the finder finds in it and keeps it right while the page
  * changes, navigates without loading, or builds its article late. The page is never changed. Works
- * in slices of some milliseconds.
+ * in slices of some milliseconds. The finder is made for the first article: most pages have none.
  */
 export function annotateArticle(
   document: Document,
-  finder: Finder,
+  makeFinder: () => Finder,
   options: AnnotateOptions = {},
 ): PageSession {
   const { maxLength = MAX_TEXT_LENGTH, maxMentions = MAX_MENTIONS } = options;
   const seeking = { asked: options.asked ?? false };
   const life = new AbortController();
   let state: PageState = { kind: 'reading' };
+  let finder: Finder | null = null;
   /** Ends what belongs to the article of the moment: its watch, and the wait for a first one. */
   let search = new AbortController();
   let active: PlacedMention | null = null;
-  /** The painted mentions of each text node; made when the first of them changes. */
+  /** The painted mentions of each text node; made in idle time, or when the first of them changes. */
   let byNode: ReadonlyMap<Node, readonly PlacedMention[]> | null = null;
+  /** Whether paint was taken off since the last reading. */
+  let bared = false;
   /** The article that was shown when the head of the page became what it is. */
   let described: Shown | null = null;
   /** Only the newest reading may finish. */
@@ -101,12 +110,18 @@ export function annotateArticle(
   let stopped = false;
   let painter = (options.painter ?? (() => createHighlightPainter()))(() => {
     stopped = true;
+    bared = true;
     if (canHighlight()) painter = createHighlightPainter();
   });
 
   const update = (next: PageState) => {
     state = next;
     byNode = null;
+    if (next.kind === 'annotated') {
+      whenIdle(() => {
+        if (state === next) byNode ??= mentionsByNode(next.text, next.painted);
+      });
+    }
     options.onUpdate?.(next);
   };
 
@@ -132,7 +147,12 @@ export function annotateArticle(
         onTouched: (nodes) => {
           if (state.kind !== 'annotated') return;
           byNode ??= mentionsByNode(state.text, state.painted);
-          for (const node of nodes) painter.remove(byNode.get(node) ?? []);
+          for (const node of nodes) {
+            const there = byNode.get(node);
+            if (!there) continue;
+            bared = true;
+            painter.remove(there);
+          }
         },
         onChange: () => void read(article, watch, signal),
         onMoved: () => {
@@ -150,19 +170,24 @@ export function annotateArticle(
     newest += 1;
     const turn = newest;
     const started = performance.now();
+    await giveWay();
     let text = await inSlices(readInSlices(article.root, { maxLength }));
     if (turn !== newest || signal.aborted) return;
     for (const shadowRoot of text.shadowRoots) watch.include(shadowRoot);
+    await giveWay();
     const shown = shownBy(document, article);
     if (described?.head !== shown.head) described = shown;
     const staleHead = isAnother(described, shown);
     const metadata = readMetadata(document, { root: article.root, staleHead });
-    const known = state.kind === 'annotated' && isSameText(state, text, metadata) ? state : null;
-    // In a task of its own: the finder's first run compiles its patterns.
-    if (!known) await giveWay();
-    const found =
-      known?.mentions ?? (await inSlices(findInSlices(finder, text, contextOf(metadata))));
+    const before = state.kind === 'annotated' && state.article.root === article.root ? state : null;
+    if (before && !bared && isSameReading(before, text, metadata)) {
+      watch.spent(performance.now() - started);
+      return;
+    }
+    const known = before && isSameText(before, text, metadata) ? before : null;
+    const found = known?.mentions ?? (await find(text, metadata));
     if (turn !== newest || signal.aborted) return;
+    bared = false;
     const kept = found.slice(0, maxMentions);
     let mentions = placeMentions(text, kept);
     watch.quietly(() => painter.paint(shownMentions(mentions, options.choice)));
@@ -181,6 +206,16 @@ export function annotateArticle(
     const limit = known ? known.limit : limitOf(text, found.length, maxMentions);
     const engine = stopped ? 'mark-stopped' : painter.engine;
     update({ kind: 'annotated', article, metadata, text, mentions, painted, limit, engine });
+  };
+
+  /** Makes the finder and runs it for the first time in tasks of their own: both take long. */
+  const find = async (text: ArticleText, metadata: PageMetadata) => {
+    await giveWay();
+    if (!finder) {
+      finder = makeFinder();
+      await giveWay();
+    }
+    return inSlices(findInSlices(finder, text, contextOf(metadata)));
   };
 
   watchNavigation(document, look, life.signal);
@@ -234,6 +269,20 @@ function counterpart(
     same.find(({ range }) => range.startContainer === mention.range.startContainer) ??
     same.find(({ start }) => start === mention.start) ??
     null
+  );
+}
+
+/** Whether nothing would be said or painted in another way: what changed was no text. */
+function isSameReading(before: AnnotatedPage, text: ArticleText, metadata: PageMetadata): boolean {
+  const { pieces } = before.text;
+  return (
+    isSameText(before, text, metadata) &&
+    pieces.length === text.pieces.length &&
+    pieces.every(({ node, from }, index) => {
+      const now = text.pieces[index];
+      return now?.node === node && now.from === from;
+    }) &&
+    JSON.stringify(before.metadata) === JSON.stringify(metadata)
   );
 }
 

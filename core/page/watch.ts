@@ -32,8 +32,29 @@ const INSIDE: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['hidden', 'aria-hidden', 'class', 'style', 'contenteditable', 'translate'],
+  attributeFilter: [
+    'hidden',
+    'aria-hidden',
+    'class',
+    'style',
+    'contenteditable',
+    'translate',
+    'open',
+  ],
 };
+
+/** Around the article only what comes and goes, and what may show or hide parts of it. */
+const AROUND: MutationObserverInit = {
+  childList: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'class', 'style', 'open'],
+};
+
+/**
+ * May show or hide text by style alone, which leaves no record: a "read more" made of a checkbox, an
+ * opened `details`, a narrower window.
+ */
+const REVEALS = ['click', 'toggle', 'resize'] as const;
 
 /** Follows changes of the article until `signal` aborts. Ignores parts that are not read. */
 export function watchArticle(
@@ -70,12 +91,20 @@ export function watchArticle(
   };
   const inside = new MutationObserver(onRecords);
   const around = new MutationObserver((records) => {
-    if (records.some(isAudible)) schedule('move');
+    if (records.some((record) => record.type === 'childList' && isAudible(record))) {
+      schedule('move');
+    } else if (records.some(({ type }) => type === 'attributes')) {
+      schedule('change');
+    }
   });
 
   inside.observe(root, INSIDE);
   for (let parent = parentOf(root); parent; parent = parentOf(parent)) {
-    around.observe(parent, { childList: true });
+    around.observe(parent, AROUND);
+  }
+  for (const type of REVEALS) {
+    const listen = { capture: true, passive: true, signal } as const;
+    root.ownerDocument.defaultView?.addEventListener(type, () => schedule('change'), listen);
   }
   signal.addEventListener('abort', () => {
     inside.disconnect();
@@ -153,7 +182,8 @@ function addressOf(document: Document): string {
   return (document.defaultView?.location.href ?? document.URL).replace(/#.*$/, '');
 }
 
-function whenIdle(run: () => void): void {
+/** Runs something when the page has nothing to do, or soon. */
+export function whenIdle(run: () => void): void {
   if (typeof requestIdleCallback === 'function') {
     requestIdleCallback(run, { timeout: IDLE_TIMEOUT_MS });
   } else {

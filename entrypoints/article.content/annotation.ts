@@ -40,10 +40,13 @@ export interface Annotation {
   describe(): PageState;
 }
 
-/** @param onChange called after each reading of the page, and when the annotation is taken off. */
+/**
+ * @param makeFinder called once, for the first article.
+ * @param onChange called after each reading of the page, and when the annotation is taken off.
+ */
 export function createAnnotation(
   document: Document,
-  finder: Finder,
+  makeFinder: () => Finder,
   onChange: (find: FindCounterpart) => void,
 ): Annotation {
   let wishes: Wishes = { choice: {}, descriptions: true, assistive: false };
@@ -52,6 +55,7 @@ export function createAnnotation(
   /** The annotation that is on, also while its engine is being loaded; null while it is off. */
   let current: AbortController | null = null;
   let mentions: readonly PlacedMention[] = [];
+  let finder: Finder | null = null;
 
   const replace = (next: readonly PlacedMention[]) => {
     const before = mentions;
@@ -69,7 +73,11 @@ export function createAnnotation(
     const painter = assistive || !canHighlight() ? await engineOf(document) : null;
     if (starting.signal.aborted) return;
     await new Promise<void>((resolve) => {
-      session = annotateArticle(document, descriptions ? finder : withoutDescriptions(finder), {
+      const takeFinder = () => {
+        finder ??= makeFinder();
+        return descriptions ? finder : withoutDescriptions(finder);
+      };
+      session = annotateArticle(document, takeFinder, {
         asked,
         choice,
         ...(painter ? { painter } : {}),

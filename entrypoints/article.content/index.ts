@@ -47,12 +47,16 @@ export default defineContentScript({
     let preferences = PREFERENCES.untouched;
     let wishes = wishesOf(preferences, choices, site);
 
-    const annotation = createAnnotation(document, makeFinder(lexicon), (find) => {
-      visited = visited && find(visited);
-      card.pageChanged(find);
-      tellState();
-      askForClaims();
-    });
+    const annotation = createAnnotation(
+      document,
+      () => makeFinder(lexicon),
+      (find) => {
+        visited = visited && find(visited);
+        card.pageChanged(find);
+        tellState();
+        askForClaims();
+      },
+    );
 
     const askForClaims = makeClaimsQuestion(document);
     const tellState = () => {

@@ -32,7 +32,11 @@ export async function annotateSample(
     messages: messagesFor(languageOf(preferences)),
     theme: cardLookOf(preferences).theme,
   });
-  const annotation = createAnnotation(document, makeFinder(lexicon), () => {});
+  const annotation = createAnnotation(
+    document,
+    () => makeFinder(lexicon),
+    () => {},
+  );
   const card: CardController = createCardController({
     loadView: async (handlers) => createCardView(document, handlers, look),
     loadCard: async (request) => makeCard(await loadRecord(), request),

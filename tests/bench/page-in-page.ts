@@ -161,7 +161,7 @@ function nextReading(): Promise<void> {
 
 function annotate(options: Parameters<typeof annotateArticle>[2]): Promise<number> {
   return new Promise((resolve) => {
-    annotateArticle(document, finder, {
+    annotateArticle(document, () => finder, {
       ...options,
       onUpdate: (state) => {
         readings += 1;

@@ -66,8 +66,9 @@ export async function run(options: AppRun): Promise<AppResult> {
     texts.push(document.body.innerText);
   };
   const annotate = () => {
-    if (engine === 'highlight') session = annotateArticle(document, finder);
-    if (engine === 'mark') session = annotateArticle(document, finder, { painter: markPainter });
+    if (engine === 'highlight') session = annotateArticle(document, () => finder);
+    if (engine === 'mark')
+      session = annotateArticle(document, () => finder, { painter: markPainter });
     if (engine === 'mark.js') new Mark(container()).markRegExp(NAMES);
   };
   const compare = async (step: number) => {

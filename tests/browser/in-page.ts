@@ -25,7 +25,7 @@ export function start(
   engine: 'highlight' | 'mark' = 'highlight',
 ): Promise<string> {
   return new Promise((resolve) => {
-    session = annotateArticle(document, findSample, {
+    session = annotateArticle(document, () => findSample, {
       ...options,
       ...(engine === 'mark' ? { painter: markPainter } : {}),
       onUpdate: (state) => {
