@@ -21,13 +21,13 @@ Timberwolves Wild Lynx Braves Falcons Hawks Texans Astros Rockets Stars Maverick
 Pistons Red_Wings Guardians Browns Cavaliers Bengals Reds Steelers Pirates Penguins Colts Pacers
 Jaguars Buccaneers Rays Lightning Magic Panthers Hornets Hurricanes Titans Predators Grizzlies Jazz
 Suns Diamondbacks Coyotes Chiefs Royals Blues Thunder Sabres Bills Huskies Ducks Beavers Trojans
-Badgers Illini Sox State_Bulldogs`;
+Badgers Illini Sox State_Bulldogs United`;
 
 const INSTITUTIONS = `University College Institute Law_School School_of State_University Community_College
 Symphony Orchestra Philharmonic Opera Ballet Zoo Museum Marathon Airport International_Airport
 Convention_Center Catholic Department_of Chamber_of_Commerce
 Visitors_Bureau Medical_Center Children's_Hospital General_Hospital Federal_Reserve
-Board_of_Trade Stock_Exchange Tech State Latin_School High_School vs. Style Slugger Roadhouse`;
+Board_of_Trade Stock_Exchange Tech State Latin_School High_School vs. Style Slugger Roadhouse U(?!\\.) FC SC`;
 
 const GEOGRAPHY = `Avenue Ave. Street St. Boulevard Blvd. Drive Road Rd. Lane Parkway Highway Turnpike
 River Bay Island Islands Heights Hills Park Springs Beach Gardens Lakes Shores Falls Valley
@@ -37,7 +37,7 @@ const LAW = `Penal_Code Government_Code Labor_Code Health_and_Safety_Code Vehicl
 Family_Code Education_Code Election_Code Municipal_Code Administrative_Code Revised_Statutes
 Constitution Code_of`;
 
-const THINGS = `cream_cheese cheesesteaks? omelets? omelettes? cream_pies? lettuce terriers? toast
+const THINGS = `cream cheesesteaks? omelets? omelettes? lettuce terriers? toast
 hot_sauce baked_beans clam_chowder king_bed rolls? mud_pie two-step cement strip_steaks? fern sheet_cake
 deep-dish`;
 
@@ -65,7 +65,7 @@ const AFTER_CITY = sticky(
 );
 
 const BEFORE_PLACE = new RegExp(
-  `(?:\\b(?:Universit(?:y|ies)|Colleges?|Bank|Port|Courts?|Appeals|Archdiocese|Diocese|Museum|District|Institute|Gulf|Republic|Treaty|Battle)${SP}(?:of|at)${SP}(?:[Tt]he${SP})?|\\b(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Baja|Fort|Port|New|Old|Little|Lake|UC|[Uu]pstate|USS|HMS|SS|RMS)${SP}|\\b(?:N|S|E|W|C|M)\\.?D\\.${SP}|[@#_]|Universit(?:y|ies)[-\u2010\u2011\u2013])$`,
+  `(?:\\b(?:Universit(?:y|ies)|Colleges?|Bank|Port|Courts?|Appeals|Archdiocese|Diocese|Museum|District|Institute|Gulf|Republic|Treaty|Battle|Siege|Duke|Duchess|Earl|Marquess)${SP}(?:of|at)${SP}(?:[Tt]he${SP})?|\\b(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Baja|Fort|Port|New|Old|Little|Lake|UC|[Uu]pstate|USS|HMS|SS|RMS)${SP}|\\b(?:N|S|E|W|C|M)\\.?D\\.${SP}|[@#_]|Universit(?:y|ies)[-\u2010\u2011\u2013])$`,
 );
 
 // "University of Texas at San Antonio", "University of Nevada, Las Vegas", "Cal State Los Angeles".
@@ -75,7 +75,7 @@ const CAMPUS_BEFORE = new RegExp(
 
 // Works and ships: "the band Boston", "the musical Chicago".
 const WORK_BEFORE = new RegExp(
-  `\\b(?:[Tt]he|[Aa]n?|rock|hit|[12]\\d{3})${SP}(?:band|musical|film|movie|song|album|novel|sitcom|thriller|western|cruiser|submarine|destroyer|frigate|battleship|steamship)${SP}$`,
+  `\\b(?:[Tt]he|[Aa]n?|rock|hit|[12]\\d{3})${SP}(?:band|musical|film|movie|song|album|novel|sitcom|thriller|western|cruiser|submarine|destroyer|frigate|battleship|steamship|ferry|liner|yacht|schooner|tanker|locomotive)${SP}$`,
 );
 
 // "Chicago Cultural Center", "Baltimore and Ohio Railroad": up to three words, then what it is.
@@ -83,9 +83,12 @@ const BODY_AFTER = sticky(
   `(?:${SP}(?:[A-Z][\\w'\u2019-]*|of|for|and|&)){0,4}${SP}(?:Center|Coalition|Foundation|Institute|Association|Society|Union|Project|Alliance|Network|Museum|Club|Festival|Theater|Theatre|Stadium|Academy|Hospital|Cathedral|Inc\\.|LLC|LLP|Corp\\.|Co\\.|Bank|Rail(?:road|way)|Airlines|System|Fund|Trust|Partners|Group|Company|Corporation|Authority|League|Conference|Chapter|Parade|Bowl)${END}`,
 );
 
+// "Chicago, Milwaukee, St. Paul and Pacific Railroad".
+const RAILROAD_AFTER = sticky(`(?:,?${SP}(?:[A-Z][\\w.]*|and|&)){1,8}?${SP}Rail(?:road|way)${END}`);
+
 // "Vermont Public Safety Commissioner": words of government, then one who holds an office.
 const OFFICER_AFTER = sticky(
-  `(?:${SP}(?:Public|Safety|Health|Human|Social|Services|Police|Fire|City|County|State|District|Deputy|Assistant|Acting|Interim|Former|First|Vice|Senior|Homeland|Security|Corrections?|Transportation|Education|Schools?|Environmental|Natural|Resources|Insurance|Labor|Revenue|Budget|Finance|Parks|Water|Housing|Planning|Immigrant|Immigration|Affairs|Emergency|Management|Elections?|Democratic|Republican|Senate|House|Assembly|Majority|Minority|Party|Common|Town|Land|of|and|&)){0,6}${SP}(?:Mayor|Govs?\\.|Governors?|Lt\\.|Lieutenant|Sens?\\.|Senators?|Reps?\\.|Representatives?|Congress[mw]om?[ae]n|Attorneys?|Attys?\\.|Commissioners?|Superintendent|Supervisors?|Solicitor|Controller|Comptroller|Treasurer|Auditor|Secretary|Director|Manager|Clerk|Judges?|Justices?|Cardinal|Archbishop|Bishop|Chief|Sheriffs?|Council[a-z]+|Alder[a-z]+|Assembly[mw]om?[ae]n|Assemblymember|Prosecutors?|Executive|Administrator|Chair[a-z]*|Speaker|President|Leader|Democrats?|Republicans?|GOP|Inspector|Marshal|Defender|Legislature|Senate|Assembly|Lawmakers)${END}`,
+  `(?:${SP}(?:Public|Safety|Health|Human|Social|Services|Police|Fire|City|County|State|District|Deputy|Assistant|Acting|Interim|Former|First|Vice|Senior|Homeland|Security|Corrections?|Transportation|Education|Schools?|Environmental|Natural|Resources|Insurance|Labor|Revenue|Budget|Finance|Parks|Water|Housing|Planning|Immigrant|Immigration|Affairs|Emergency|Management|Elections?|Democratic|Republican|Senate|House|Assembly|Majority|Minority|Party|Common|Town|Land|General|of|and|&)){0,6}${SP}(?:Mayor|Govs?\\.|Governors?|Lt\\.|Lieutenant|Sens?\\.|Senators?|Reps?\\.|Representatives?|Congress[mw]om?[ae]n|Attorneys?|Attys?\\.|Commissioners?|Superintendent|Supervisors?|Solicitor|Controller|Comptroller|Treasurer|Auditor|Secretary|Director|Manager|Clerk|Judges?|Justices?|Cardinal|Archbishop|Bishop|Chief|Sheriffs?|Council(?:[a-z]+|(?!${SP}on\\b))|Alder[a-z]+|Assembly[mw]om?[ae]n|Assemblymember|Prosecutors?|Executive|Administrator|Chair[a-z]*|Speaker|President|Leader|Democrats?|Republicans?|GOP|Inspector|Marshal|Defender|Legislature|Senate|Assembly|Lawmakers)${END}`,
 );
 
 /** What follows a place and leaves it one: its officers, its bodies, parties, days and months. */
@@ -129,6 +132,7 @@ export function otherNameAfter(text: string, end: number, isCity: boolean): numb
   if (isCity && isHyphen(text[end]) && /[A-Z]/.test(text[end + 1] ?? '')) {
     return wordEnd(text, end + 1) - end;
   }
+  if (text[end] === ',') return matchAt(RAILROAD_AFTER, text, end)?.[0].length ?? 0;
   if (!isBlank(text.charCodeAt(end)) || !MAY_FOLLOW.test(text.charAt(end + 1))) return 0;
   const named = matchAt(AFTER_PLACE, text, end) ?? matchAt(STATION_AFTER, text, end);
   if (named !== null && !/\s(?:State|Department)/.test(named[0])) return named[0].length;
@@ -170,6 +174,36 @@ const STATION_BEFORE =
 // sentence; not after a day, a month or what a part of a place is called by.
 const CAPITAL_BEFORE =
   /[a-z,;)]\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|Downtown|Greater|Metro|Mayor|Trump|Congress|I\s)[A-Z][A-Za-z0-9&]+[^\S\n]$/;
+
+/** Longest title of a work on either side of a name in it, in characters. */
+const TITLE_LENGTH = 60;
+const SMALL_WORD = /^(?:of|the|an?|in|on|and|to|for|at|by|from|with)$/;
+
+// With such a word people speak, rather than call something by a name.
+const SPEAKING_WORD =
+  /^(?:The|An?|It|It['\u2019]s|In|On|At|We|We['\u2019]re|I|I['\u2019]m|This|That|There|No|Not|But|And|So|To|From|For|Of|Our|My|They|He|She|You|If|What|Why|How|Is|Are|Was|As|With|Yes|Well|Today|Now|Only|Just)$/;
+
+/** Whether the name stands in quotes among other words with capitals: “The Streets of San Francisco”. */
+export function isInTitle(text: string, start: number, end: number): boolean {
+  const lead = text.slice(Math.max(0, start - TITLE_LENGTH), start);
+  const open = Math.max(lead.lastIndexOf('\u201C'), lead.lastIndexOf('"'));
+  if (open < 0 || lead.includes('\u201D', open) || lead.includes('\n', open)) return false;
+  const tail = text.slice(end, end + TITLE_LENGTH);
+  const close = tail.search(/["\u201D]/);
+  if (close < 0 || (lead[open] === '"' && !isOpening(text, start - lead.length + open)))
+    return false;
+  const others =
+    `${lead.slice(open + 1)} ${tail.slice(0, close)}`.match(/[A-Za-z][\w'\u2019]*/g) ?? [];
+  const capitals = others.filter((word) => /^[A-Z]/.test(word) && !SPEAKING_WORD.test(word));
+  return (
+    capitals.length > 0 && others.every((word) => /^[A-Z]/.test(word) || SMALL_WORD.test(word))
+  );
+}
+
+/** Whether a straight quote opens: a blank before it, none after. */
+function isOpening(text: string, at: number): boolean {
+  return (at === 0 || /[\s(]/.test(text.charAt(at - 1))) && /\S/.test(text.charAt(at + 1));
+}
 
 function isHyphen(char: string | undefined): boolean {
   return char !== undefined && /[-\u2010\u2011\u2013]/.test(char);

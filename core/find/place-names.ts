@@ -7,7 +7,7 @@ import {
   nameAt,
   type PlaceSense,
 } from './names.ts';
-import { otherNameAfter, otherNameBefore } from './other-names.ts';
+import { isInTitle, otherNameAfter, otherNameBefore } from './other-names.ts';
 import {
   anyOf,
   before,
@@ -54,6 +54,9 @@ const ANY_STATE = anyOf(
   STATES.flatMap(({ code, name, short }) => [flexible(name), code, ...short.map(flexible)]),
 );
 const END = '(?![A-Za-z0-9])';
+// What a name of the record places in another country: "Burlington, Ontario", "Boston in Lincolnshire".
+const ABROAD = `(?:Ont(?:ario\\b|\\.)|Que(?:bec\\b|\\.)|British${SP}Columbia\\b|B\\.C\\.|Alberta\\b|Manitoba\\b|Saskatchewan\\b|Nova${SP}Scotia\\b|New${SP}Brunswick\\b|Newfoundland\\b|England\\b|Scotland\\b|Wales\\b|Ireland\\b|Australia\\b|New${SP}Zealand\\b|Jamaica\\b|France\\b|South${SP}Africa\\b|Victoria\\b|[A-Z][a-z]+shire\\b)`;
+const ABROAD_AFTER = sticky(`(?:,|${SP}in)${SP}${ABROAD}`);
 // "Clark County, Nev." and "Cook County in Illinois", "Cook County (Ill.)".
 const STATE_AFTER = sticky(
   `(?:,${SP}(?<comma>${ANY_STATE})|${SP}\\((?<paren>${ANY_STATE})\\)|${SP}in${SP}(?:the${SP}state${SP}of${SP})?(?<in>${FULL_NAMES}))${END}(?:${SP}state\\b)?`,
@@ -81,6 +84,9 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
   if (
     otherNameBefore(text, start, end, isCity) ||
     isParty(text, start, end) ||
+    isStateCollege(text, hit) ||
+    (isCity && isFirm(text, end, names)) ||
+    isInTitle(text, start, end) ||
     isPartOfAddress(text, start, end)
   ) {
     return { type: 'other', start, end };
@@ -146,7 +152,10 @@ function qualify(
     state: form.state,
   } as const;
   const local = senses.filter(({ entry }) => !/^(?:state|district)$/.test(entry.kind));
-  const after = /[,\s]/.test(text[end] ?? '') ? matchAt(STATE_AFTER, text, end) : null;
+  if (!/[,\s]/.test(text[end] ?? '')) return bare;
+  const abroad = local.length > 0 ? matchAt(ABROAD_AFTER, text, end) : null;
+  if (abroad !== null) return { type: 'elsewhere', start, end: end + abroad[0].length, key };
+  const after = matchAt(STATE_AFTER, text, end);
   if (after === null) return bare;
   const { comma, paren, in: inside } = after.groups ?? {};
   const written = plain(comma ?? paren ?? inside ?? '');
@@ -250,6 +259,28 @@ function placeSenses(form: Form): PlaceSense[] {
   return form.senses.filter((sense) => sense.kind === 'jurisdiction');
 }
 
+const AMPERSAND = sticky(`${SP}&${SP}(?=[A-Z])`);
+
+/** "Minneapolis & St. Louis": an ampersand joins the names of a firm, unless it joins two records. */
+function isFirm(text: string, end: number, names: NameTable): boolean {
+  const link = matchAt(AMPERSAND, text, end);
+  return link !== null && nameAt(names, text, end + link[0].length) === null;
+}
+
+const STATE_COLLEGE_BEFORE = new RegExp(`\\bState(?:,|,?${SP}and)${SP}$`);
+const STATE_COLLEGE_AFTER = sticky(
+  `(?:,|,?${SP}and)${SP}[A-Z][a-z]+(?:${SP}[A-Z][a-z]+)?${SP}State\\b`,
+);
+
+/** "Oregon State and Washington State": one of several colleges that are called so. */
+function isStateCollege(text: string, { start, end, key }: NameHit): boolean {
+  if (!key.endsWith(' State')) return false;
+  return (
+    STATE_COLLEGE_BEFORE.test(before(text, start, 12)) ||
+    matchAt(STATE_COLLEGE_AFTER, text, end) !== null
+  );
+}
+
 /** "City of Chicago", "Clark County": nothing after it makes it a newspaper. */
 function namesWholeThing(key: string): boolean {
   return / of | (?:County|Parish)$|, /.test(key);
@@ -272,6 +303,7 @@ function isParty(text: string, start: number, end: number): boolean {
 function isPartOfAddress(text: string, start: number, end: number): boolean {
   const head = text[start - 1] ?? '';
   if (head === '@' || head === '#' || head === '_') return true;
-  if (text.startsWith('-style', end)) return true;
+  if (text[end] === '-' && /^(?:style|sized|shaped)/.test(text.slice(end + 1, end + 7)))
+    return true;
   return text[end] === '.' && /[a-z]/.test(text[end + 1] ?? '') && isWordAt(text, end + 1);
 }

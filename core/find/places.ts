@@ -3,9 +3,18 @@ import type { PlaceSense } from './names.ts';
 import { OFFICE } from './other-names.ts';
 import { before } from './pattern.ts';
 import type { PlaceCandidate } from './place-names.ts';
+import { within } from './sentences.ts';
 import type { Topic } from './topic.ts';
 
 type Place = Extract<PlaceCandidate, { type: 'place' }>;
+
+/** A spot that tells of a state: its name, a town that it places, a place known to be in it. */
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  /** USPS code. */
+  readonly state: string;
+}
 
 /** What the whole article says about its places, gathered before any of them is resolved. */
 interface Evidence {
@@ -14,10 +23,8 @@ interface Evidence {
   readonly certain: ReadonlySet<string>;
   /** States that it names, by USPS code, alone or beside a place. */
   readonly states: ReadonlySet<string>;
-  /** Where a state only places a town, in order. */
-  readonly towns: readonly { readonly end: number; readonly state: string }[];
-  /** The states of `towns`. */
-  readonly townStates: ReadonlySet<string>;
+  /** Where it names a state or something in one, in order. */
+  readonly marks: readonly Mark[];
   /** Names that the article gives to a person. */
   readonly people: ReadonlySet<string>;
   /** Bare names whose last qualified use before them was a place in another state. */
@@ -63,29 +70,31 @@ function gather(
   topic: Topic,
 ): Evidence {
   const certain = new Set<string>();
-  const states = new Set<string>();
-  for (const { key, senses, qualified, state } of places) {
+  const marks: Mark[] = [];
+  for (const one of candidates) {
+    if (one.type === 'other' && one.state) marks.push({ ...one, state: one.state });
+    if (one.type !== 'place') continue;
+    const { start, end, key, senses, qualified, state } = one;
     const [only] = senses;
     const isPlainState = senses.every(
       ({ entry, use }) => entry.kind === 'state' && use === 'always',
     );
-    if (state !== null && isPlainState && key.toLowerCase() !== CAPITAL) states.add(state);
+    if (state !== null && isPlainState && key.toLowerCase() !== CAPITAL) {
+      marks.push({ start, end, state });
+    }
     if (only === undefined || senses.length > 1) continue;
     if (!qualified && only.use !== 'always') continue;
     certain.add(only.entry.id);
-    states.add(only.entry.state);
+    marks.push({ start, end, state: only.entry.state });
   }
-  const towns = candidates.flatMap((one) =>
-    one.type === 'other' && one.state ? [{ end: one.end, state: one.state }] : [],
-  );
-  const townStates = new Set(towns.map(({ state }) => state));
+  const states = new Set(marks.map(({ state }) => state));
   const people = new Set([
     ...places.flatMap((one) => (mayBePerson(one) && isFullName(text, one) ? [one.key] : [])),
     // "Albany Fremont": the first name was taken for a place.
     ...candidates.flatMap((one) => (one.type === 'other' ? lastName(text, one) : [])),
   ]);
   const afterElsewhere = readElsewhere(candidates);
-  return { topic, certain, states, towns, townStates, people, afterElsewhere };
+  return { topic, certain, states, marks, people, afterElsewhere };
 }
 
 /** The last of several words of a name. */
@@ -159,34 +168,44 @@ function holds(
   }
 }
 
-/** How far before a name a town says in which state it is, in characters. */
+/** How far from a name something that tells of a state says where the name belongs, in characters. */
 const NEAR = 300;
 
-/**
- * Whether the article does not name the place's own state, but is set in others only that have a
- * place of this name too, or names a town in one of them just before.
- */
-function isNamesake(
-  { start }: Place,
-  { state, namesakes = [] }: PlaceSense['entry'],
-  { states, towns, townStates }: Evidence,
-  run: Run,
-): boolean {
-  const named = [...states, ...townStates];
-  if (named.length === 0 || named.includes(state) || run.size > 2) return false;
-  if (named.every((code) => namesakes.includes(code))) return true;
-  const town = towns.findLast(({ end }) => end <= start && start - end < NEAR);
-  return town !== undefined && namesakes.includes(town.state);
+/** The state that what stands nearest to a place tells of, or null. */
+function stateNear({ start, end }: Place, marks: readonly Mark[]): string | null {
+  const [earlier] = within(marks, start - NEAR, start).slice(-1);
+  const [later] = within(marks, end, end + NEAR);
+  if (earlier === undefined || later === undefined) return (earlier ?? later)?.state ?? null;
+  return start - earlier.end <= later.start - end ? earlier.state : later.state;
 }
 
-/** Whether the article names the place's state, and no other that has a place of this name. */
-function isAtHome(
-  { key }: Place,
+/**
+ * Whether the article does not name the place's own state, but only others that have a place of this
+ * name too, or one of them just beside it.
+ */
+function isNamesake(
+  place: Place,
   { state, namesakes = [] }: PlaceSense['entry'],
-  { states, townStates }: Evidence,
+  { states, marks }: Evidence,
+  run: Run,
 ): boolean {
-  if (SURNAMES.has(key) || !(states.has(state) || townStates.has(state))) return false;
-  return !namesakes.some((code) => states.has(code) || townStates.has(code));
+  if (states.size === 0 || states.has(state) || run.size > 2) return false;
+  if ([...states].every((code) => namesakes.includes(code))) return true;
+  const near = / County$/.test(place.key) ? stateNear(place, marks) : null;
+  return near !== null && namesakes.includes(near);
+}
+
+/**
+ * Whether the article names the place's state, and no other that has a place of this name or none so
+ * near.
+ */
+function isAtHome(
+  place: Place,
+  { state, namesakes = [] }: PlaceSense['entry'],
+  { states, marks }: Evidence,
+): boolean {
+  if (SURNAMES.has(place.key) || !states.has(state)) return false;
+  return !namesakes.some((code) => states.has(code)) || stateNear(place, marks) === state;
 }
 
 const CITY_AFTER = /^\s(?:Mayor|Police|City|Council)/;
