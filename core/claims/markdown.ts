@@ -19,11 +19,6 @@ export type MarkdownBlock =
       readonly start: number | null;
       readonly items: readonly (readonly MarkdownBlock[])[];
     }
-  | {
-      readonly type: 'table';
-      readonly head: readonly (readonly MarkdownInline[])[];
-      readonly rows: readonly (readonly (readonly MarkdownInline[])[])[];
-    }
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'rule' };
 
@@ -42,7 +37,7 @@ const MAX_LENGTH = 50_000;
 /** Deepest nesting that is drawn; no rationale needs more, and drawing takes a stack. */
 const MAX_DEPTH = 12;
 
-/** Reads Markdown (CommonMark with tables and strikethrough); never throws. */
+/** Reads Markdown (CommonMark with strikethrough; tables stay as they were typed); never throws. */
 export function readMarkdown(source: string): readonly MarkdownBlock[] {
   if (source.length > MAX_LENGTH) return plainBlocks(source);
   try {
@@ -89,16 +84,8 @@ function blockOf(token: Tokens.Generic, depth: number): readonly MarkdownBlock[]
         },
       ];
     }
-    case 'table': {
-      const { header, rows } = token as Tokens.Table;
-      return [
-        {
-          type: 'table',
-          head: header.map((cell) => inlinesOf(cell.tokens, depth + 1)),
-          rows: rows.map((row) => row.map((cell) => inlinesOf(cell.tokens, depth + 1))),
-        },
-      ];
-    }
+    case 'table':
+      return [{ type: 'code', text: token.raw.trim() }];
     case 'code':
       return [{ type: 'code', text: (token as Tokens.Code).text }];
     case 'hr':
@@ -192,10 +179,6 @@ function plainOfBlock(block: MarkdownBlock): string {
           const mark = block.start === null ? '•' : `${block.start + at}.`;
           return `${mark} ${item.map(plainOfBlock).join(' ')}`;
         })
-        .join('\n');
-    case 'table':
-      return [block.head, ...block.rows]
-        .map((row) => row.map(plainOfInlines).join(' | '))
         .join('\n');
     case 'code':
       return block.text;
