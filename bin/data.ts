@@ -13,7 +13,7 @@ import { type Digests, recordDigests } from '../core/dataset/check/digests.ts';
 import { checkDataset, type Problem, type Rules } from '../core/dataset/check.ts';
 import { readDataset, readDatasetFiles } from '../core/dataset/files.ts';
 import { problemLine } from '../core/dataset/import.ts';
-import { makeLexicon } from '../core/dataset/lexicon.ts';
+import { makeLexicon, packLexicon } from '../core/dataset/lexicon.ts';
 import type { Dataset } from '../core/dataset/record.ts';
 
 const DIGESTS = 'data/digests.json';
@@ -77,7 +77,7 @@ function summary(dataset: Dataset): string {
       ([kind, items]) => [`  ${kind}`, items?.length ?? 0] as const,
     ),
     ['dataset as JSON', sizes(dataset)],
-    ['finding tables as JSON', sizes(makeLexicon(dataset))],
+    ['finding tables as JSON', sizes(packLexicon(makeLexicon(dataset)))],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join('\n');

@@ -1,5 +1,5 @@
 import type { WxtViteConfig } from 'wxt';
-import { makeLexicon } from '../../core/dataset/lexicon.ts';
+import { makeLexicon, packLexicon } from '../../core/dataset/lexicon.ts';
 import { checkedDataset } from '../data.ts';
 
 export type VitePlugin = NonNullable<WxtViteConfig['plugins']>[number];
@@ -16,7 +16,7 @@ export function lexiconModule(): VitePlugin {
     resolveId: (source: string) => (source === id ? resolved : undefined),
     load: async (source: string) => {
       if (source !== resolved) return undefined;
-      const tables = JSON.stringify(makeLexicon(await checkedDataset()));
+      const tables = JSON.stringify(packLexicon(makeLexicon(await checkedDataset())));
       return `export default JSON.parse(${JSON.stringify(tables)});`;
     },
   };

@@ -1,5 +1,6 @@
 import namesakes from '../../data/gazetteer/namesakes.json' with { type: 'json' };
 import type { Lexicon, LexiconPost } from '../find/lexicon.ts';
+import { tabulateNames } from '../find/name-tables.ts';
 import { readOwnLaw } from '../find/own-law.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import type { Case, Dataset, Letter, Names } from './record.ts';
@@ -43,6 +44,21 @@ export function makeLexicon(dataset: Dataset): Lexicon {
       names ? [{ id, date: earliestDay(published), count: count ?? null, ...entry(names) }] : [],
     ),
     posts: dataset.letters.flatMap(post),
+  };
+}
+
+/**
+ * `lexicon` as a news page loads it: its names ready to be matched, and where these tables alone hold
+ * them not once more.
+ */
+export function packLexicon(lexicon: Lexicon): Lexicon {
+  return {
+    ...lexicon,
+    jurisdictions: lexicon.jurisdictions.map((one) => ({ ...one, names: [], refuse: [] })),
+    instruments: lexicon.instruments.map((one) => ({ ...one, names: [], refuse: [] })),
+    cases: lexicon.cases.map((one) => ({ ...one, refuse: [] })),
+    letters: lexicon.letters.map((one) => ({ ...one, refuse: [] })),
+    tables: tabulateNames(lexicon),
   };
 }
 

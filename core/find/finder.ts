@@ -9,15 +9,15 @@ import { makeLawResolver } from './laws.ts';
 import { describeLetters, describeLists } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FindContext, Finder, Mention } from './mention.ts';
-import { certainIds, isSought, mayHold, type NamedCandidate, resolveNamed } from './named.ts';
+import { tabulateNames } from './name-tables.ts';
+import { certainIds, isSought, type NamedCandidate, resolveNamed } from './named.ts';
 import {
   findLower,
-  indexNames,
   longestName,
-  type NameGroup,
   type NameHit,
   type NameTable,
-  type Sense,
+  openNames,
+  type WordNames,
 } from './names.ts';
 import { readOwnLaw } from './own-law.ts';
 import { isWordAt, wordEnd } from './pattern.ts';
@@ -35,21 +35,11 @@ type Candidate = PlaceCandidate | NamedCandidate | LawCandidate | OrderCandidate
  */
 export function makeFinder(lexicon: Lexicon): Finder {
   const ownLaw = lexicon.law ?? readOwnLaw(lexicon.instruments);
-  const lawNames = new Set(ownLaw.names);
   const cases = makeCaseIndex(lexicon.cases);
   const laws = makeLawResolver(ownLaw);
-  const names = indexNames(
-    lexicon,
-    (name, one) =>
-      !isDescription(one) && !lawNames.has(name) && !isPadded(name, one) && mayHold(name, one),
-  );
-  const descriptions = indexNames(
-    { ...lexicon, jurisdictions: [] },
-    (name, one) => isDescription(one) && mayHold(name, one),
-  );
-  const starts = indexStarts(names, descriptions, cases.readDocket);
-  const mayBe = makeWordFilter(starts.keys());
-  const lower = [...descriptions.lower, ...names.lower];
+  const names = openNames(lexicon, lexicon.tables ?? tabulateNames(lexicon));
+  const startAt = indexStarts(names, cases.readDocket);
+  const mayBe = makeWordFilter([...READERS.keys(), ...names.words(), ...DOCKET_WORDS]);
 
   return (text, context = {}) => {
     const candidates = collect(text);
@@ -74,7 +64,7 @@ export function makeFinder(lexicon: Lexicon): Finder {
       if (code > CAPITAL_Z && code !== SIGN) return null;
       const end = code === SIGN ? at + 1 : wordEnd(text, at);
       if (code === SIGN || !isWordAt(text, at - 1)) {
-        const start = mayBe(text, at, end) ? starts.get(text.slice(at, end)) : undefined;
+        const start = mayBe(text, at, end) ? startAt(text.slice(at, end)) : undefined;
         if (start !== undefined || code === SIGN || (code <= DIGIT_9 && mayCite(text, at, end))) {
           from = readAt(text, at, from, start, candidates);
         }
@@ -148,9 +138,9 @@ export function makeFinder(lexicon: Lexicon): Finder {
     const known = [...law, ...decisions];
     const certain = certainIds(candidates.filter(isNamed), known);
     // Nothing shows where to try a name without a capital, so only those are sought that can hold.
-    const sought = lower.filter(({ key, form }) =>
-      form.senses.some((one) => isSought(key, one, certain, era)),
-    );
+    const sought = names
+      .lower()
+      .filter(({ key, form }) => form.senses.some((one) => isSought(key, one, certain, era)));
     const described =
       sought.length > 0 && topic.isDispute ? findLower(text, sought).flatMap(toNamed) : [];
     const byName = [...candidates.filter(isNamed), ...described];
@@ -177,55 +167,27 @@ const LETTER_X = 'x'.charCodeAt(0);
 const CAPITAL_Z = 'Z'.charCodeAt(0);
 
 /** All that can be met at one word. */
-interface Start {
+interface Start extends WordNames {
   readonly readers: readonly LawReader[];
-  readonly names: NameGroup | undefined;
-  readonly descriptions: NameGroup | undefined;
-  readonly counties: NameGroup | undefined;
 }
 
-function indexStarts(
-  names: NameTable,
-  descriptions: NameTable,
-  readDocket: LawReader,
-): ReadonlyMap<string, Start> {
-  const words = [...READERS.keys(), ...names.byWord.keys(), ...descriptions.byWord.keys(), 'Nos'];
-  return new Map(
-    words.map((word) => [
-      word,
-      {
-        readers: [...(READERS.get(word) ?? []), ...(/^Nos?$/.test(word) ? [readDocket] : [])],
-        names: names.byWord.get(word),
-        descriptions: descriptions.byWord.get(word),
-        counties: names.counties.get(word),
-      },
-    ]),
-  );
-}
+const DOCKET_WORDS = ['No', 'Nos'];
+const NOTHING: WordNames = { names: undefined, descriptions: undefined, counties: undefined };
 
-/** "the Chicago case": stands beside the names inside it and hides none. */
-function isDescription({ kind, use }: Sense): boolean {
-  return use === 'loose' && kind !== 'jurisdiction';
-}
-
-/**
- * "287(g) agreement" beside "287(g)", "Chicago Police Department" beside "Chicago": the name is the
- * shorter, and a span holds no more.
- */
-function isPadded(name: string, { kind, entry }: Sense): boolean {
-  if (kind === 'jurisdiction') {
-    return entry.names.some(
-      ({ text, use }) =>
-        use === 'always' &&
-        /^ (?:Police|Sheriff)/.test(name.slice(text.length)) &&
-        name.startsWith(text),
-    );
-  }
-  if (kind !== 'instrument') return false;
-  const bare = name.replace(/^the /, '');
-  return entry.names.some(
-    ({ text }) => bare.startsWith(`${text} `) && /^[a-z ]+$/.test(bare.slice(text.length)),
-  );
+/** What can be met at a word; undefined where nothing can. Each word is looked up once. */
+function indexStarts(names: NameTable, readDocket: LawReader): (word: string) => Start | undefined {
+  const starts = new Map<string, Start>();
+  return (word) => {
+    const known = starts.get(word);
+    if (known !== undefined) return known;
+    const named = names.at(word);
+    const dockets = DOCKET_WORDS.includes(word) ? [readDocket] : [];
+    const readers = [...(READERS.get(word) ?? []), ...dockets];
+    if (named === undefined && readers.length === 0) return undefined;
+    const start = { ...(named ?? NOTHING), readers };
+    starts.set(word, start);
+    return start;
+  };
 }
 
 function toNamed({ start, end, key, form }: NameHit): readonly NamedCandidate[] {

@@ -1,4 +1,5 @@
 import type { Name } from '../dataset/record.ts';
+import type { NameTables } from './name-tables.ts';
 import type { OwnLaw } from './own-law.ts';
 
 /** A name and when it may be taken for its record: see `use` in the schema. */
@@ -70,4 +71,6 @@ export interface Lexicon {
   readonly posts?: readonly LexiconPost[];
   /** What the grammar of law reads in the names above, ready made; else it is read when needed. */
   readonly law?: OwnLaw;
+  /** All names above, ready to be matched; else they are made ready when needed. */
+  readonly tables?: NameTables;
 }

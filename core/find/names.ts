@@ -6,6 +6,7 @@ import type {
   LexiconLetter,
   LexiconName,
 } from './lexicon.ts';
+import { type NameTables, readNames, type TableForm, type TableName } from './name-tables.ts';
 import {
   before,
   endOfLiteral,
@@ -17,7 +18,6 @@ import {
   startOfLiteral,
   wordEnd,
 } from './pattern.ts';
-import { STATES, stateOf } from './states.ts';
 
 /** One record that a form can mean, and under which condition. */
 export type Sense =
@@ -48,15 +48,20 @@ export interface NameHit {
 
 /** All names of the record, ready to be matched. */
 export interface NameTable {
-  /**
-   * Names by the word at which they are met, letters or digits alone: their first capitalised word
-   * or number.
-   */
-  readonly byWord: ReadonlyMap<string, NameGroup>;
+  /** Every word, letters or digits alone, at which a name is met: its first with a capital or digit. */
+  readonly words: () => readonly string[];
+  /** What is met at a word; undefined where nothing is. */
+  readonly at: (word: string) => WordNames | undefined;
   /** Names without a capital or number: nothing shows where to try them. */
-  readonly lower: readonly LowerName[];
-  /** Counties of the record without the word "County", by their first word. */
-  readonly counties: ReadonlyMap<string, NameGroup>;
+  readonly lower: () => readonly LowerName[];
+}
+
+/** The names that are met at one word. */
+export interface WordNames {
+  readonly names: NameGroup | undefined;
+  readonly descriptions: NameGroup | undefined;
+  /** Counties of the record without the word "County". */
+  readonly counties: NameGroup | undefined;
 }
 
 /** Names with one word in common, by how the next two words begin; longest first. */
@@ -74,42 +79,91 @@ export interface LowerName extends NameEntry {
   readonly word: string;
 }
 
-/** Indexes the names of `lexicon` that `wanted` keeps, with all that the record refuses. */
-export function indexNames(
-  lexicon: Lexicon,
-  wanted: (name: string, sense: Sense) => boolean,
-): NameTable {
-  const forms = new Map<string, Form>();
-  for (const { text, sense } of namesOf(lexicon)) {
-    if (wanted(text, sense)) addForm(forms, text, sense);
-  }
-  for (const { name, code } of STATES) addState(forms, name, code);
-  for (const refused of refusedOf(lexicon)) {
-    if (!forms.has(refused) && !isComposed(refused)) forms.set(refused, REFUSED);
-  }
-  for (const [text, form] of [...forms]) addVariants(forms, text, form);
+const COUNTY = ' County';
 
-  const byWord = new Map<string, Map<number, NameEntry[]>>();
-  const lower: LowerName[] = [];
-  const counties = new Map<string, Map<number, NameEntry[]>>();
-  for (const [key, form] of forms) {
-    const pivot = key.search(PIVOT);
-    if (pivot >= 0) {
-      const word = key.slice(pivot, wordEnd(key, pivot));
-      addToGroup(byWord, word, { key, pivot, form });
-      if (key.endsWith(COUNTY) && form.senses.length > 0) {
-        addToGroup(counties, word, { key: key.slice(0, -COUNTY.length), pivot, form });
-      }
-    } else if (form.senses.length > 0) {
-      lower.push(lowerName(key, form));
-    }
-  }
-  return { byWord, lower, counties };
+/**
+ * Opens the `tables` of `lexicon`. A page meets few of the words, so the names of each are made ready
+ * when it is met first.
+ */
+export function openNames(lexicon: Lexicon, tables: NameTables): NameTable {
+  const forms: Form[] = [];
+  const formAt = (index: number): Form => {
+    forms[index] ??= openForm(lexicon, tables.forms[index]);
+    return forms[index];
+  };
+  const open = ([form, key]: TableName): NameEntry => {
+    return { key, pivot: pivotOf(key), form: formAt(form) };
+  };
+  const openAll = (lines: string | undefined): readonly NameEntry[] =>
+    lines === undefined ? [] : readNames(lines).map(open);
+  const met = new Map<string, WordNames>();
+  let lower: readonly LowerName[] | undefined;
+  return {
+    words: () => [...Object.keys(tables.descriptions), ...Object.keys(tables.names)],
+    at(word) {
+      const known = met.get(word);
+      if (known !== undefined) return known;
+      const names = openAll(tables.names[word]);
+      const descriptions = openAll(tables.descriptions[word]);
+      if (names.length + descriptions.length === 0) return undefined;
+      const found = {
+        names: group(names),
+        descriptions: group(descriptions),
+        counties: group(names.flatMap(withoutCounty)),
+      };
+      met.set(word, found);
+      return found;
+    },
+    lower: () => {
+      lower ??= tables.lower.map(([form, key]) => lowerName(key, formAt(form)));
+      return lower;
+    },
+  };
 }
 
 // "The" begins too many sentences to stop at.
 const PIVOT = /(?<![A-Za-z0-9])(?!The\b)[A-Z0-9]/;
-const COUNTY = ' County';
+
+/** Offset in a name of the word at which it is met, its first with a capital or digit; -1 without. */
+export function pivotOf(key: string): number {
+  return key.search(PIVOT);
+}
+
+const KINDS = {
+  jurisdictions: 'jurisdiction',
+  instruments: 'instrument',
+  cases: 'case',
+  letters: 'letter',
+} as const;
+
+function openForm(lexicon: Lexicon, form: TableForm | undefined): Form {
+  const { senses = [], state = null, needsThe = false } = form ?? {};
+  return {
+    senses: senses.map(
+      ([list, index, use]) => ({ kind: KINDS[list], entry: lexicon[list][index], use }) as Sense,
+    ),
+    state,
+    needsThe,
+  };
+}
+
+function withoutCounty(name: NameEntry): NameEntry[] {
+  const isCounty = name.key.endsWith(COUNTY) && name.form.senses.length > 0;
+  return isCounty ? [{ ...name, key: name.key.slice(0, -COUNTY.length) }] : [];
+}
+
+function group(entries: readonly NameEntry[]): NameGroup | undefined {
+  if (entries.length === 0) return undefined;
+  const bySlot = new Map<number, NameEntry[]>();
+  for (const entry of entries) {
+    const second = nextWord(entry.key, entry.pivot);
+    const place = slot(entry.key, second, nextWord(entry.key, second));
+    const known = bySlot.get(place);
+    if (known === undefined) bySlot.set(place, [entry]);
+    else known.push(entry);
+  }
+  return bySlot;
+}
 
 /**
  * The longest name of `group` that stands at the word at `at`; it may begin before the word ("city
@@ -189,100 +243,6 @@ export function findLower(text: string, names: readonly LowerName[]): readonly N
 }
 
 /** The longest name of `table` that begins at `at`. */
-export function nameAt({ byWord }: NameTable, text: string, at: number): NameHit | null {
-  return longestName(byWord.get(text.slice(at, wordEnd(text, at))), text, at, at);
-}
-
-function addToGroup(
-  index: Map<string, Map<number, NameEntry[]>>,
-  word: string,
-  entry: NameEntry,
-): void {
-  const group = index.get(word) ?? new Map<number, NameEntry[]>();
-  index.set(word, group);
-  const second = nextWord(entry.key, entry.pivot);
-  add(group, slot(entry.key, second, nextWord(entry.key, second)), entry);
-}
-
-/** Adds `entry` to the list of `key` behind the longer names. */
-function add<Key>(index: Map<Key, NameEntry[]>, key: Key, entry: NameEntry): void {
-  const known = index.get(key);
-  if (known === undefined) {
-    index.set(key, [entry]);
-    return;
-  }
-  const place = known.findIndex((one) => one.key.length < entry.key.length);
-  known.splice(place < 0 ? known.length : place, 0, entry);
-}
-
-const REFUSED: Form = { senses: [], state: null, needsThe: false };
-
-/** The state's own name marks it as a state, whether or not the record holds it. */
-function addState(forms: Map<string, Form>, name: string, code: string): void {
-  for (const text of [name, `${name} state`, `${name} State`, `State of ${name}`]) {
-    const senses = forms.get(text)?.senses ?? [];
-    forms.set(text, { senses, state: code, needsThe: false });
-  }
-}
-
-// "Clark County, Wash." and "Illinois' Cook County" are read from name and state; as refused forms
-// they would also refuse the right record.
-function isComposed(text: string): boolean {
-  const tail = /, ([^,]+)$/.exec(text)?.[1];
-  if (tail !== undefined && stateOf(tail) !== null) return true;
-  const lead = /^(.+?)'s? /.exec(text)?.[1];
-  return lead !== undefined && stateOf(lead) !== null;
-}
-
-function* namesOf(lexicon: Lexicon): Generator<{ text: string; sense: Sense }> {
-  for (const entry of lexicon.jurisdictions) {
-    for (const { text, use } of entry.names)
-      yield { text, sense: { kind: 'jurisdiction', entry, use } };
-    if (entry.kind === 'district')
-      yield { text: 'Washington', sense: { kind: 'jurisdiction', entry, use: 'listed' } };
-  }
-  for (const entry of lexicon.instruments) {
-    for (const { text, use } of entry.names)
-      yield { text, sense: { kind: 'instrument', entry, use } };
-  }
-  for (const entry of lexicon.cases) {
-    for (const { text, use } of entry.names) yield { text, sense: { kind: 'case', entry, use } };
-  }
-  for (const entry of lexicon.letters) {
-    for (const { text, use } of entry.names) yield { text, sense: { kind: 'letter', entry, use } };
-  }
-}
-
-function refusedOf(lexicon: Lexicon): string[] {
-  const entries = [
-    ...lexicon.jurisdictions,
-    ...lexicon.instruments,
-    ...lexicon.cases,
-    ...lexicon.letters,
-  ];
-  return entries.flatMap(({ refuse }) => refuse);
-}
-
-/** Spans leave the article out: "the Chicago case" is matched as "Chicago case" after "the". */
-const ARTICLE = /^(?:the|an?|his|her) /;
-
-function addForm(forms: Map<string, Form>, written: string, sense: Sense): void {
-  const needsThe = /^the /.test(written);
-  const text = written.replace(ARTICLE, '');
-  const known = forms.get(text);
-  forms.set(text, {
-    senses: [...(known?.senses ?? []), sense],
-    state: null,
-    needsThe: needsThe && (known?.needsThe ?? true) && !/^(?:city|county|state)/i.test(text),
-  });
-}
-
-const LEADS = /^(?:City|County|State|Commonwealth|Parish)(?= (?:and County )?of )/;
-
-/** "city of Chicago" beside "City of Chicago"; "CHICAGO" as in headlines and datelines. */
-function addVariants(forms: Map<string, Form>, text: string, form: Form): void {
-  const lower = text.replace(LEADS, (word) => word.toLowerCase());
-  if (!forms.has(lower)) forms.set(lower, form);
-  const upper = text.toUpperCase();
-  if (/[a-z]{3}/.test(text) && !forms.has(upper)) forms.set(upper, form);
+export function nameAt(table: NameTable, text: string, at: number): NameHit | null {
+  return longestName(table.at(text.slice(at, wordEnd(text, at)))?.names, text, at, at);
 }

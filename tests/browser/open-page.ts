@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { readDataset } from '../../core/dataset/files.ts';
-import { makeLexicon } from '../../core/dataset/lexicon.ts';
+import { makeLexicon, packLexicon } from '../../core/dataset/lexicon.ts';
 import type { Launched } from '../support/browsers.ts';
 import type { Site } from '../support/site.ts';
 import type * as PageLayer from './in-page.ts';
@@ -45,7 +45,7 @@ const lexiconPlugin: Plugin = {
       namespace: 'lexicon',
     }));
     build.onLoad({ filter: /.*/, namespace: 'lexicon' }, () => ({
-      contents: JSON.stringify(makeLexicon(readDataset())),
+      contents: JSON.stringify(packLexicon(makeLexicon(readDataset()))),
       loader: 'json',
     }));
   },

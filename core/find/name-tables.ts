@@ -1,0 +1,216 @@
+import type { Lexicon, LexiconName } from './lexicon.ts';
+import { mayHold } from './named.ts';
+import { pivotOf, type Sense } from './names.ts';
+import { readOwnLaw } from './own-law.ts';
+import { wordEnd } from './pattern.ts';
+import { STATES, stateOf } from './states.ts';
+
+type Use = LexiconName['use'];
+
+/** What a form can mean: a list of the lexicon, the place in it, and under which condition. */
+export type TableSense = readonly [
+  list: 'jurisdictions' | 'instruments' | 'cases' | 'letters',
+  index: number,
+  use: Use,
+];
+
+/** What a written form means; with no sense and no state it is a refused form. */
+export interface TableForm {
+  readonly senses: readonly TableSense[];
+  /** USPS code where the form is the name of a state. */
+  readonly state?: string;
+  /** The record writes it with "the" ("the District"), so that word must stand before it. */
+  readonly needsThe?: true;
+}
+
+/** A name as it is written, and its form by its place in the list of forms. */
+export type TableName = readonly [form: number, key: string];
+
+/**
+ * Names by the word at which they are met, the longest first: of each word one string of lines, since
+ * that is loaded faster than lists and few words of it are met on a page.
+ */
+export type NamesByWord = Readonly<Record<string, string>>;
+
+/** The names in one string of a table. */
+export function readNames(lines: string): TableName[] {
+  return lines.split('\n').map((line) => {
+    const gap = line.indexOf(' ');
+    return [Number(line.slice(0, gap)), line.slice(gap + 1)];
+  });
+}
+
+function writeNames(names: readonly TableName[]): string {
+  const longestFirst = [...names].sort(([, a], [, b]) => b.length - a.length);
+  return longestFirst.map((name) => name.join(' ')).join('\n');
+}
+
+/**
+ * All names of a lexicon, ready to be matched. Plain data, so that it is made once at build time and
+ * not on every page.
+ */
+export interface NameTables {
+  readonly forms: readonly TableForm[];
+  readonly names: NamesByWord;
+  /** "the Chicago case": stands beside the names inside it and hides none. */
+  readonly descriptions: NamesByWord;
+  /** Names without a capital or number: nothing shows where to try them. */
+  readonly lower: readonly TableName[];
+}
+
+interface Written {
+  readonly text: string;
+  readonly sense: Sense;
+  readonly plain: TableSense;
+}
+
+/** Makes the tables of `lexicon`: its names, their variants, and all that the record refuses. */
+export function tabulateNames(lexicon: Lexicon): NameTables {
+  const lawNames = new Set((lexicon.law ?? readOwnLaw(lexicon.instruments)).names);
+  const written = namesOf(lexicon).filter(({ text, sense }) => mayHold(text, sense));
+  const isDescribed = ({ sense: { kind, use } }: Written) =>
+    use === 'loose' && kind !== 'jurisdiction';
+  const { jurisdictions, instruments, cases, letters } = lexicon;
+  const names = tabulate(
+    written.filter(
+      (one) => !isDescribed(one) && !lawNames.has(one.text) && !isPadded(one.text, one.sense),
+    ),
+    [...jurisdictions, ...instruments, ...cases, ...letters],
+  );
+  const descriptions = tabulate(written.filter(isDescribed), [
+    ...instruments,
+    ...cases,
+    ...letters,
+  ]);
+  const forms: TableForm[] = [];
+  // Most names of one record mean the same.
+  const places = new Map<string, number>();
+  const placeOf = (form: TableForm): number => {
+    const content = JSON.stringify(form);
+    const place = places.get(content) ?? forms.push(form) - 1;
+    places.set(content, place);
+    return place;
+  };
+  const lower: TableName[] = [];
+  const byWord = (table: ReadonlyMap<string, TableForm>): NamesByWord => {
+    const groups: Record<string, TableName[]> = {};
+    for (const [key, form] of table) {
+      const pivot = pivotOf(key);
+      if (pivot < 0 && form.senses.length === 0) continue;
+      const name: TableName = [placeOf(form), key];
+      if (pivot < 0) {
+        lower.push(name);
+        continue;
+      }
+      const word = key.slice(pivot, wordEnd(key, pivot));
+      groups[word] ??= [];
+      groups[word].push(name);
+    }
+    return Object.fromEntries(
+      Object.entries(groups).map(([word, names]) => [word, writeNames(names)]),
+    );
+  };
+  return { forms, descriptions: byWord(descriptions), names: byWord(names), lower };
+}
+
+function tabulate(
+  written: readonly Written[],
+  refusing: readonly { readonly refuse: readonly string[] }[],
+): ReadonlyMap<string, TableForm> {
+  const forms = new Map<string, TableForm>();
+  for (const { text, plain } of written) addForm(forms, text, plain);
+  for (const { name, code } of STATES) addState(forms, name, code);
+  for (const refused of refusing.flatMap(({ refuse }) => refuse)) {
+    if (!forms.has(refused) && !isComposed(refused)) forms.set(refused, REFUSED);
+  }
+  for (const [text, form] of [...forms]) addVariants(forms, text, form);
+  return forms;
+}
+
+const REFUSED: TableForm = { senses: [] };
+
+/** The state's own name marks it as a state, whether or not the record holds it. */
+function addState(forms: Map<string, TableForm>, name: string, code: string): void {
+  for (const text of [name, `${name} state`, `${name} State`, `State of ${name}`]) {
+    const senses = forms.get(text)?.senses ?? [];
+    forms.set(text, { senses, state: code });
+  }
+}
+
+/**
+ * "287(g) agreement" beside "287(g)", "Chicago Police Department" beside "Chicago": the name is the
+ * shorter, and a span holds no more.
+ */
+function isPadded(name: string, { kind, entry }: Sense): boolean {
+  if (kind === 'jurisdiction') {
+    return entry.names.some(
+      ({ text, use }) =>
+        use === 'always' &&
+        /^ (?:Police|Sheriff)/.test(name.slice(text.length)) &&
+        name.startsWith(text),
+    );
+  }
+  if (kind !== 'instrument') return false;
+  const bare = name.replace(/^the /, '');
+  return entry.names.some(
+    ({ text }) => bare.startsWith(`${text} `) && /^[a-z ]+$/.test(bare.slice(text.length)),
+  );
+}
+
+// "Clark County, Wash." and "Illinois' Cook County" are read from name and state; as refused forms
+// they would also refuse the right record.
+function isComposed(text: string): boolean {
+  const tail = /, ([^,]+)$/.exec(text)?.[1];
+  if (tail !== undefined && stateOf(tail) !== null) return true;
+  const lead = /^(.+?)'s? /.exec(text)?.[1];
+  return lead !== undefined && stateOf(lead) !== null;
+}
+
+function namesOf({ jurisdictions, instruments, cases, letters }: Lexicon): Written[] {
+  const named = <Kind extends Sense['kind']>(
+    kind: Kind,
+    list: TableSense[0],
+    entries: readonly Extract<Sense, { kind: Kind }>['entry'][],
+  ) =>
+    entries.flatMap((entry, i) =>
+      alsoCalled(entry).map(({ text, use }): Written => {
+        return { text, sense: { kind, entry, use } as Sense, plain: [list, i, use] };
+      }),
+    );
+  return [
+    ...named('jurisdiction', 'jurisdictions', jurisdictions),
+    ...named('instrument', 'instruments', instruments),
+    ...named('case', 'cases', cases),
+    ...named('letter', 'letters', letters),
+  ];
+}
+
+/** Its names, and of the capital the one that it shares with a state. */
+function alsoCalled(entry: Sense['entry']): readonly LexiconName[] {
+  const isCapital = 'kind' in entry && entry.kind === 'district';
+  return isCapital ? [...entry.names, { text: 'Washington', use: 'listed' }] : entry.names;
+}
+
+/** Spans leave the article out: "the Chicago case" is matched as "Chicago case" after "the". */
+const ARTICLE = /^(?:the|an?|his|her) /;
+
+function addForm(forms: Map<string, TableForm>, written: string, sense: TableSense): void {
+  const text = written.replace(ARTICLE, '');
+  const known = forms.get(text);
+  const needsThe =
+    /^the /.test(written) &&
+    (known?.needsThe ?? known === undefined) &&
+    !/^(?:city|county|state)/i.test(text);
+  const senses = [...(known?.senses ?? []), sense];
+  forms.set(text, { senses, ...(needsThe && { needsThe }) });
+}
+
+const LEADS = /^(?:City|County|State|Commonwealth|Parish)(?= (?:and County )?of )/;
+
+/** "city of Chicago" beside "City of Chicago"; "CHICAGO" as in headlines and datelines. */
+function addVariants(forms: Map<string, TableForm>, text: string, form: TableForm): void {
+  const lower = text.replace(LEADS, (word) => word.toLowerCase());
+  if (!forms.has(lower)) forms.set(lower, form);
+  const upper = text.toUpperCase();
+  if (/[a-z]{3}/.test(text) && !forms.has(upper)) forms.set(upper, form);
+}
