@@ -49,6 +49,8 @@ export function AtlasHome({ dataset, shapes, address, onAddress }: Props) {
   const written = useRef(settled);
   const [region, setRegion] = useState<RegionName>('country');
   const [isMapDrawn, setMapDrawn] = useState(false);
+  /** The row that was asked for last; a new object each time, so that it can be asked for again. */
+  const [wanted, setWanted] = useState<{ readonly id: string } | null>(null);
   const view = useMemo(() => viewOf(dataset, address.view), [dataset, address.view]);
   const places = useMemo(() => placeShapes(shapes, dataset.jurisdictions), [shapes, dataset]);
   const marks = useMemo(() => markedDays(dataset), [dataset]);
@@ -89,6 +91,13 @@ export function AtlasHome({ dataset, shapes, address, onAddress }: Props) {
   const names = list ? namesOn(list, day) : [];
   const choose = useCallback(
     (place: string | null) => onAddress({ ...address, place }, 'replace'),
+    [address, onAddress],
+  );
+  const showRow = useCallback(
+    (id: string) => {
+      if (address.tab !== 'jurisdiction') onAddress({ ...address, tab: 'jurisdiction' }, 'replace');
+      setWanted({ id });
+    },
     [address, onAddress],
   );
   const showOnMap = useCallback(
@@ -170,6 +179,7 @@ export function AtlasHome({ dataset, shapes, address, onAddress }: Props) {
             day={settled}
             on={address.on}
             onChoose={choose}
+            onShowRow={showRow}
           />
           <RestingCourts dataset={dataset} day={settled} on={address.on} />
         </div>
@@ -180,6 +190,7 @@ export function AtlasHome({ dataset, shapes, address, onAddress }: Props) {
           address={address}
           day={settled}
           places={places}
+          wanted={wanted}
           onChoose={showOnMap}
         />
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Address, writeAddress } from '../../core/dataset/atlas-address.ts';
 import { rowsAsCsv, rowsAsJson } from '../../core/dataset/atlas-export.ts';
 import {
@@ -26,6 +26,8 @@ interface Props {
   readonly day: string;
   /** What the map can show. */
   readonly places: readonly PlaceShape[];
+  /** The row to be brought into sight, with the focus on its link. */
+  readonly wanted: { readonly id: string } | null;
   readonly onChoose: (id: string | null) => void;
 }
 
@@ -37,12 +39,14 @@ interface Order {
 const KINDS = Object.keys(COLUMNS) as RecordKind[];
 
 /** Every record in tables: the map's equivalent for keys and for screen readers. */
-export function RecordTable({ dataset, address, day, places, onChoose }: Props) {
+export function RecordTable({ dataset, address, day, places, wanted, onChoose }: Props) {
   const texts = useMessages().atlas;
   const { tab: kind, place: chosen } = address;
   const [order, setOrder] = useState<Order>({ column: 'title', direction: 'ascending' });
   const [filters, setFilters] = useState(NO_FILTERS);
   const [saved, setSaved] = useState('');
+  const body = useRef<HTMLTableSectionElement>(null);
+  const brought = useRef(wanted);
   const mapped = useMemo(() => new Set(places.map(({ id }) => id)), [places]);
   const rows = useMemo(() => rowsOf(dataset, kind, day), [dataset, kind, day]);
   const shown = useMemo(
@@ -55,6 +59,19 @@ export function RecordTable({ dataset, address, day, places, onChoose }: Props) 
     setOrder({ column: dated ? 'date' : 'title', direction: 'ascending' });
     setFilters(NO_FILTERS);
   }, [kind]);
+
+  useEffect(() => {
+    if (!wanted || wanted === brought.current) return;
+    const row = body.current?.querySelector(`[data-row="${CSS.escape(wanted.id)}"]`);
+    if (!row) {
+      // It comes with the next drawing, unless another table is about to be drawn first.
+      setFilters(NO_FILTERS);
+      return;
+    }
+    brought.current = wanted;
+    row.scrollIntoView({ block: 'center' });
+    row.querySelector('a')?.focus({ preventScroll: true });
+  }, [wanted, shown]);
 
   function save(format: 'csv' | 'json'): void {
     const name = `lawmark-${kind}-${day}.${format}`;
@@ -116,7 +133,7 @@ export function RecordTable({ dataset, address, day, places, onChoose }: Props) 
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={body}>
             {shown.map((row) => (
               <RecordRow
                 key={row.id}

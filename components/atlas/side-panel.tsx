@@ -1,5 +1,5 @@
 import { rowsOf } from '../../core/dataset/atlas-rows.ts';
-import { courtsOn, latestSteps } from '../../core/dataset/atlas-view.ts';
+import { courtsOn, federalStateOn, latestSteps } from '../../core/dataset/atlas-view.ts';
 import type { Dataset } from '../../core/dataset/record.ts';
 import { recordOf } from '../../core/dataset/records.ts';
 import { kickerOf } from '../../core/dataset/titles.ts';
@@ -18,20 +18,26 @@ export function ChosenPlace({
   day,
   on,
   onChoose,
+  onShowRow,
 }: {
   dataset: Dataset;
   id: string | null;
   day: string;
   on: string | null;
   onChoose: (id: string | null) => void;
+  /** Leads to the place's row in the table. */
+  onShowRow: (id: string) => void;
 }) {
   const messages = useMessages();
   const texts = messages.atlas;
   const place = id === null ? null : recordOf(dataset, 'jurisdiction', id);
   const row = place && rowsOf(dataset, 'jurisdiction', day).find((one) => one.id === place.id);
   return (
-    <section class="panel" aria-labelledby="chosen" aria-live="polite">
+    <section class="panel" aria-labelledby="chosen">
       <h2 id="chosen">{texts.chosen}</h2>
+      <p role="status" class="unseen">
+        {place && texts.chosenSays(place.shortName, texts.states[federalStateOn(place, day)])}
+      </p>
       {!row || !place ? (
         <p class="soft">{texts.choose}</p>
       ) : (
@@ -54,9 +60,14 @@ export function ChosenPlace({
               </div>
             ))}
           </dl>
-          <button type="button" class="link small" onClick={() => onChoose(null)}>
-            {texts.unchoose}
-          </button>
+          <p class="panel-actions small">
+            <button type="button" class="link" onClick={() => onShowRow(place.id)}>
+              {texts.showRow}
+            </button>
+            <button type="button" class="link" onClick={() => onChoose(null)}>
+              {texts.unchoose}
+            </button>
+          </p>
         </>
       )}
     </section>

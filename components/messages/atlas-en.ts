@@ -84,6 +84,9 @@ export const atlasEn = {
   chosen: 'Chosen place',
   choose: 'Choose a place on the map or in the table.',
   unchoose: 'Clear choice',
+  showRow: 'Show its row in the table',
+  chosenSays: (place: string, state: string) =>
+    `${place} is chosen: ${state}. Its row in the table is marked.`,
   onMap: (title: string) => `Show ${title} on the map`,
 
   table: 'The record in tables',

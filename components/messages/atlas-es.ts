@@ -78,6 +78,8 @@ export const atlasEs: typeof atlasEn = {
   chosen: 'Lugar elegido',
   choose: 'Elija un lugar en el mapa o en la tabla.',
   unchoose: 'Quitar la elección',
+  showRow: 'Mostrar su fila en la tabla',
+  chosenSays: (place, state) => `${place}, elegido: ${state}. Su fila en la tabla está marcada.`,
   onMap: (title) => `Mostrar ${title} en el mapa`,
 
   table: 'El registro en tablas',

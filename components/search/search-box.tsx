@@ -244,10 +244,10 @@ function RecordLines({ result }: { readonly result: SearchResult }) {
 
 function PlaceLines({ place: { name, county, state } }: { readonly place: UnrecordedPlace }) {
   return (
-    <>
+    <div class="result-place">
       <p class="result-title">{name}</p>
       <p class="result-kicker">{[county?.name, state.name].filter(Boolean).join(', ')}</p>
-    </>
+    </div>
   );
 }
 
@@ -270,5 +270,8 @@ function grouped({ records, places: { places, isMeant } }: SearchFound): readonl
   if (places.length === 0) return groups;
   const choices = places.map((place): Choice => ({ is: 'place', place }));
   const unrecorded: Group = { kind: 'unrecorded', choices };
-  return isMeant ? [unrecorded, ...groups] : [...groups, unrecorded];
+  // Beside the places that are recorded, for which they could be taken.
+  const recorded = groups.findIndex(({ kind }) => kind === 'jurisdiction');
+  const at = isMeant ? 0 : recorded === -1 ? groups.length : recorded + 1;
+  return groups.toSpliced(at, 0, unrecorded);
 }

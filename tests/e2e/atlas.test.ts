@@ -151,6 +151,17 @@ describe.each(BROWSER_KINDS)('the atlas in %s', (kind) => {
     expect(await page.$eval('.panel', (panel) => panel.textContent)).toContain(
       'says it is reviewing the replies',
     );
+    expect(await page.$eval('.panel [role="status"]', (status) => status.textContent)).toContain(
+      'Philadelphia is chosen: asked for proof',
+    );
+    // From there to its row, even if a filter hides it.
+    await page.type('.filters input[type=search]', 'Nevada');
+    await page.waitForFunction(() => !document.querySelector('tr[data-chosen]'));
+    const showRow = await page.waitForSelector('.panel-actions button');
+    await showRow?.evaluate((button) => (button as HTMLElement).click());
+    await page.waitForFunction(
+      () => document.activeElement?.closest('tr')?.dataset.row === 'philadelphia-pa',
+    );
     await page.$eval('tr[data-row="chicago-il"] .on-map', (button) =>
       (button as HTMLButtonElement).click(),
     );
