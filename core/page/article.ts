@@ -57,12 +57,13 @@ export function findArticle(
 ): FoundArticle | null {
   if (!document.body) return null;
   const nodes = readJsonLd(document);
+  const meta = readMeta(document);
   const overlay = overlayOf(document);
   const page = overlay?.page ?? document.body;
   const found = overlay?.found ?? declaredBodyOf(page) ?? largestBodyOf(page);
-  const headline = found && headlineOf(page, found.body, nodes);
+  const headline = found && headlineOf(page, found.body, nodes, meta);
   const root = found && rootOf(page, found, headline);
-  const evidence = root ? weigh(document, root, found, headline, nodes) : [];
+  const evidence = root ? weigh(document, root, found, headline, nodes, meta) : [];
   const sum = evidence.reduce((total, [weight]) => total + weight, 0);
   const reason = evidence
     .map(([weight, why]) => `${why} (${weight > 0 ? '+' : ''}${weight})`)
@@ -94,9 +95,9 @@ function weigh(
   { body, length }: Body,
   headline: Element | null,
   nodes: readonly JsonLdNode[],
+  meta: ReadonlyMap<string, string>,
 ): readonly Evidence[] {
   if (length < SHORTEST_BODY) return [];
-  const meta = readMeta(document);
   const openGraph = meta.get('og:type')?.toLowerCase();
   const declared = nodes.some(isArticleNode);
   const listing = nodes.some((node) =>
@@ -201,7 +202,6 @@ function largestBodyOf(page: Element): Body | null {
 /** The `h1` that carries the page's title, else one that stands with the body, else such an `h2`. */
 function headlineOf(page: Element, body: Element, nodes: readonly JsonLdNode[]): Element | null {
   const document = page.ownerDocument;
-  const meta = readMeta(document);
   const titles = [
     ...nodes.filter(isArticleNode).map(({ headline }) => headline),
     meta.get('og:title'),

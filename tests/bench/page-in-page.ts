@@ -3,12 +3,15 @@
 import lexicon from 'virtual:lexicon';
 import Mark from 'mark.js';
 import { makeFinder } from '../../core/find/finder.ts';
+import type { Finder } from '../../core/find/mention.ts';
 import { createMarkPainter } from '../../core/page/mark-painter.ts';
-import { annotateArticle } from '../../core/page/session.ts';
+import { annotateArticle, type PageSession } from '../../core/page/session.ts';
 
 export interface Painted {
   /** From the start, on an idle page, to the last paint (milliseconds). */
   readonly time: number;
+  /** Of that, making the finder of its tables and running it (milliseconds). */
+  readonly finding: number;
   readonly count: number;
   /** Longest task of the page in that time, if any took 50 milliseconds or more; else 0. */
   readonly longestTask: number;
@@ -38,10 +41,20 @@ const NEVER = /\uffffnever/;
 
 export { buildExtremePage } from '../browser/extreme-pages.ts';
 
-const started = performance.now();
-const finder = makeFinder(lexicon);
-/** Time to make the finder of its tables, in this page (milliseconds). */
-export const startUp = performance.now() - started;
+/** Time spent in making and running the finder so far (milliseconds). */
+let finding = 0;
+
+function makeTimedFinder(): Finder {
+  const finder = timed(() => makeFinder(lexicon));
+  return (text, context) => timed(() => finder(text, context));
+}
+
+function timed<T>(run: () => T): T {
+  const started = performance.now();
+  const result = run();
+  finding += performance.now() - started;
+  return result;
+}
 
 /** How often the page was read. */
 let readings = 0;
@@ -90,13 +103,53 @@ const VARIANTS = {
 
 /** Runs one variant and, when all that it caused is drawn, answers what it took. */
 export async function paint(variant: Variant): Promise<Painted> {
-  const observed = observe();
+  await drawn();
   await idle();
+  const observed = observe();
+  const before = finding;
   const start = performance.now();
   const count = await VARIANTS[variant]();
   const time = performance.now() - start;
   await drawn();
-  return { time, count, ...observed() };
+  return { time, finding: finding - before, count, ...observed() };
+}
+
+/** Runs of which the code is still cold, and those that are counted. */
+const COLD_RUNS = 15;
+const WARM_RUNS = 15;
+
+/** A walk over a short article takes less than the clock tells. */
+const WALKS = 20;
+
+/** What the floor and the extension take once their code is compiled; medians (milliseconds). */
+export async function paintWarm(): Promise<
+  Readonly<Record<'walk' | 'lawmark' | 'finding', number>>
+> {
+  const times = { walk: [] as number[], lawmark: [] as number[], finding: [] as number[] };
+  const finder = makeTimedFinder();
+  for (let run = 0; run < COLD_RUNS + WARM_RUNS; run += 1) {
+    await idle();
+    const start = performance.now();
+    for (let walk = 0; walk < WALKS; walk += 1) await VARIANTS.walk();
+    const walked = performance.now();
+    await idle();
+    const before = finding;
+    const begun = performance.now();
+    await annotate({}, () => finder);
+    const end = performance.now();
+    session?.stop();
+    await drawn();
+    if (run < COLD_RUNS) continue;
+    times.walk.push((walked - start) / WALKS);
+    times.lawmark.push(end - begun);
+    times.finding.push(finding - before);
+  }
+  const median = (values: number[]) => values.toSorted((a, b) => a - b)[WARM_RUNS >> 1] ?? 0;
+  return {
+    walk: median(times.walk),
+    lawmark: median(times.lawmark),
+    finding: median(times.finding),
+  };
 }
 
 export interface Updated {
@@ -113,8 +166,8 @@ export async function update(count: number): Promise<Updated> {
   const start = performance.now();
   for (let i = 0; i < count; i += 1) {
     const paragraph = paragraphs[(i * 7) % paragraphs.length];
-    const text = paragraph?.firstChild as Text;
-    if (i % 5 === 0) paragraph?.append(`Update ${i}. `);
+    const text = paragraph?.firstChild as Text | null;
+    if (i % 5 === 0 || !text) paragraph?.append(`Update ${i}. `);
     else if (i % 5 === 1) paragraph?.lastChild?.remove();
     else text.data = `${text.data.slice(0, 200)} Seen at ${i}.`;
   }
@@ -159,9 +212,14 @@ function nextReading(): Promise<void> {
   });
 }
 
-function annotate(options: Parameters<typeof annotateArticle>[2]): Promise<number> {
+let session: PageSession | null = null;
+
+function annotate(
+  options: Parameters<typeof annotateArticle>[2],
+  finder: () => Finder = makeTimedFinder,
+): Promise<number> {
   return new Promise((resolve) => {
-    annotateArticle(document, () => finder, {
+    session = annotateArticle(document, finder, {
       ...options,
       onUpdate: (state) => {
         readings += 1;

@@ -1,7 +1,8 @@
 /**
  * `npm run bench:page`: what annotating costs a page, in Chromium. Each figure is the median of
- * several runs, each in a new document with cold code; the ways are taken in another order each
- * round. `LAWMARK_ROUNDS=9` takes more rounds than five.
+ * several runs, each in a new document with cold code unless it says warm; the ways are taken in
+ * another order each round. `LAWMARK_ROUNDS=9` takes more rounds than five; words behind `--` choose
+ * among painting, warm, extremes and updates.
  */
 import type { Page } from 'puppeteer-core';
 import type { ExtremePage } from '../browser/extreme-pages.ts';
@@ -32,78 +33,127 @@ const WAYS: readonly Bench.Variant[] = [
   'mark.js, list of 60',
 ];
 
+/** Made pages, with and without what the record knows. */
+const MADE_PAGES = [
+  ['1 MB', newsPage({ size: MEGABYTE })],
+  ['1 MB without a mention', newsPage({ size: MEGABYTE, offSubject: true })],
+  ['10 MB', newsPage({ size: 10 * MEGABYTE })],
+] as const;
+
+const PARTS = { painting, warm, extremes, updates };
+
 const site = await openSite();
 const script = await bundleForPage('../bench/page-in-page.ts', 'bench');
 const launched = await launch('chromium', { site });
 try {
-  await comparePainting();
-  await measureExtremes();
-  await compareUpdates();
+  const chosen = process.argv.slice(2);
+  for (const [name, run] of Object.entries(PARTS)) {
+    if (chosen.length === 0 || chosen.includes(name)) await run();
+  }
 } finally {
   await launched.browser.close();
   await site.close();
 }
 
-async function comparePainting(): Promise<void> {
-  const pages: readonly (readonly [string, string])[] = [
-    ...fixturePages(),
-    ['1 MB', newsPage({ size: MEGABYTE })],
-    ['1 MB without a mention', newsPage({ size: MEGABYTE, offSubject: true })],
-    ['10 MB', newsPage({ size: 10 * MEGABYTE })],
-  ];
-  console.log('| page | way | ms | ratio | painted | longest task, ms | layout shift |');
-  console.log('| --- | --- | --- | --- | --- | --- | --- |');
-  for (const [name, html] of pages) {
-    const ways = WAYS.filter((way) => way !== 'mark.js, list of 60' || html.length < TOO_SLOW);
-    const results = new Map<Bench.Variant, Bench.Painted[]>(ways.map((way) => [way, []]));
-    for (let round = 0; round < ROUNDS; round += 1) {
-      for (const way of rotated(ways, round)) {
-        const result = await onPage(html, (page) =>
-          page.evaluate((variant) => bench.paint(variant), way),
-        );
-        results.get(way)?.push(result);
-      }
-    }
-    const floor = median(results.get('walk')?.map(({ time }) => time) ?? []);
-    for (const [way, runs] of results) {
-      const time = median(runs.map((run) => run.time));
-      const longest = Math.max(...runs.map(({ longestTask }) => longestTask));
-      const shift = Math.max(...runs.map((run) => run.shift));
-      console.log(
-        `| ${name} | ${way} | ${time.toFixed(2)} | ${(time / floor).toFixed(1)} | ${runs[0]?.count} | ${longest === 0 ? 'under 50' : longest.toFixed(0)} | ${shift.toFixed(3)} |`,
-      );
-    }
-  }
+/** The time from idle to painted, for the fixtures as the sum over all of them. */
+async function painting(): Promise<void> {
+  printHead(
+    'page | way | ms | of it finding | ratio | ratio without finding | painted | longest task, ms | layout shift',
+  );
+  const fixtures: Results[] = [];
+  for (const [, html] of fixturePages()) fixtures.push(await paintAll(html));
+  printResults('five fixture articles', fixtures);
+  for (const [name, html] of MADE_PAGES) printResults(name, [await paintAll(html)]);
 }
 
-async function compareUpdates(): Promise<void> {
-  const html = newsPage({ size: MEGABYTE });
-  const ways: readonly Bench.Variant[] = ['nothing', 'lawmark', 'live ranges'];
-  const results = new Map<Bench.Variant, Bench.Updated[]>(ways.map((way) => [way, []]));
-  for (let round = 0; round < ROUNDS * 2; round += 1) {
+/** The runs of each way on one page. */
+type Results = ReadonlyMap<Bench.Variant, readonly Bench.Painted[]>;
+
+async function paintAll(html: string): Promise<Results> {
+  const ways = WAYS.filter((way) => way !== 'mark.js, list of 60' || html.length < TOO_SLOW);
+  const results = new Map<Bench.Variant, Bench.Painted[]>(ways.map((way) => [way, []]));
+  for (let round = 0; round < ROUNDS; round += 1) {
     for (const way of rotated(ways, round)) {
-      const run = await onPage(html, async (page) => {
-        await page.evaluate((variant) => bench.paint(variant), way);
-        return page.evaluate((count) => bench.update(count), UPDATES);
-      });
-      results.get(way)?.push(run);
+      const result = await onPage(html, (page) =>
+        page.evaluate((variant) => bench.paint(variant), way),
+      );
+      results.get(way)?.push(result);
     }
   }
-  const medianOf = (way: Bench.Variant, key: keyof Bench.Updated) =>
-    median(results.get(way)?.map((run) => run[key]) ?? []);
-  console.log(
-    `\n| ${UPDATES} updates of a 1 MB page, with | script, ms | until drawn, ms | ratio |`,
-  );
-  console.log('| --- | --- | --- | --- |');
-  for (const way of ways) {
-    const ratio = medianOf(way, 'drawn') / medianOf('nothing', 'drawn');
-    console.log(
-      `| ${way} | ${medianOf(way, 'script').toFixed(1)} | ${medianOf(way, 'drawn').toFixed(1)} | ${ratio.toFixed(2)} |`,
+  return results;
+}
+
+function printResults(name: string, pages: readonly Results[]): void {
+  const sumOf = (way: Bench.Variant, key: 'time' | 'finding' | 'count') =>
+    pages.reduce((sum, page) => sum + median(page.get(way)?.map((run) => run[key]) ?? []), 0);
+  const worstOf = (way: Bench.Variant, key: 'longestTask' | 'shift') =>
+    Math.max(...pages.flatMap((page) => page.get(way)?.map((run) => run[key]) ?? []));
+  const floor = sumOf('walk', 'time');
+  for (const way of pages[0]?.keys() ?? []) {
+    const [time, finding] = [sumOf(way, 'time'), sumOf(way, 'finding')];
+    printRow(
+      name,
+      way,
+      time.toFixed(1),
+      finding > 0 ? finding.toFixed(1) : '',
+      (time / floor).toFixed(1),
+      finding > 0 ? ((time - finding) / floor).toFixed(1) : '',
+      way === 'walk' || way === 'touch' ? '' : sumOf(way, 'count'),
+      longest(worstOf(way, 'longestTask')),
+      worstOf(way, 'shift').toFixed(3),
     );
   }
 }
 
-async function measureExtremes(): Promise<void> {
+/** The same once the code is compiled: a page that is read again, or the next one of its process. */
+async function warm(): Promise<void> {
+  printHead('page, warm | walk, ms | lawmark, ms | of it finding | ratio | ratio without finding');
+  const pages = [...fixturePages(), ...MADE_PAGES];
+  for (const [name, html] of pages) {
+    const { walk, lawmark, finding } = await onPage(html, (page) =>
+      page.evaluate(() => bench.paintWarm()),
+    );
+    printRow(
+      name,
+      walk.toFixed(2),
+      lawmark.toFixed(1),
+      finding.toFixed(1),
+      (lawmark / walk).toFixed(1),
+      ((lawmark - finding) / walk).toFixed(1),
+    );
+  }
+}
+
+/** What the page's own changes take, with all that annotating adds to them. */
+async function updates(): Promise<void> {
+  const pages = [
+    [MADE_PAGES[0][0], MADE_PAGES[0][1], ['nothing', 'lawmark', 'live ranges']],
+    [MADE_PAGES[1][0], MADE_PAGES[1][1], ['nothing', 'lawmark']],
+  ] as const;
+  printHead(`${UPDATES} updates of a page | with | script, ms | until drawn, ms | ratio`);
+  for (const [name, html, ways] of pages) {
+    const results = new Map<Bench.Variant, Bench.Updated[]>(ways.map((way) => [way, []]));
+    for (let round = 0; round < ROUNDS * 3; round += 1) {
+      for (const way of rotated<Bench.Variant>(ways, round)) {
+        const run = await onPage(html, async (page) => {
+          await page.evaluate((variant) => bench.paint(variant), way);
+          return page.evaluate((count) => bench.update(count), UPDATES);
+        });
+        results.get(way)?.push(run);
+      }
+    }
+    const medianOf = (way: Bench.Variant, key: keyof Bench.Updated) =>
+      median(results.get(way)?.map((run) => run[key]) ?? []);
+    for (const way of ways) {
+      const drawn = medianOf(way, 'drawn');
+      const ratio = drawn / medianOf('nothing', 'drawn');
+      printRow(name, way, medianOf(way, 'script').toFixed(1), drawn.toFixed(1), ratio.toFixed(2));
+    }
+  }
+}
+
+/** Pages that are far from any article that an editor makes. */
+async function extremes(): Promise<void> {
   const pages: readonly (readonly [ExtremePage, number])[] = [
     ['deep', 5_000],
     ['many nodes', 1_000_000],
@@ -111,21 +161,23 @@ async function measureExtremes(): Promise<void> {
   ];
   const html =
     '<!doctype html><meta property="og:type" content="article"><title>The board</title><main></main>';
-  console.log('\n| page | ms | painted | longest task, ms |\n| --- | --- | --- | --- |');
+  printHead('page | ms | painted | longest task, ms');
   for (const [kind, size] of pages) {
     const runs: Bench.Painted[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const run = await onPage(html, async (page) => {
         await page.evaluate((what, count) => bench.buildExtremePage(what, count), kind, size);
-        await page.evaluate(() => bench.drawn());
         return page.evaluate(() => bench.paint('lawmark'));
       });
       runs.push(run);
     }
     const time = median(runs.map((run) => run.time));
-    const longest = Math.max(...runs.map(({ longestTask }) => longestTask));
-    console.log(
-      `| ${kind}, ${size.toLocaleString('en')} | ${time.toFixed(1)} | ${runs[0]?.count} | ${longest === 0 ? 'under 50' : longest.toFixed(0)} |`,
+    const worst = Math.max(...runs.map(({ longestTask }) => longestTask));
+    printRow(
+      `${kind}, ${size.toLocaleString('en')}`,
+      time.toFixed(1),
+      runs[0]?.count ?? 0,
+      longest(worst),
     );
   }
 }
@@ -150,4 +202,16 @@ function rotated<T>(items: readonly T[], by: number): readonly T[] {
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function longest(task: number): string {
+  return task === 0 ? 'under 50' : task.toFixed(0);
+}
+
+function printHead(names: string): void {
+  console.log(`\n| ${names} |\n|${' --- |'.repeat(names.split('|').length)}`);
+}
+
+function printRow(...cells: readonly (string | number)[]): void {
+  console.log(`| ${cells.join(' | ')} |`);
 }
