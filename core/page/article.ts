@@ -200,7 +200,12 @@ function largestBodyOf(page: Element): Body | null {
 }
 
 /** The `h1` that carries the page's title, else one that stands with the body, else such an `h2`. */
-function headlineOf(page: Element, body: Element, nodes: readonly JsonLdNode[]): Element | null {
+function headlineOf(
+  page: Element,
+  body: Element,
+  nodes: readonly JsonLdNode[],
+  meta: ReadonlyMap<string, string>,
+): Element | null {
   const document = page.ownerDocument;
   const titles = [
     ...nodes.filter(isArticleNode).map(({ headline }) => headline),
