@@ -35,6 +35,8 @@ export interface ClaimEditorProps {
   readonly scale: readonly Verdict[];
   readonly evidence: Evidence | null;
   readonly nearby: readonly string[];
+  /** The similar words that the page has now; null where it has the claim's own, or none. */
+  readonly wordsFound: string | null;
   readonly saving: Saving;
   /** Address that leads to the words in the page. */
   readonly link: string;
@@ -97,10 +99,15 @@ export function ClaimEditor(props: ClaimEditorProps) {
           )}
         </p>
         <AnchorNote anchoring={anchoring} />
+        {props.wordsFound !== null && (
+          <p class="words-found">
+            <span class="piece-label">{texts.anchoring.found}</span> “{props.wordsFound}”
+          </p>
+        )}
         {props.place && <PlacePart anchoring={anchoring} actions={props.place} />}
       </section>
-      <fieldset class="editor-part">
-        <legend>{texts.editor.verdict}</legend>
+      <section class="editor-part" aria-labelledby={`${id}-verdict`}>
+        <h3 id={`${id}-verdict`}>{texts.editor.verdict}</h3>
         {claim.verdict !== null && isDoubtful(anchoring) && (
           <p class="anchor-note doubtful">
             <VerdictText verdict={claim.verdict} scale={scale} anchoring={anchoring} />
@@ -111,7 +118,7 @@ export function ClaimEditor(props: ClaimEditorProps) {
           value={claim.verdict}
           onChange={(verdict) => onChange({ verdict })}
         />
-      </fieldset>
+      </section>
       <section class="editor-part" aria-labelledby={`${id}-evidence`}>
         <h3 id={`${id}-evidence`} tabIndex={-1}>
           {texts.evidence.heading}

@@ -16,8 +16,8 @@ export function ClaimRow({ shown: { claim, anchoring }, scale }: Props) {
     <div class="claim-row">
       <p class="claim-row-words">{claim.target.quote.exact}</p>
       <p class="claim-row-foot">
-        <VerdictText verdict={claim.verdict} scale={scale} anchoring={anchoring} />
         <AnchorMark anchoring={anchoring} />
+        <VerdictText verdict={claim.verdict} scale={scale} anchoring={anchoring} isShort />
         {claim.evidence.length > 0 && (
           <span class="soft">{texts.history.pieces(claim.evidence.length)}</span>
         )}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Verdict } from '../../core/claims/claim.ts';
 import type { ClaimFacets, ClaimFilters, ClaimQuery } from '../../core/claims/query.ts';
 import { useClaimTexts } from '../messages/claims.tsx';
@@ -23,6 +24,9 @@ interface Props {
   readonly onView: (view: DeskView) => void;
 }
 
+/** Where there is room for all filters beside the list. */
+const WIDE = '(min-width: 721px)';
+
 /** Stands for no publisher and for no verdict in a menu, whose values are words. */
 const NONE = '\u0000none';
 
@@ -32,6 +36,7 @@ export function DeskFilters({ view, facets, scale, names, onView }: Props) {
   const { desk } = texts;
   const isFiltered = Object.keys(view).some((name) => name !== 'sort');
   const { jurisdictions, laws } = names;
+  const [isWide] = useState(() => globalThis.matchMedia?.(WIDE).matches ?? true);
 
   /** With one filter set, or taken out where it is empty. */
   function set<Name extends keyof DeskView>(name: Name, value: DeskView[Name] | null): void {
@@ -68,70 +73,6 @@ export function DeskFilters({ view, facets, scale, names, onView }: Props) {
           }
         />
       </label>
-      <Menu
-        label={desk.verdict}
-        value={one(view.verdicts)}
-        options={(facets?.verdicts ?? []).map(({ value, count }) => ({
-          value,
-          name: nameOfVerdict(texts, scale, value),
-          count,
-        }))}
-        onChange={(value) => set('verdicts', value === undefined ? null : [value])}
-      />
-      <Menu
-        label={desk.page}
-        value={one(view.pages)}
-        options={(facets?.pages ?? []).map(({ value, title, count }) => ({
-          value,
-          name: title ?? value,
-          count,
-        }))}
-        onChange={(value) => set('pages', value == null ? null : [value])}
-      />
-      <Menu
-        label={desk.publisher}
-        value={one(view.publishers)}
-        options={(facets?.publishers ?? []).map(({ value, count }) => ({
-          value,
-          name: value ?? desk.noPublisher,
-          count,
-        }))}
-        onChange={(value) => set('publishers', value === undefined ? null : [value])}
-      />
-      <Menu
-        label={desk.jurisdiction}
-        value={view.about?.find((id) => jurisdictions.has(id))}
-        options={about(jurisdictions)}
-        onChange={(value) => setAbout(jurisdictions, value ?? null)}
-      />
-      <Menu
-        label={desk.law}
-        value={view.about?.find((id) => laws.has(id))}
-        options={about(laws)}
-        onChange={(value) => setAbout(laws, value ?? null)}
-      />
-      <Menu
-        label={desk.tag}
-        value={one(view.tags)}
-        options={(facets?.tags ?? []).map(({ value, count }) => ({ value, name: value, count }))}
-        onChange={(value) => set('tags', value == null ? null : [value])}
-      />
-      <Day
-        label={desk.from}
-        value={view.modifiedFrom}
-        onChange={(day) => set('modifiedFrom', day)}
-      />
-      <Day label={desk.to} value={view.modifiedTo} onChange={(day) => set('modifiedTo', day)} />
-      <Day
-        label={desk.publishedFrom}
-        value={view.publishedFrom}
-        onChange={(day) => set('publishedFrom', day)}
-      />
-      <Day
-        label={desk.publishedTo}
-        value={view.publishedTo}
-        onChange={(day) => set('publishedTo', day)}
-      />
       <label class="field">
         {desk.order}
         <select
@@ -148,6 +89,79 @@ export function DeskFilters({ view, facets, scale, names, onView }: Props) {
           ))}
         </select>
       </label>
+      <details class="more-filters" open={isWide}>
+        <summary>{desk.moreFilters}</summary>
+        <div>
+          <Menu
+            label={desk.verdict}
+            value={one(view.verdicts)}
+            options={(facets?.verdicts ?? []).map(({ value, count }) => ({
+              value,
+              name: nameOfVerdict(texts, scale, value),
+              count,
+            }))}
+            onChange={(value) => set('verdicts', value === undefined ? null : [value])}
+          />
+          <Menu
+            label={desk.page}
+            value={one(view.pages)}
+            options={(facets?.pages ?? []).map(({ value, title, count }) => ({
+              value,
+              name: title ?? value,
+              count,
+            }))}
+            onChange={(value) => set('pages', value == null ? null : [value])}
+          />
+          <Menu
+            label={desk.publisher}
+            value={one(view.publishers)}
+            options={(facets?.publishers ?? []).map(({ value, count }) => ({
+              value,
+              name: value ?? desk.noPublisher,
+              count,
+            }))}
+            onChange={(value) => set('publishers', value === undefined ? null : [value])}
+          />
+          <Menu
+            label={desk.jurisdiction}
+            value={view.about?.find((id) => jurisdictions.has(id))}
+            options={about(jurisdictions)}
+            onChange={(value) => setAbout(jurisdictions, value ?? null)}
+          />
+          <Menu
+            label={desk.law}
+            value={view.about?.find((id) => laws.has(id))}
+            options={about(laws)}
+            onChange={(value) => setAbout(laws, value ?? null)}
+          />
+          <Menu
+            label={desk.tag}
+            value={one(view.tags)}
+            options={(facets?.tags ?? []).map(({ value, count }) => ({
+              value,
+              name: value,
+              count,
+            }))}
+            onChange={(value) => set('tags', value == null ? null : [value])}
+          />
+          <Day
+            label={desk.from}
+            value={view.modifiedFrom}
+            onChange={(day) => set('modifiedFrom', day)}
+          />
+          <Day label={desk.to} value={view.modifiedTo} onChange={(day) => set('modifiedTo', day)} />
+          <Day
+            label={desk.publishedFrom}
+            value={view.publishedFrom}
+            onChange={(day) => set('publishedFrom', day)}
+          />
+          <Day
+            label={desk.publishedTo}
+            value={view.publishedTo}
+            onChange={(day) => set('publishedTo', day)}
+          />
+        </div>
+      </details>
       <button
         type="button"
         class="link"

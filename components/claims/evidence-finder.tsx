@@ -5,7 +5,7 @@ import { useClaimTexts } from '../messages/claims.tsx';
 import { EvidencePieceView } from './evidence-piece.tsx';
 
 /** How many pieces are shown before more are asked for. */
-const SHOWN = 5;
+const SHOWN = 3;
 const MORE = 15;
 /** How many are asked of the record. */
 const LIMIT = 60;

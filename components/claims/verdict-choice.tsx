@@ -17,7 +17,8 @@ export function VerdictChoice({ scale, value, onChange }: Props) {
   // That of an imported claim may be on no step of the scale.
   const steps = [null, ...scale.map(({ id }) => id), ...(known ? [] : [value])];
   return (
-    <div class="verdicts">
+    <fieldset class="verdicts">
+      <legend class="unseen">{texts.editor.verdict}</legend>
       {steps.map((id) => (
         <label key={id ?? ''} class="verdict-step">
           <input
@@ -30,6 +31,6 @@ export function VerdictChoice({ scale, value, onChange }: Props) {
           <span>{nameOfVerdict(texts, scale, id)}</span>
         </label>
       ))}
-    </div>
+    </fieldset>
   );
 }

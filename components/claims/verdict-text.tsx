@@ -5,13 +5,18 @@ interface Props {
   readonly verdict: string | null;
   readonly scale: readonly Verdict[];
   readonly anchoring: Anchoring | null;
+  /** Beside a mark that tells how the words stand. */
+  readonly isShort?: boolean;
 }
 
 /** A verdict, which never stands alone where the page has other words than it was given on. */
-export function VerdictText({ verdict, scale, anchoring }: Props) {
+export function VerdictText({ verdict, scale, anchoring, isShort = false }: Props) {
   const texts = useClaimTexts();
   const name = nameOfVerdict(texts, scale, verdict);
   if (verdict === null) return <span class="verdict undecided">{name}</span>;
+  if (isShort && (anchoring?.state === 'approximate' || anchoring?.state === 'lost')) {
+    return <span class="verdict">{texts.editor.verdictAsQuoted(name)}</span>;
+  }
   if (anchoring?.state === 'approximate') {
     return <span class="verdict">{texts.editor.verdictOnOther(name)}</span>;
   }

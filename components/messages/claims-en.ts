@@ -91,7 +91,11 @@ export const claimsEn = {
     makeOfSelection: 'Check the selected words',
     count: (count: number) => `${numbers.format(count)} ${choose(count, 'claim', 'claims')}`,
     lost: (count: number) =>
-      `The words of ${numbers.format(count)} ${choose(count, 'claim are', 'claims are')} not in the page as it is now. ${choose(count, 'It stands', 'They stand')} last in the list and can be placed again.`,
+      choose(
+        count,
+        'The words of one claim are not in the page as it is now. It stands last in the list and can be placed again.',
+        `The words of ${numbers.format(count)} claims are not in the page as it is now. They stand last in the list and can be placed again.`,
+      ),
     privateWindow:
       'In a private window, claims last only as long as the window. Export what you want to keep.',
   },
@@ -109,6 +113,7 @@ export const claimsEn = {
       approximate: 'similar words only',
       lost: 'not found',
     } satisfies Record<AnchorState, string>,
+    found: 'The page has now:',
     show: 'Show in page',
     placeAgain: 'Place again',
     placing: 'Select the right words in the page now, then choose “Use the selected words.”',
@@ -127,6 +132,7 @@ export const claimsEn = {
     verdict: 'Verdict',
     undecided: 'Undecided',
     verdictOnOther: (name: string) => `${name}, given on other words than the page has now`,
+    verdictAsQuoted: (name: string) => `${name}, as quoted here`,
     verdictOnLost: (name: string) => `${name}, given on words not in the page now`,
     rationale: 'Rationale',
     rationaleHelp: 'Markdown: *emphasis*, **strong**, lists, > quotes, [links](https://…).',
@@ -152,11 +158,11 @@ export const claimsEn = {
       count === 0
         ? 'Nothing in the record has these words.'
         : `${numbers.format(count)} ${choose(count, 'piece', 'pieces')} of the record`,
-    attachAs: 'Attach: it',
+    attachAs: 'Attach as',
     attach: {
-      supports: 'supports the claim',
-      contradicts: 'contradicts it',
-      context: 'gives context',
+      supports: 'supporting',
+      contradicts: 'contradicting',
+      context: 'context',
     } satisfies Record<Stance, string>,
     attachThis: (title: string, stance: Stance) => `Attach as ${STANCES[stance]}: ${title}`,
     attached: 'Attached',
@@ -284,6 +290,7 @@ export const claimsEn = {
     emptyHow:
       'Open an article, select words, and choose “Check this claim.” Claims that you exported earlier, and Hypothesis annotations, can be imported.',
     filters: 'Filters',
+    moreFilters: 'More filters',
     text: 'Words',
     page: 'Page',
     publisher: 'Publisher',

@@ -93,6 +93,7 @@ export const claimsEs: ClaimTexts = {
       approximate: 'solo palabras parecidas',
       lost: 'no se encuentra',
     },
+    found: 'La página tiene ahora:',
     show: 'Mostrar en la página',
     placeAgain: 'Volver a situar',
     placing:
@@ -111,6 +112,7 @@ export const claimsEs: ClaimTexts = {
     verdict: 'Veredicto',
     undecided: 'Sin decidir',
     verdictOnOther: (name) => `${name}, sobre palabras distintas de las que la página tiene ahora`,
+    verdictAsQuoted: (name) => `${name}, tal como se cita`,
     verdictOnLost: (name) => `${name}, sobre palabras que ya no están en la página`,
     rationale: 'Razonamiento',
     rationaleHelp: 'Markdown: *énfasis*, **fuerte**, listas, > citas, [enlaces](https://…).',
@@ -137,11 +139,11 @@ export const claimsEs: ClaimTexts = {
       count === 0
         ? 'Nada en el registro tiene estas palabras.'
         : `${numbers.format(count)} ${choose(count, 'pasaje', 'pasajes')} del registro`,
-    attachAs: 'Adjuntar:',
+    attachAs: 'Adjuntar como prueba',
     attach: {
       supports: 'a favor',
       contradicts: 'en contra',
-      context: 'da contexto',
+      context: 'de contexto',
     },
     attachThis: (title, stance) => `Adjuntar como ${STANCES[stance]}: ${title}`,
     attached: 'Adjunto',
@@ -268,6 +270,7 @@ export const claimsEs: ClaimTexts = {
     emptyHow:
       'Abra un artículo, seleccione palabras y elija «Comprobar esta afirmación». Se pueden importar las afirmaciones que exportó antes y las anotaciones de Hypothesis.',
     filters: 'Filtros',
+    moreFilters: 'Más filtros',
     text: 'Palabras',
     page: 'Página',
     publisher: 'Medio',

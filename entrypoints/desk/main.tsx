@@ -68,6 +68,7 @@ function draw(state: DeskState): void {
                   scale,
                   evidence: state.evidence,
                   nearby: claim.about,
+                  wordsFound: null,
                   saving: editing.edited.saving,
                   link: textFragmentLink(claim.page.readAt ?? claim.page.url, claim.target.quote),
                   place: null,

@@ -4,6 +4,7 @@ import { saveFile } from '../../components/atlas/save-file.ts';
 import { ClaimsPanel } from '../../components/claims/claims-panel.tsx';
 import { ClaimTextsContext, claimTextsFor } from '../../components/messages/claims.tsx';
 import { MessagesContext } from '../../components/messages/index.tsx';
+import type { Claim } from '../../core/claims/claim.ts';
 import { textFragmentLink } from '../../core/claims/export/text-fragment.ts';
 import { readClaimSettings, watchClaimSettings } from '../shared/claim-settings.ts';
 import { DESK } from '../shared/desk.ts';
@@ -33,6 +34,15 @@ watchClaimSettings((next) => {
   scale = next.scale;
   if (shown) draw(shown);
 }, new AbortController().signal);
+
+/** Kept, so that evidence is not sought again for the same words. */
+let nearby: { readonly key: string; readonly ids: readonly string[] } | null = null;
+function nearbyOf(claim: Claim): readonly string[] {
+  const ids = panel.nearby(claim);
+  const key = `${claim.id} ${ids.join(' ')}`;
+  if (nearby?.key !== key) nearby = { key, ids };
+  return nearby.ids;
+}
 
 function draw(state: PanelState): void {
   shown = state;
@@ -65,13 +75,14 @@ function draw(state: PanelState): void {
                   anchoring,
                   scale,
                   evidence: state.evidence,
-                  nearby: panel.nearby(anchoring),
+                  nearby: nearbyOf(claim),
+                  wordsFound: anchoring?.state === 'approximate' ? panel.wordsFound(claim) : null,
                   saving: editing.edited.saving,
                   link: textFragmentLink(claim.page.readAt ?? claim.page.url, claim.target.quote),
                   place: {
                     onShow: () => panel.goTo(claim.id),
                     onPlaceOnSelection: () => void panel.placeOnSelection(),
-                    onConfirm: () => void panel.confirm(anchoring),
+                    onConfirm: () => void panel.confirm(claim),
                   },
                   onChange: editing.change,
                   onRetry: editing.retry,
@@ -98,10 +109,7 @@ async function saveCopy(): Promise<void> {
   const html = annotatedCopy(
     document.implementation.createHTMLDocument(),
     { page: text.page, text: text.text, blocks: paragraphsOf(text.text) },
-    claims.map(({ claim, anchoring }) => ({
-      claim,
-      at: anchoring?.state === 'exact' || anchoring?.state === 'moved' ? anchoring : null,
-    })),
+    claims,
     { scale: steps, now, generator: `Lawmark ${browser.runtime.getManifest().version}` },
   );
   const name = `annotated-${now.slice(0, 10)}.html`;

@@ -5,6 +5,7 @@ import type { ShownClaim } from '../../components/claims/claim-view.ts';
 import type { PanelPage, PanelTab } from '../../components/claims/claims-panel.tsx';
 import type { Done } from '../../components/claims/undo-bar.tsx';
 import type { ClaimTexts } from '../../components/messages/claims.tsx';
+import { anchor, anchorText } from '../../core/claims/anchor.ts';
 import type { CheckableSentence } from '../../core/claims/checkable.ts';
 import type { Anchoring, Claim, TextQuoteSelector, Verdict } from '../../core/claims/claim.ts';
 import type { Evidence } from '../../core/claims/evidence.ts';
@@ -195,6 +196,13 @@ export function openPanel(
     say(texts().saving.made);
   }
 
+  /** Where a claim stands in the article's text, which is only a part of the page's. */
+  function placeInText({ target }: Claim): Exclude<Anchoring, { state: 'lost' }> | null {
+    if (!text) return null;
+    const found = anchor(anchorText(text.text), target);
+    return found.state === 'lost' ? null : found;
+  }
+
   function notDone(problem: Parameters<ClaimTexts['problem']>[0]): void {
     say(texts().saving.notDone(texts().problem(problem)));
   }
@@ -257,9 +265,10 @@ export function openPanel(
     anchoringOf: (id: string): Anchoring | null =>
       claims().find(({ claim }) => claim.id === id)?.anchoring ?? null,
     /** Ids that the article mentions near a claim. */
-    nearby(anchoring: Anchoring | null): readonly string[] {
-      if (!text || !anchoring || anchoring.state === 'lost') return [];
-      const { start, end } = anchoring;
+    nearby(claim: Claim): readonly string[] {
+      const place = placeInText(claim);
+      if (!text || !place) return [];
+      const { start, end } = place;
       const near = text.mentions.filter(
         (mention) => mention.end > start - NEARBY && mention.start < end + NEARBY,
       );
@@ -273,10 +282,18 @@ export function openPanel(
       editing?.place(found.target);
       say(texts().anchoring.placed);
     },
+    /** The words that stand in the article where a claim's are no longer; null where none are like them. */
+    wordsFound(claim: Claim): string | null {
+      const place = placeInText(claim);
+      return text && place?.state === 'approximate'
+        ? text.text.slice(place.start, place.end)
+        : null;
+    },
     /** Takes the similar words that stand in the page for those of the claim. */
-    async confirm(anchoring: Anchoring | null): Promise<void> {
-      if (tabId === null || !text || anchoring?.state !== 'approximate') return;
-      const { start, end } = anchoring;
+    async confirm(claim: Claim): Promise<void> {
+      const place = placeInText(claim);
+      if (tabId === null || !text || !place) return;
+      const { start, end } = place;
       const found = await passage(passageOf(tabId, quoteOf(text.text, start, end), start));
       if (found) editing?.place(found.target);
     },
@@ -285,7 +302,12 @@ export function openPanel(
       if (tabId === null) return null;
       const answer = await textOfTab(tabId);
       if (answer.outcome === 'failed') return null;
-      return { text: answer.value, claims: claims(), scale: scale() };
+      const prepared = anchorText(answer.value.text);
+      const placed = claims().map(({ claim }) => {
+        const found = anchor(prepared, claim.target);
+        return { claim, at: found.state === 'exact' || found.state === 'moved' ? found : null };
+      });
+      return { text: answer.value, claims: placed, scale: scale() };
     },
     say,
   };
