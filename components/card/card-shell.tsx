@@ -5,7 +5,17 @@ import { CardContent, type CardContentProps } from './card.tsx';
 import { PlaceMap } from './place-map.tsx';
 import { useRecordLanguage } from './plain.tsx';
 
-export interface CardShellProps extends CardContentProps {
+/** What stands in the place of a card that is not there yet, or cannot be had. */
+export interface Notice {
+  readonly kind: 'loading' | 'failed';
+  /** The words of the article whose card was asked for. */
+  readonly title: string;
+}
+
+export interface CardShellProps extends Omit<CardContentProps, 'card'> {
+  readonly card: Card | Notice;
+  /** Asks for a card again that could not be had. */
+  readonly onRetry?: () => void;
   /** Title of the card to go back to; without it there is no back button. */
   readonly backTo?: string;
   readonly onBack?: () => void;
@@ -29,6 +39,7 @@ export function CardShell({
   pinned = false,
   onPin,
   onClose,
+  onRetry,
   role = 'dialog',
   ...content
 }: CardShellProps) {
@@ -62,7 +73,7 @@ export function CardShell({
               onClick={onBack}
             />
           )}
-          <p class="kicker">{messages.kicker(card.kicker)}</p>
+          <p class="kicker">{'kicker' in card && messages.kicker(card.kicker)}</p>
           {onPin && (
             <IconButton
               label={texts.pin}
@@ -81,11 +92,39 @@ export function CardShell({
             <span {...language}>{card.title}</span>
           )}
         </h2>
-        {card.reading && <p class="reading">{messages.reading(card.reading, card.asOf)}</p>}
+        {'reading' in card && card.reading && (
+          <p class="reading">{messages.reading(card.reading, card.asOf)}</p>
+        )}
       </header>
       <div class="shell-scroll" ref={scroller}>
-        <CardContent key={key} card={card} {...content} />
+        {isNotice(card) ? (
+          <NoticeBody kind={card.kind} {...(onRetry ? { onRetry } : {})} />
+        ) : (
+          <CardContent key={key} card={card} {...content} />
+        )}
       </div>
+    </div>
+  );
+}
+
+function isNotice(card: Card | Notice): card is Notice {
+  return card.kind === 'loading' || card.kind === 'failed';
+}
+
+function NoticeBody({ kind, onRetry }: { kind: Notice['kind']; onRetry?: () => void }) {
+  const texts = useMessages().shell;
+  return (
+    <div class="card">
+      <section class="section">
+        <p role="status">{texts[kind]}</p>
+        {kind === 'failed' && onRetry && (
+          <p class="actions">
+            <button type="button" class="link" onClick={onRetry}>
+              {texts.retry}
+            </button>
+          </p>
+        )}
+      </section>
     </div>
   );
 }
@@ -127,7 +166,7 @@ export function IconButton({
 }
 
 /** Tells one card's content from another's, so that what was unfolded in one is folded in the next. */
-function cardKey(card: Card): string {
+function cardKey(card: Card | Notice): string {
   const id = 'id' in card ? card.id : card.title;
-  return `${card.kind} ${id} ${card.asOf}`;
+  return `${card.kind} ${id} ${'asOf' in card ? card.asOf : ''}`;
 }

@@ -84,6 +84,9 @@ export const en = {
     backTo: (title: string) => `Back to ${title}`,
     close: 'Close',
     pin: 'Keep open',
+    loading: 'Opening the record…',
+    failed: 'The record could not be read.',
+    retry: 'Try again',
   },
 
   asOf: {

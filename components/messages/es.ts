@@ -123,6 +123,9 @@ export const es: Messages = {
     backTo: (title) => `Volver a ${title}`,
     close: 'Cerrar',
     pin: 'Mantener abierta',
+    loading: 'Abriendo el registro…',
+    failed: 'No se pudo leer el registro.',
+    retry: 'Intentar de nuevo',
   },
 
   asOf: {

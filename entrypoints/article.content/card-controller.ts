@@ -1,8 +1,18 @@
+import type { Notice } from '../../components/card/card-shell.tsx';
 import type { Card, CardRequest } from '../../core/dataset/card-model.ts';
 import type { PlacedMention } from '../../core/page/placed-mention.ts';
-import { type CardEvent, type CardState, IDLE, nextCardState } from './card-state.ts';
-import type { CardView, CardViewHandlers } from './card-view.ts';
+import {
+  type CardEvent,
+  type CardState,
+  IDLE,
+  nextCardState,
+  type OpenState,
+} from './card-state.ts';
+import type { CardContents, CardView, CardViewHandlers } from './card-view.ts';
 import { isInside, isOnTheWay, type Point, type Sample } from './pointer-path.ts';
+
+/** A card that is not there after so long is said to be on its way (milliseconds). */
+const SLOW_MS = 300;
 
 export interface CardControllerOptions {
   /** Loads what draws cards; called when the first card is about to open, and again if it failed. */
@@ -48,8 +58,12 @@ export function createCardController(options: CardControllerOptions): CardContro
   let focusWanted = false;
   /** The shown card last, before it those whose links led to it; empty while none is shown. */
   let trail: readonly Card[] = [];
+  /** What is shown in the place of a card. */
+  let instead: Notice | null = null;
   /** Raised with every card asked for; an answer for an earlier number is dropped. */
   let asked = 0;
+  /** Ends what tells the reader that a card is on its way. */
+  let stopWaiting = () => {};
   /** The card of the mention on which the pointer rests. */
   let ready: { readonly mention: PlacedMention; readonly card: Promise<Card | null> } | null = null;
   let view: CardView | null = null;
@@ -62,6 +76,9 @@ export function createCardController(options: CardControllerOptions): CardContro
     onClose: () => send({ type: 'close' }),
     onOpen: (id) => void openLink(id),
     onBack: () => show(trail.slice(0, -1)),
+    onRetry: () => {
+      if (state.at === 'open') void openFor(state.target);
+    },
   };
 
   function send(event: CardEvent<PlacedMention>): void {
@@ -81,12 +98,12 @@ export function createCardController(options: CardControllerOptions): CardContro
     const isSame = before.at === 'open' && before.target === after.target;
     if (event.type === 'page-changed' && before.at === 'open') {
       options.onActive(after.target);
-      show(trail);
+      redraw();
     } else if (!isSame) {
       if (event.type === 'timer') openedAt = leftAt = pointerAt;
       void openFor(after.target);
     } else if (before.hold !== after.hold) {
-      show(trail);
+      redraw();
     }
   }
 
@@ -102,7 +119,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     card.then(
       (loaded) => {
         if (loaded && state.at === 'dwelling' && state.target === mention) {
-          view?.prepare({ card: loaded, back: null, pinned: false, ghost: true, touch: false });
+          view?.prepare(contentsOf(loaded, null, 'coming'));
         }
       },
       // Whoever waits for it hears of a failure; nobody may.
@@ -126,29 +143,59 @@ export function createCardController(options: CardControllerOptions): CardContro
 
   async function openFor(mention: PlacedMention): Promise<void> {
     options.onActive(mention);
-    const card = await answer(ready?.mention === mention ? ready.card : load(requestFor(mention)));
+    const loading = ready?.mention === mention ? ready.card : load(requestFor(mention));
     ready = null;
+    const slow = setTimeout(() => showInstead({ kind: 'loading', title: mention.text }), SLOW_MS);
+    const card = await answer(loading, () => clearTimeout(slow));
     if (card === 'outdated') return;
     if (card === null) {
       send({ type: 'close' });
       return;
     }
-    show([card]);
+    if (card === 'failed') showInstead({ kind: 'failed', title: mention.text });
+    else show([card]);
+    settle();
+  }
+
+  async function openLink(id: string): Promise<void> {
+    const card = await answer(load({ id, ref: null }));
+    if (card !== null && typeof card === 'object') show([...trail, card]);
+  }
+
+  /**
+   * The card, null where there is none, `failed` where it could not be had, `outdated` if it is no
+   * longer wanted. `done` is called in any case, as soon as that is known.
+   */
+  async function answer(
+    loading: Promise<Card | null>,
+    done: () => void = () => {},
+  ): Promise<Card | null | 'failed' | 'outdated'> {
+    stopWaiting();
+    stopWaiting = done;
+    const number = ++asked;
+    const card = await loading.catch(() => 'failed' as const);
+    if (number !== asked || state.at !== 'open' || signal.aborted) return 'outdated';
+    stopWaiting();
+    return card;
+  }
+
+  /** Something is drawn: it may be gone through for a moment, and have the focus. */
+  function settle(): void {
     send({ type: 'drawn' });
     if (focusWanted) view?.focus();
     focusWanted = false;
   }
 
-  async function openLink(id: string): Promise<void> {
-    const card = await answer(load({ id, ref: null }));
-    if (card !== 'outdated' && card !== null) show([...trail, card]);
-  }
-
-  /** The card, null where there is none or it could not be had, `outdated` if no longer wanted. */
-  async function answer(loading: Promise<Card | null>): Promise<Card | null | 'outdated'> {
-    const number = ++asked;
-    const card = await loading.catch(() => null);
-    return number !== asked || state.at !== 'open' || signal.aborted ? 'outdated' : card;
+  /** Shows a notice in the place of a card. */
+  function showInstead(notice: Notice): void {
+    if (state.at !== 'open') return;
+    if (!view) {
+      // What would say so cannot be had either.
+      if (notice.kind === 'failed') send({ type: 'close' });
+      return;
+    }
+    instead = notice;
+    redraw();
   }
 
   async function load(request: Omit<CardRequest, 'asOf'>): Promise<Card | null> {
@@ -160,23 +207,25 @@ export function createCardController(options: CardControllerOptions): CardContro
   }
 
   function show(cards: readonly Card[]): void {
-    const card = cards.at(-1);
-    if (!card || state.at !== 'open') return;
     trail = cards;
-    const { hold, target } = state;
-    const contents = {
-      card,
-      back: cards.at(-2) ?? null,
-      pinned: hold === 'pinned',
-      ghost: hold === 'coming' || hold === 'ghost',
-      touch: hold === 'touch',
-    };
-    view?.show(contents, target, openedAt);
+    instead = null;
+    redraw();
   }
+
+  function redraw(): void {
+    const shown = instead ?? trail.at(-1);
+    if (!shown || state.at !== 'open') return;
+    const back = instead ? null : (trail.at(-2) ?? null);
+    view?.show(contentsOf(shown, back, state.hold), state.target, openedAt);
+  }
+
+  const isAnythingShown = () => trail.length > 0 || instead !== null;
 
   function takeAway(): void {
     asked++;
+    stopWaiting();
     trail = [];
+    instead = null;
     focusWanted = false;
     options.onActive(null);
     view?.hide();
@@ -201,17 +250,31 @@ export function createCardController(options: CardControllerOptions): CardContro
     open(mention, how) {
       openedAt = how.by === 'command' ? null : how.at;
       focusWanted = how.by === 'command';
-      const isShown = trail.length > 0 && state.at === 'open' && state.target === mention;
+      const isShown = isAnythingShown() && state.at === 'open' && state.target === mention;
       send({ type: 'ask', target: mention, by: how.by });
       if (isShown && focusWanted) view?.focus();
     },
     clickAway: () => send({ type: 'click-away' }),
     focus() {
-      if (trail.length > 0) view?.focus();
-      return trail.length > 0;
+      if (isAnythingShown()) view?.focus();
+      return isAnythingShown();
     },
     pageChanged: (find) => send({ type: 'page-changed', find }),
     owns: (node) => view?.owns(node) ?? false,
+  };
+}
+
+function contentsOf(
+  card: Card | Notice,
+  back: Card | null,
+  hold: OpenState<PlacedMention>['hold'],
+): CardContents {
+  return {
+    card,
+    back,
+    pinned: hold === 'pinned',
+    ghost: hold === 'coming' || hold === 'ghost',
+    touch: hold === 'touch',
   };
 }
 

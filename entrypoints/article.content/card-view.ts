@@ -1,3 +1,4 @@
+import type { Notice } from '../../components/card/card-shell.tsx';
 import type { Card } from '../../core/dataset/card-model.ts';
 import type { PlacedMention } from '../../core/page/placed-mention.ts';
 import type { Box, Point } from './pointer-path.ts';
@@ -11,10 +12,12 @@ export interface CardViewHandlers {
   /** A link to another record was followed. */
   readonly onOpen: (id: string) => void;
   readonly onBack: () => void;
+  /** A card that could not be had is asked for again. */
+  readonly onRetry: () => void;
 }
 
 export interface CardContents {
-  readonly card: Card;
+  readonly card: Card | Notice;
   /** The card to go back to. */
   readonly back: Card | null;
   readonly pinned: boolean;

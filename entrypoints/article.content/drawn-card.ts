@@ -6,6 +6,7 @@ import type { Messages } from '../../components/messages/index.tsx';
 import { type PlacedMention, rectsOf } from '../../core/page/placed-mention.ts';
 import { createCardHost } from './card-host.ts';
 import type { CardContents, CardLook, CardView, CardViewHandlers } from './card-view.ts';
+import { copyText } from './copy-text.ts';
 import { themeAround } from './page-theme.ts';
 import { keepPlaced, placeAsSheet, wantsSheet } from './placement.ts';
 import type { Point } from './pointer-path.ts';
@@ -165,8 +166,9 @@ function propsOf(
     card,
     today: new Date().toISOString().slice(0, 10),
     onClose: handlers.onClose,
+    onRetry: handlers.onRetry,
     onOpen: ({ id }: { id: string }) => handlers.onOpen(id),
-    onCopy: (text: string) => navigator.clipboard.writeText(text),
+    onCopy: copyText,
     // A sheet stays until it is closed anyway.
     ...(touch ? {} : { pinned, onPin: handlers.onPin }),
     ...(back ? { backTo: back.title, onBack: handlers.onBack } : {}),

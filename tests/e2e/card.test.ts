@@ -6,6 +6,7 @@ import {
   cardBox,
   cardText,
   fixturePage,
+  giveCommand,
   hover,
   isCardOpen,
   openAnnotated,
@@ -43,6 +44,9 @@ const PAGES: Readonly<Record<string, string>> = {
     '</main>',
     '</main><button id="full" style="position:fixed;top:0;left:0">Full screen</button><dialog style="margin:0;top:0;left:auto;right:0">A dialog of the page</dialog>',
   ),
+  'in-dialog': articleWith('')
+    .replace('<main', '<dialog id="reader" style="width:90vw;max-height:90vh"><main')
+    .replace('</main>', '</main></dialog><script>reader.showModal()</script>'),
   dark: fixturePage('dark-undeclared.html'),
 };
 
@@ -216,6 +220,124 @@ describe.each(BROWSER_KINDS)('the card in %s', (kind) => {
         }),
     );
     expect(passes).toEqual(['none yet', 'none', 'auto']);
+  });
+
+  it('is worked by keys alone, and gives the focus back', async () => {
+    await open('plain');
+    await page.evaluate(() => {
+      const link = document.createElement('button');
+      link.id = 'before';
+      document.body.prepend(link);
+      link.focus();
+    });
+    const inCard = () =>
+      page.evaluate(() => {
+        const focused = document.querySelector('lawmark-card')?.shadowRoot?.activeElement;
+        return focused?.getAttribute('aria-label') ?? focused?.textContent ?? null;
+      });
+    const tabTo = async (words: RegExp) => {
+      for (let presses = 0; presses < 80; presses++) {
+        await page.keyboard.press('Tab');
+        if (words.test((await inCard()) ?? '')) return;
+      }
+      throw new Error(`no ${words} is reached by Tab`);
+    };
+    for (let walked = 0; walked < 20 && !(await title())?.includes('Philadelphia'); walked++) {
+      const before = await title();
+      await giveCommand(launched, page, 'next-mention');
+      await page.waitForFunction(
+        (old) => {
+          const root = document.querySelector('lawmark-card')?.shadowRoot;
+          return root?.activeElement?.localName === 'h2' && root.activeElement.textContent !== old;
+        },
+        { timeout: 5_000 },
+        before ?? '',
+      );
+    }
+    await tabTo(/^Keep open$/);
+    await page.keyboard.press('Enter');
+    await tabTo(/Philadelphia v\. /);
+    await page.keyboard.press('Enter');
+    await waitForTitle('Philadelphia v. ');
+    await page.keyboard.down('Shift');
+    await tabTo(/^Back to Philadelphia$/);
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('lawmark-card')?.shadowRoot?.querySelector('h2')?.textContent ===
+        'Philadelphia',
+    );
+    await page.keyboard.press('Escape');
+    await waitForCardToClose(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+  });
+
+  it('gives its text and a citation to the clipboard', async () => {
+    await open('plain');
+    await click('Section 1373');
+    for (const [label, said] of [
+      ['Copy with sources', 'Copied.'],
+      ['Copy a citation', 'Citation copied.'],
+      ['Report a mistake', 'Copied a note'],
+    ] as const) {
+      const at = await page.evaluate((words) => {
+        const root = document.querySelector('lawmark-card')?.shadowRoot;
+        const button = [...(root?.querySelectorAll('.card-footer button') ?? [])].find(
+          ({ textContent }) => textContent === words,
+        );
+        button?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = button?.getBoundingClientRect();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      }, label);
+      if (!at) throw new Error(`no ${label}`);
+      await page.mouse.click(at.x, at.y);
+      await page.waitForFunction(
+        (words) =>
+          document
+            .querySelector('lawmark-card')
+            ?.shadowRoot?.querySelector('.card-footer [role="status"]')
+            ?.textContent?.startsWith(words) === true,
+        { timeout: 5_000 },
+        said,
+      );
+    }
+    // Pasted into a field of the page, it is what the card said.
+    await page.keyboard.press('Escape');
+    await waitForCardToClose(page);
+    const pasted = await page.evaluate(() => {
+      const field = document.createElement('textarea');
+      document.body.prepend(field);
+      field.focus();
+      return document.activeElement === field;
+    });
+    expect(pasted).toBe(true);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    await page.waitForFunction(() =>
+      document.querySelector('textarea')?.value.startsWith('A mistake in Lawmark'),
+    );
+  });
+
+  it('opens for words inside a modal dialog, and can be worked there', async () => {
+    await open('in-dialog');
+    await click('New Orleans');
+    expect(await title()).toContain('New Orleans');
+    expect(await isOnTop()).toBe(true);
+    const { gap } = await distanceTo('New Orleans');
+    expect(gap).toBeGreaterThan(0);
+    expect(gap).toBeLessThan(50);
+    await clickInCard('[aria-pressed]');
+    await clickInCard('[aria-label="Close"]');
+    await waitForCardToClose(page);
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+    await hover(page, 'Milwaukee County');
+    await waitForTitle('Milwaukee');
+    // Esc closes the card, not the dialog below it.
+    await page.keyboard.press('Escape');
+    await waitForCardToClose(page);
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   });
 
   it('unfolds what a word means in place', async () => {

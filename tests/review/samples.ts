@@ -1,3 +1,4 @@
+import type { Notice } from '../../components/card/card-shell.tsx';
 import type { PageMention } from '../../components/page-list/group-mentions.ts';
 import { makeCard } from '../../core/dataset/card.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
   ListCard,
   SourceLine,
 } from '../../core/dataset/card-model.ts';
+import { locatorMap } from '../../core/dataset/locator-map.ts';
 import type { When } from '../../core/dataset/record.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
 
@@ -214,14 +216,6 @@ const demandLetter = {
 } as const;
 
 /** A square stands for the state. */
-const PENNSYLVANIA = {
-  viewBox: '0 0 100 60',
-  ground: 'M5 5L95 5L95 55L5 55z',
-  area: null,
-  dot: { x: 88, y: 48, r: 4 },
-  state: 'Pennsylvania',
-};
-
 export const philadelphia: JurisdictionCard = {
   kind: 'jurisdiction',
   id: 'philadelphia-pa',
@@ -235,7 +229,7 @@ export const philadelphia: JurisdictionCard = {
   ref: 'ocd-division/country:us/state:pa/place:philadelphia',
   state: 'PA',
   geoid: '4260000',
-  map: PENNSYLVANIA,
+  map: mapOf('philadelphia-pa'),
   hasFederalAct: true,
   status: [
     {
@@ -541,7 +535,8 @@ export const section1373: InstrumentCard = {
   kicker: { what: 'Federal statute', of: null },
   reading: null,
   terms: [],
-  citation: null,
+  citation:
+    '8 U.S.C. § 1373, https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title8-section1373',
   asOf: '2017-07-07',
   dataset,
   ref: '/us/usc/t8/s1373',
@@ -632,7 +627,8 @@ export const chicagoCase: CaseCard = {
   kicker: { what: 'Case', of: 'N.D. Ill.' },
   reading: null,
   terms: [],
-  citation: null,
+  citation:
+    'City of Chicago v. Barr, No. 1:17-cv-05720 (N.D. Ill. filed Aug. 7, 2017); 888 F.3d 272 (7th Cir. 2018)',
   asOf: '2017-10-01',
   dataset,
   ref: '1:17-cv-05720',
@@ -728,7 +724,7 @@ export const doj2025List: ListCard = {
   kicker: { what: 'Federal list', of: day('2025-08-05') },
   reading: null,
   terms: [],
-  citation: null,
+  citation: 'U.S. Department of Justice, U.S. Sanctuary Jurisdiction List (Aug. 5, 2025)',
   asOf: '2025-09-01',
   dataset,
   published: day('2025-08-05'),
@@ -780,7 +776,7 @@ export const unrecordedLaw: Card = {
   kicker: { what: 'Federal statute', of: null },
   reading: null,
   terms: [],
-  citation: null,
+  citation: '18 U.S.C. § 371',
   asOf: '2017-07-07',
   dataset,
   ref: '/us/usc/t18/s371',
@@ -798,8 +794,21 @@ export const samples: Readonly<Record<string, Card>> = {
   case: chicagoCase,
   letter: made('philadelphia-to-doj-2017-06-22', '2017-07-07'),
   list: doj2025List,
+  description: {
+    ...section1373,
+    reading: {
+      words: 'a 1996 federal law on sharing information',
+      date: { on: '1996-09-30', precision: 'day' },
+    },
+  },
   ambiguous: newYork,
   'unrecorded-law': unrecordedLaw,
+};
+
+/** What stands in the place of a card that is not there. */
+export const notices: Readonly<Record<Notice['kind'], Notice>> = {
+  loading: { kind: 'loading', title: 'Philadelphia' },
+  failed: { kind: 'failed', title: 'Philadelphia' },
 };
 
 /** What a page names, in reading order. */
@@ -873,6 +882,11 @@ function made(id: string, asOf: string): Card {
   const card = makeCard(fixtureDataset, { id, ref: null, asOf });
   if (!card) throw new Error(`no card for ${id}`);
   return card;
+}
+
+function mapOf(id: string) {
+  const place = fixtureDataset.jurisdictions.find((one) => one.id === id);
+  return place ? locatorMap(place) : null;
 }
 
 function member(name: string, off: string | null) {

@@ -1,52 +1,27 @@
 /**
- * Pictures of the review page: `node tests/review/shoot.ts FOLDER [NAME…]` writes PNGs of the named
- * sets (all without a name) into a folder outside the repository.
+ * `npm run pictures`: draws the pictures of the cards anew that the documents show and the tests
+ * compare, and writes down the fonts they were drawn with. `node tests/review/shoot.ts FOLDER [NAME…]`
+ * writes the named ones (all without a name), and those of the popup, somewhere else to look at.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PNG } from 'pngjs';
 import type { Browser, Page } from 'puppeteer-core';
 import { launch } from '../support/browsers.ts';
+import { fontFingerprint, PICTURE_FOLDER, PICTURES, takePicture } from './pictures.ts';
 import { serveReviewPage } from './serve.ts';
 
-interface Picture {
+interface PopupPicture {
   readonly name: string;
-  readonly query: string;
-  readonly width: number;
-  readonly height?: number;
-  readonly zoom?: number;
+  readonly query?: string;
   readonly features?: readonly { readonly name: string; readonly value: string }[];
-  /** Steps in the popup; with them the popup is pictured instead of the cards. */
-  readonly popup?: (page: Page) => Promise<void>;
+  /** What a reader does before it is taken. */
+  readonly steps: (page: Page) => Promise<void>;
 }
 
 const DARK = [{ name: 'prefers-color-scheme', value: 'dark' }] as const;
 const FORCED = [{ name: 'forced-colors', value: 'active' }] as const;
 
-const PICTURES: readonly Picture[] = [
-  { name: 'light', query: '', width: 1580 },
-  { name: 'dark', query: '', width: 1580, features: DARK },
-  { name: 'forced', query: '', width: 1580, features: FORCED },
-  { name: 'forced-dark', query: '', width: 1580, features: [...DARK, ...FORCED] },
-  { name: 'open', query: '?open', width: 1580 },
-  { name: 'stale', query: '?today=2027-03-01', width: 1580 },
-  { name: 'narrow', query: '?card=jurisdiction&open', width: 320 },
-  { name: 'zoomed', query: '?card=jurisdiction', width: 320, zoom: 2 },
-  { name: 'one', query: '?card=jurisdiction&height=560', width: 420, height: 620, zoom: 2 },
-  { name: 'case', query: '?card=case', width: 420, zoom: 2 },
-  { name: 'list', query: '?card=list', width: 420, zoom: 2 },
-  { name: 'letter', query: '?card=letter&theme=dark', width: 420, zoom: 2 },
-  {
-    name: 'record',
-    query:
-      '?asof=2017-07-07&id=philadelphia-pa&id=california&id=8-usc-1373&id=chicago-v-sessions-2017',
-    width: 1580,
-  },
-  { name: 'spanish', query: '?lang=es', width: 1580 },
-  { name: 'right-to-left', query: '?lang=pseudo', width: 1580 },
-  { name: 'law', query: '?card=instrument&height=560', width: 420, height: 620, zoom: 2 },
-];
-
-const POPUP = { width: 400, height: 580, zoom: 2 };
 const type = (text: string) => async (page: Page) => {
   await page.type('.search-input', text);
 };
@@ -55,58 +30,69 @@ const openPageTab = async (page: Page) => {
   for (const group of await page.$$('.page-group summary')) if (group) await group.click();
 };
 
-const POPUPS: readonly Picture[] = [
-  { ...POPUP, name: 'popup-empty', query: '', popup: async () => {} },
-  { ...POPUP, name: 'popup-search', query: '', popup: type('clark cou') },
-  { ...POPUP, name: 'popup-law', query: '', popup: type('1373') },
-  { ...POPUP, name: 'popup-dark', query: '', popup: type('philadelphia'), features: DARK },
-  { ...POPUP, name: 'popup-forced', query: '', popup: type('chicago'), features: FORCED },
-  { ...POPUP, name: 'popup-nothing', query: '', popup: type('xyzzyx') },
-  { ...POPUP, name: 'popup-page', query: '', popup: openPageTab },
+const POPUPS: readonly PopupPicture[] = [
+  { name: 'popup-empty', steps: async () => {} },
+  { name: 'popup-search', steps: type('clark cou') },
+  { name: 'popup-law', steps: type('1373') },
+  { name: 'popup-dark', steps: type('philadelphia'), features: DARK },
+  { name: 'popup-forced', steps: type('chicago'), features: FORCED },
+  { name: 'popup-nothing', steps: type('xyzzyx') },
+  { name: 'popup-page', steps: openPageTab },
   {
-    ...POPUP,
     name: 'popup-not-article',
     query: '?page=not-article',
-    popup: (page) => page.click('#tab-page'),
+    steps: (page) => page.click('#tab-page'),
   },
   {
-    ...POPUP,
     name: 'popup-card',
-    query: '',
-    popup: async (page) => {
+    steps: async (page) => {
       await page.type('.search-input', 'philadelphia');
       await page.keyboard.press('Enter');
     },
   },
 ];
 
-const [folder, ...names] = process.argv.slice(2);
-if (!folder) throw new Error('usage: node tests/review/shoot.ts FOLDER [NAME…]');
+const [elsewhere, ...names] = process.argv.slice(2);
+const folder = elsewhere ?? PICTURE_FOLDER;
 mkdirSync(folder, { recursive: true });
+const isWanted = ({ name }: { readonly name: string }) =>
+  names.length === 0 || names.includes(name);
 const review = await serveReviewPage();
 const { browser } = await launch('chromium');
 try {
-  for (const picture of [...PICTURES, ...POPUPS]) {
-    if (names.length > 0 && !names.includes(picture.name)) continue;
-    await shoot(browser, picture, join(folder, `${picture.name}.png`));
+  for (const picture of PICTURES.filter(isWanted)) {
+    write(picture.name, await takePicture(browser, review.url, picture));
+  }
+  if (elsewhere === undefined) {
+    const [page] = await browser.pages();
+    if (page) writeFileSync(join(folder, 'fonts.txt'), `${await fontFingerprint(page)}\n`);
+  } else {
+    for (const popup of POPUPS.filter(isWanted)) write(popup.name, await shoot(browser, popup));
   }
 } finally {
   await browser.close();
   await review.close();
 }
 
-async function shoot(browser: Browser, picture: Picture, path: string): Promise<void> {
-  const page = await browser.newPage();
-  await page.setViewport({
-    width: picture.width,
-    height: picture.height ?? 800,
-    deviceScaleFactor: picture.zoom ?? 1,
+/** Written again as small as a PNG gets: the browser packs for speed. */
+function write(name: string, png: Uint8Array): void {
+  const packed = PNG.sync.write(PNG.sync.read(Buffer.from(png)), {
+    colorType: 2,
+    deflateLevel: 9,
   });
-  await page.emulateMediaFeatures([...(picture.features ?? [])]);
-  const url = picture.popup ? review.popupUrl : review.url;
-  await page.goto(url + picture.query, { waitUntil: 'networkidle0' });
-  await page.waitForSelector(picture.popup ? '.tabs' : '[data-sample]');
-  await picture.popup?.(page);
-  await page.screenshot({ path: path as `${string}.png`, fullPage: !picture.height });
-  await page.close();
+  writeFileSync(join(folder, `${name}.png`), packed);
+}
+
+async function shoot(browser: Browser, popup: PopupPicture): Promise<Uint8Array> {
+  const page = await browser.newPage();
+  try {
+    await page.setViewport({ width: 400, height: 580, deviceScaleFactor: 2 });
+    await page.emulateMediaFeatures([...(popup.features ?? [])]);
+    await page.goto(review.popupUrl + (popup.query ?? ''), { waitUntil: 'networkidle0' });
+    await page.waitForSelector('.tabs');
+    await popup.steps(page);
+    return await page.screenshot();
+  } finally {
+    await page.close();
+  }
 }
