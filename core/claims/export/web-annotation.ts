@@ -7,8 +7,14 @@ import { inOrder, OWN_NAMESPACE, ownFields } from './own-fields.ts';
 /** The context of the Web Annotation Data Model. */
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
-/** Our own fields are one JSON value, so that readers of the model need not know them. */
-const OWN_CONTEXT = { lawmark: { '@id': `${OWN_NAMESPACE}claim`, '@type': '@json' } };
+/**
+ * Our own fields are one JSON value, so that readers of the model need not know them. `assessing` is
+ * of the model, but missing in copies of its context that are about.
+ */
+const OWN_CONTEXT = {
+  assessing: 'http://www.w3.org/ns/oa#assessing',
+  lawmark: { '@id': `${OWN_NAMESPACE}claim`, '@type': '@json' },
+};
 
 /**
  * Claims as a W3C annotation collection in JSON-LD. The verdict is a body that classifies, the
