@@ -108,11 +108,11 @@ const PROPER_AFTER = sticky(`[^\\S\\n](?!${OFFICE})[A-Z][a-z]{2,}(?:[^\\S\\n][A-
 
 /** A line with no full stop and no long word in lower case: in headlines every word has a capital. */
 function isHeadline(text: string, at: number): boolean {
-  const from = text.lastIndexOf('\n', at - 1) + 1;
-  const close = text.indexOf('\n', at);
-  const to = close < 0 ? text.length : close;
-  if (to - from > LONGEST_HEADLINE) return false;
-  const line = text.slice(from, to);
+  // No further than a headline is long: the text may be one endless line.
+  const lead = text.slice(Math.max(0, at - LONGEST_HEADLINE), at);
+  const tail = text.slice(at, at + LONGEST_HEADLINE);
+  const line = lead.slice(lead.lastIndexOf('\n') + 1) + tail.split('\n', 1)[0];
+  if (line.length > LONGEST_HEADLINE) return false;
   return !/\.["\u201D]?\s*$/.test(line) && !/(?<![A-Za-z'\u2019])[a-z]{4}/.test(line);
 }
 

@@ -76,12 +76,8 @@ function gather(
     if (one.type !== 'place') continue;
     const { start, end, key, senses, qualified, state } = one;
     const [only] = senses;
-    const isPlainState = senses.every(
-      ({ entry, use }) => entry.kind === 'state' && use === 'always',
-    );
-    if (state !== null && isPlainState && key.toLowerCase() !== CAPITAL) {
-      marks.push({ start, end, state });
-    }
+    // City or state, "New York" is in New York; "Washington" is not in Washington.
+    if (state !== null && key.toLowerCase() !== CAPITAL) marks.push({ start, end, state });
     if (only === undefined || senses.length > 1) continue;
     if (!qualified && only.use !== 'always') continue;
     certain.add(only.entry.id);
@@ -153,7 +149,7 @@ function holds(
       return run.size > 1 || isKnown;
     case 'topic':
       return (
-        (isKnown || isAtHome(place, entry, evidence) || isDisputed()) &&
+        (isKnown || isAtHome(place, entry, evidence) || isAmongCities(run) || isDisputed()) &&
         !isPersonName(text, place, evidence, run)
       );
     case 'context':
@@ -206,6 +202,11 @@ function isAtHome(
 ): boolean {
   if (SURNAMES.has(place.key) || !states.has(state)) return false;
   return !namesakes.some((code) => states.has(code)) || stateNear(place, marks) === state;
+}
+
+/** In a list of cities of the record a name is the record's too. */
+function isAmongCities({ size, cities }: Run): boolean {
+  return size > 3 && cities > 2;
 }
 
 const CITY_AFTER = /^\s(?:Mayor|Police|City|Council)/;
@@ -303,7 +304,7 @@ const PERSON_AFTER =
   /^\s+(?:[A-Z][a-z]+\s+)?(?:said|says|told|added|asked|argued|wrote)\b|^\s+[A-Z][a-z]+/;
 const NAME_AFTER = /^\s+[A-Z][a-z]+/;
 // "A lawyer for Oakland said": the lawyer said it.
-const PREPOSITION = /\b(?:for|to|of|in|from|at|with|near)\s+$/;
+const PREPOSITION = /\b(?:[Ff]or|[Tt]o|[Oo]f|[Ii]n|[Ff]rom|[Aa]t|[Ww]ith|[Nn]ear)\s+$/;
 const OFFICE_AFTER = new RegExp(`^\\s+(?:${OFFICE})`);
 
 /** Cities named without condition that people are named after as well. */

@@ -67,7 +67,7 @@ function targetOf(
   if (label === '-') return { kind: 'instrument', target: { type: 'open' } };
   if (label.startsWith('?')) {
     const ids = label.slice(1).split(',');
-    return { kind: 'jurisdiction', target: { type: 'several', ids } };
+    return { kind: kindOf(ids[0] ?? '') ?? 'jurisdiction', target: { type: 'several', ids } };
   }
   const target = { type: 'one', name: label } as const;
   if (label.startsWith('/')) return { kind: 'instrument', target };

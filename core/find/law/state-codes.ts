@@ -190,11 +190,12 @@ function withFurther(
 }
 
 // biome-ignore format: a table
-const FULL_SUBJECTS: readonly (readonly [start: string, full: string])[] = [
-  ['gov', 'government'], ['lab', 'labor'], ['veh', 'vehicle'], ['civ', 'civil'], ['fam', 'family'],
-  ['educ', 'education'], ['loc', 'local-government'], ['crim-proc', 'criminal-procedure'],
-  ['welf', 'welfare-and-institutions'], ['bus', 'business-and-professions'], ['health', 'health-and-safety'],
-];
+const FULL_SUBJECTS: ReadonlyMap<string, string> = new Map([
+  ['gov-t', 'government'], ['gov', 'government'], ['lab', 'labor'], ['veh', 'vehicle'], ['civ', 'civil'],
+  ['fam', 'family'], ['educ', 'education'], ['loc-gov-t', 'local-government'],
+  ['crim-proc', 'criminal-procedure'], ['welf-inst', 'welfare-and-institutions'],
+  ['bus-prof', 'business-and-professions'], ['health-safety', 'health-and-safety'],
+]);
 
 /** Path of a subject, however it is abbreviated: "Gov't" and "Government" are one. */
 function subjectPath(subject: string): string {
@@ -202,5 +203,5 @@ function subjectPath(subject: string): string {
     .toLowerCase()
     .replace(/[^a-z]+/g, '-')
     .replace(/-$/, '');
-  return FULL_SUBJECTS.find(([start]) => path.startsWith(start))?.[1] ?? path;
+  return FULL_SUBJECTS.get(path) ?? path;
 }

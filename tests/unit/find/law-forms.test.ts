@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { makeFinder } from '../../../core/find/finder.ts';
+import { lawsuit } from '../../fixtures/find/lexicon.ts';
 
 /** Every form is tried in one and the same sentence, with no record behind it. */
-const find = makeFinder({ jurisdictions: [], instruments: [], cases: [], letters: [] });
+const NOTHING = { jurisdictions: [], instruments: [], cases: [], letters: [] };
+const find = makeFinder(NOTHING);
 
 type Expected = readonly (readonly [text: string, ref: string | null])[];
 
@@ -71,6 +73,9 @@ describe('U.S. Code: one provision, whole span', () => {
     ['8 U.S.C.\n§ 1373', T8],
     ['8\u2009U.S.C. §\u202F1373(b)', `${T8}/b`],
     ['8 U.S.C. 1373(a)-(c)', `${T8}/a`],
+    ['8 U.S.C. § 1373(b)', `${T8}/b`],
+    ['42 U.S.C.285t', '/us/usc/t42/s285t'],
+    ['Title 8 USC 1373', T8],
   ])('%s', (form, ref) => {
     expect(found(form)).toEqual([[form, ref]]);
   });
@@ -97,6 +102,21 @@ describe('lists: the first item takes the words before it, the last those after 
       [
         ['Sections 1373', T8],
         ['1644 of Title 8 of the U.S. Code', '/us/usc/t8/s1644'],
+      ],
+    ],
+    [
+      'Sections 1373 and 1644 of Title 8',
+      [
+        ['Sections 1373', T8],
+        ['1644 of Title 8', '/us/usc/t8/s1644'],
+      ],
+    ],
+    ['10 USC §12406–which', [['10 USC §12406', '/us/usc/t10/s12406']]],
+    [
+      '21 U.S.C. § 841(a)(1), (b)(1)(C)',
+      [
+        ['21 U.S.C. § 841(a)(1)', '/us/usc/t21/s841/a/1'],
+        ['(b)(1)(C)', '/us/usc/t21/s841/b/1/C'],
       ],
     ],
     [
@@ -195,12 +215,20 @@ describe('other federal and state law', () => {
     ['Conn. Gen. Stat. § 54-192h', '/us-ct/code/s54-192h'],
     ['Title 18, Section 3 of the Delaware Code', '/us-de/code/t18/s3'],
     ['5 ILCS 805/15', '/us-il/ilcs/5/805/15'],
+    ['5 ILCS 805/1 et seq.', '/us-il/ilcs/5/805/1'],
+    ['Cal. Gov’t Code § 7284.6', '/us-ca/code/government/s7284.6'],
+    ['N.J. Stat. Ann. § 2C:33-4', '/us-nj/code/s2C:33-4'],
+    ['Mass. Gen. Laws ch. 126, § 16', '/us-ma/code/s126/16'],
+    ['R.I. Gen. Laws § 12-7-1', '/us-ri/code/s12-7-1'],
+    ['N.M. Stat. Ann. § 29-1-10', '/us-nm/code/s29-1-10'],
+    ['N.Y. Veh. & Traf. Law § 201', '/us-ny/code/veh-traf/s201'],
     ['521 U.S. 898', '521 U.S. 898'],
     ['929 F.3d 1163', '929 F.3d 1163'],
     ['250 F. Supp. 3d 497', '250 F. Supp. 3d 497'],
     ['44 F.4th 581', '44 F.4th 581'],
     ['138 S. Ct. 1461', '138 S. Ct. 1461'],
     ['No. 3:17-cv-00574-WHO', '3:17-cv-00574-WHO'],
+    ['No. 25-cv-01350-WHO', '25-cv-01350-WHO'],
   ])('%s', (form, ref) => {
     expect(found(form)).toEqual([[form, ref]]);
   });
@@ -219,12 +247,47 @@ describe('other federal and state law', () => {
     ]);
   });
 
+  test('powers of an article', () => {
+    expect(found('Article III standing')).toEqual([['Article III', '/us/const/art/3']]);
+  });
+
+  test('state sections in a list', () => {
+    expect(found('Cal. Gov. Code §§ 7282 and 7282.5')).toEqual([
+      ['Cal. Gov. Code §§ 7282', '/us-ca/code/government/s7282'],
+      ['7282.5', '/us-ca/code/government/s7282.5'],
+    ]);
+  });
+
+  test('a public law and its page are two citations', () => {
+    expect(found('Pub. L. 88-352, 78 Stat. 241')).toEqual([
+      ['Pub. L. 88-352', '/us/pl/88/352'],
+      ['78 Stat. 241', '/us/stat/78/241'],
+    ]);
+  });
+
+  test('the name of a case ends where its sentence does', () => {
+    expect(found('Smith v. Raoul. United States v. California, 921 F.3d 865')).toEqual([
+      ['United States v. California', '921 F.3d 865'],
+      ['921 F.3d 865', '921 F.3d 865'],
+    ]);
+  });
+
   test('a case name and its reporter are two citations', () => {
     expect(found('Printz v. United States, 521 U.S. 898 (1997)')).toEqual([
       ['Printz v. United States', '521 U.S. 898'],
       ['521 U.S. 898', '521 U.S. 898'],
     ]);
   });
+});
+
+test('a case of the record by its name alone', () => {
+  const known = makeFinder({
+    ...NOTHING,
+    cases: [lawsuit('printz', ['Printz v. United States'])],
+  });
+  expect(known('He cited Printz v. United States, a clerk said.')).toMatchObject([
+    { text: 'Printz v. United States', id: 'printz', form: 'name' },
+  ]);
 });
 
 describe('what is no law', () => {
@@ -257,6 +320,11 @@ describe('what is no law', () => {
     '1200 S. 12 Street',
     '60 U.S. 36 north of town',
     'Article 5 of the treaty',
+    'Id. at (b)',
+    'my ID. at the door',
+    'the U.S. 1850: a history',
+    '17 U.S.C.',
+    '2,000 U.S. 1 percent',
   ])('%s', (form) => {
     expect(found(form)).toEqual([]);
   });
@@ -278,6 +346,12 @@ describe('short forms lean on a section cited in full, and on nothing else', () 
   test('another number of the same title stays alone', () => {
     expect(
       refs('He cited 8 U.S.C. 1373. Section 230 and Section 8 are other things.'),
+    ).toHaveLength(1);
+  });
+
+  test('nor after a citation of another title, nor by "Id."', () => {
+    expect(
+      refs('He cited 18 U.S.C. § 1512. Section 287 (g) is another law. Id. at (b).'),
     ).toHaveLength(1);
   });
 
