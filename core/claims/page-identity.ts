@@ -11,7 +11,7 @@
 const TRACKING = new RegExp(
   `^(?:${[
     'utm[_-]\\w+|ga_\\w+|hsa_\\w+|_hs(?:enc|mi)|_ga|_gl|mc_[ce]id|mkt_tok|vero_(?:id|conv)',
-    'oly_(?:enc|anon)_id|wickedid|[fgty]clid|twclid|ttclid|msclkid|dclid|gclsrc|[gw]braid|li_fat_id',
+    'oly_(?:enc|anon)_id|wickedid|(?:fb|g|y|t|tw|tt)clid|msclkid|dclid|gclsrc|[gw]braid|li_fat_id',
     'igshid?|fb_(?:action_ids|action_types|source|ref)|s_(?:cid|kwcid)|ncid|cmp(?:id)?|icid|smid',
     'smtyp|smprod|ref|ref_?src|ref_url|referr?er|source|src|shared?|sharetype|sr_share|partner',
     'campaign|__twitter_impression|guccounter|guce_referrer(?:_sig)?|ftag|soc_(?:src|trk)|spm|via',

@@ -118,21 +118,18 @@ export function openClaimStore(
   const writing = <T>(write: (claims: Writable) => Promise<T>): Promise<T> =>
     using(async (database) => {
       const transaction = database.transaction('claims', 'readwrite', { durability: 'strict' });
-      // Told by `done` too; without a handler there it would count as unhandled.
-      const done = transaction.done.catch((error: unknown) => {
-        throw error ?? new ClaimsError({ reason: 'failed', message: 'aborted' });
-      });
-      done.catch(() => {});
+      // Its failure is told where it is waited for.
+      transaction.done.catch(() => {});
       try {
         const result = await write(transaction.store);
         transaction.commit();
-        await done;
+        await transaction.done;
         return result;
       } catch (error) {
         abort(transaction);
-        // Where the browser gave up by itself, it knows why.
-        if (error instanceof ClaimsError) throw error;
-        await done;
+        if (!isAbort(error)) throw error;
+        // The browser gave up by itself, and the transaction knows why.
+        await transaction.done;
         throw error;
       }
     });
@@ -255,8 +252,14 @@ async function openDatabase(
   });
   const opened = openDB<Schema>(name, migrations.length, {
     async upgrade(database, oldVersion, _, transaction) {
-      // One after another; nothing but this transaction may be waited for.
-      for (const migrate of migrations.slice(oldVersion)) await migrate(database, transaction);
+      transaction.done.catch(() => {});
+      try {
+        // One after another; nothing but this transaction may be waited for.
+        for (const migrate of migrations.slice(oldVersion)) await migrate(database, transaction);
+      } catch {
+        // Half a migration must not be kept. Opening fails then, and the store stays as it was.
+        abort(transaction);
+      }
     },
     blocked() {
       giveUp(new ClaimsError({ reason: 'blocked' }));
@@ -285,6 +288,10 @@ function abort(transaction: { abort(): void }): void {
   } catch {
     // It has ended already.
   }
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
 }
 
 /** What an error of IndexedDB means to a person. */

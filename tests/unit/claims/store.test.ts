@@ -1,0 +1,209 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Claim } from '../../../core/claims/claim.ts';
+import { edited, withDeleted } from '../../../core/claims/history.ts';
+import { ClaimsError } from '../../../core/claims/problem.ts';
+import {
+  asClaimsError,
+  type ClaimStore,
+  MIGRATIONS,
+  openClaimStore,
+  STORE_NAME,
+} from '../../../core/claims/store.ts';
+import { storedClaim } from './stored-claim.ts';
+
+const NOW = '2026-06-01T00:00:00.000Z';
+const act = { at: NOW, author: 'A. Checker' };
+let store: ClaimStore;
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  store = openClaimStore();
+});
+
+const samples = (count: number) => Array.from({ length: count }, (_, index) => storedClaim(index));
+
+async function everything(of: ClaimStore): Promise<Claim[]> {
+  const all: Claim[] = [];
+  for await (const batch of of.all()) all.push(...batch);
+  return all;
+}
+
+describe('the store', () => {
+  it('gives back what was put in, also after it was closed', async () => {
+    await store.add(storedClaim(1));
+    store.close();
+    expect(await openClaimStore().get(storedClaim(1).id)).toEqual(storedClaim(1));
+  });
+
+  it('lists by page in the order of the text, by time newest first, deleted ones left out', async () => {
+    await store.putMany(samples(30));
+    await store.update([storedClaim(29).id, storedClaim(7).id], (c) => withDeleted(c, true, NOW));
+    const page = await store.ofPage('https://paper.example/story-0');
+    expect(page.map(({ id }) => id)).toEqual([28, 21, 14, 0].map((index) => storedClaim(index).id));
+    const recent = await store.recent(2);
+    expect(recent.map(({ id }) => id)).toEqual([28, 27].map((index) => storedClaim(index).id));
+    expect(await store.count()).toBe(28);
+    expect(await everything(store)).toHaveLength(30);
+  });
+
+  it('reads all of them in batches', async () => {
+    await store.putMany(samples(2_001));
+    const sizes: number[] = [];
+    for await (const batch of store.all()) sizes.push(batch.length);
+    expect(sizes).toEqual([2_000, 1]);
+  });
+
+  it('changes all of some claims or none', async () => {
+    await store.putMany(samples(2));
+    const ids = [storedClaim(0).id, 'ffffffff-0000-4000-8000-000000000000'];
+    const change = store.update(ids, (claim) => edited(claim, { verdict: 'mixed' }, act));
+    await expect(change).rejects.toMatchObject({
+      problem: { reason: 'unknown-claim', id: ids[1] },
+    });
+    expect(await store.get(storedClaim(0).id)).toEqual(storedClaim(0));
+  });
+
+  it('writes nothing that is no claim', async () => {
+    await store.add(storedClaim(0));
+    const broken = store.update([storedClaim(0).id], (claim) => ({ ...claim, modified: 'today' }));
+    await expect(broken).rejects.toMatchObject({
+      problem: { reason: 'invalid', where: 'modified' },
+    });
+    await expect(store.add({ ...storedClaim(1), id: '1' })).rejects.toMatchObject({
+      problem: { reason: 'invalid', where: 'id' },
+    });
+    expect(await everything(store)).toEqual([storedClaim(0)]);
+  });
+
+  it('puts in what comes from a file, and says what became of each', async () => {
+    await store.putMany(samples(3));
+    const newer = edited(storedClaim(1), { verdict: 'mixed' }, act);
+    const result = await store.putMany([
+      storedClaim(0),
+      newer,
+      { ...storedClaim(4), target: { ...storedClaim(4).target, quote: 7 } },
+      'no claim',
+      storedClaim(5),
+    ]);
+    expect(result).toMatchObject({
+      added: 1,
+      merged: 1,
+      kept: 1,
+      refused: [
+        { index: 2, where: 'target.quote' },
+        { index: 3, where: null },
+      ],
+    });
+    expect(result.written.map(({ id }) => id)).toEqual([newer.id, storedClaim(5).id]);
+    expect(await store.get(newer.id)).toEqual(newer);
+  });
+
+  it('removes for good what was deleted long ago, and nothing else', async () => {
+    await store.putMany(samples(3));
+    await store.update([storedClaim(0).id], (c) =>
+      withDeleted(c, true, '2026-04-01T00:00:00.000Z'),
+    );
+    await store.update([storedClaim(1).id], (c) =>
+      withDeleted(c, true, '2026-05-31T00:00:00.000Z'),
+    );
+    expect(await store.purge(NOW)).toBe(1);
+    expect((await everything(store)).map(({ id }) => id)).toEqual(
+      [1, 2].map((index) => storedClaim(index).id),
+    );
+    await store.wipe();
+    expect(await everything(store)).toEqual([]);
+  });
+});
+
+describe('versions of the store', () => {
+  const addTags = [
+    ...MIGRATIONS,
+    (async (database, transaction) => {
+      void database;
+      const claims = transaction.objectStore('claims');
+      for (let at = await claims.openCursor(); at; at = await at.continue()) {
+        await at.update({ ...at.value, tags: [...at.value.tags, 'migrated'] });
+      }
+    }) satisfies (typeof MIGRATIONS)[number],
+  ];
+
+  it('carry claims over to the next', async () => {
+    await store.putMany(samples(2));
+    store.close();
+    const next = openClaimStore(STORE_NAME, addTags);
+    expect((await everything(next)).map(({ tags }) => tags)).toEqual([
+      ['grants', 'migrated'],
+      ['migrated'],
+    ]);
+  });
+
+  it('make way for a later one, and say so when they come after it', async () => {
+    await store.add(storedClaim(0));
+    // Not closed: it has to give way by itself.
+    const next = openClaimStore(STORE_NAME, addTags);
+    expect(await next.count()).toBe(1);
+    await expect(store.count()).rejects.toMatchObject({ problem: { reason: 'too-new' } });
+  });
+
+  it('say so when another window does not make way', async () => {
+    const old = await openDB(STORE_NAME, 1, {
+      upgrade: (database) => void database.createObjectStore('claims', { keyPath: 'id' }),
+    });
+    const next = openClaimStore(STORE_NAME, [...MIGRATIONS, () => {}]);
+    await expect(next.count()).rejects.toMatchObject({ problem: { reason: 'blocked' } });
+    old.close();
+  });
+
+  it('leave everything as it was when a migration fails', async () => {
+    await store.putMany(samples(2));
+    store.close();
+    const failing = openClaimStore(STORE_NAME, [
+      ...MIGRATIONS,
+      async (_, transaction) => {
+        await transaction.objectStore('claims').clear();
+        throw new Error('broken');
+      },
+    ]);
+    await expect(failing.count()).rejects.toBeInstanceOf(ClaimsError);
+    expect(await everything(openClaimStore())).toEqual(samples(2));
+  });
+});
+
+describe('failures of the browser', () => {
+  it.each([
+    ['QuotaExceededError', 'quota'],
+    ['SecurityError', 'no-storage'],
+    ['InvalidStateError', 'no-storage'],
+    ['VersionError', 'too-new'],
+    ['UnknownError', 'failed'],
+  ])('%s is told as “%s”', (name, reason) => {
+    expect(asClaimsError(new DOMException('x', name)).problem).toMatchObject({ reason });
+  });
+
+  it('to give any storage is told', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    await expect(openClaimStore().count()).rejects.toMatchObject({
+      problem: { reason: 'no-storage' },
+    });
+  });
+
+  it('in the middle of a write leave what was there', async () => {
+    await store.putMany(samples(2));
+    const { IDBObjectStore } = await import('fake-indexeddb');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const write = store.putMany([
+      edited(storedClaim(0), { verdict: 'mixed' }, act),
+      storedClaim(3),
+    ]);
+    await expect(write).rejects.toMatchObject({ problem: { reason: 'quota' } });
+    put.mockRestore();
+    expect(await everything(store)).toEqual(samples(2));
+    await store.add(storedClaim(3));
+    expect(await store.count()).toBe(3);
+  });
+});
