@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  isSafeHref,
+  type MarkdownBlock,
+  type MarkdownInline,
+  plainOfMarkdown,
+  readMarkdown,
+} from '../../../core/claims/markdown.ts';
+
+const text = (words: string) => ({ type: 'text', text: words }) as const;
+const paragraph = (...children: MarkdownInline[]) => ({ type: 'paragraph', children }) as const;
+
+describe('a rationale', () => {
+  test('becomes a tree', () => {
+    const source = [
+      '## So *what*',
+      'The **law** is of `1996`; ~~2002~~.  ',
+      'See [the code](https://example.org/c "t") or <mailto:a@example.org>.',
+      '',
+      '> quoted',
+      '',
+      '3. one',
+      '4. two',
+      '   - deeper',
+      '',
+      '```js',
+      'a < b',
+      '```',
+      '',
+      '---',
+    ].join('\n');
+    expect(readMarkdown(source)).toEqual([
+      {
+        type: 'heading',
+        level: 2,
+        children: [text('So '), { type: 'emphasis', children: [text('what')] }],
+      },
+      paragraph(
+        text('The '),
+        { type: 'strong', children: [text('law')] },
+        text(' is of '),
+        { type: 'code', text: '1996' },
+        text('; '),
+        { type: 'deleted', children: [text('2002')] },
+        text('.'),
+        { type: 'break' },
+        text('See '),
+        { type: 'link', href: 'https://example.org/c', children: [text('the code')] },
+        text(' or '),
+        {
+          type: 'link',
+          href: 'mailto:a@example.org',
+          children: [text('mailto:a@example.org')],
+        },
+        text('.'),
+      ),
+      { type: 'quote', children: [paragraph(text('quoted'))] },
+      {
+        type: 'list',
+        start: 3,
+        items: [
+          [paragraph(text('one'))],
+          [
+            paragraph(text('two')),
+            { type: 'list', start: null, items: [[paragraph(text('deeper'))]] },
+          ],
+        ],
+      },
+      { type: 'code', text: 'a < b' },
+      { type: 'rule' },
+    ]);
+  });
+
+  test.each([
+    [
+      '<b onclick=alert(1)>x</b>',
+      [paragraph(text('<b onclick=alert(1)>'), text('x'), text('</b>'))],
+    ],
+    ['<script>alert(1)</script>', [paragraph(text('<script>alert(1)</script>'))]],
+    ['[x](javascript:alert(1))', [paragraph(text('x'))]],
+    ['[x](data:text/html,y)', [paragraph(text('x'))]],
+    ['[x](/relative)', [paragraph(text('x'))]],
+    ['[x]( java\tscript:alert(1))', [paragraph(text('[x]( java\tscript:alert(1))'))]],
+    [
+      '![alt](https://example.org/i.png)',
+      [paragraph({ type: 'link', href: 'https://example.org/i.png', children: [text('alt')] })],
+    ],
+    ['![alt](file:///etc/passwd)', [paragraph(text('alt'))]],
+    ['AT&amp;T &#60;b&#62; &unknown; \\*', [paragraph(text('AT&T <b> &unknown; '), text('*'))]],
+  ])('%s is safe', (source, expected) => {
+    expect(readMarkdown(source)).toEqual(expected);
+  });
+
+  test('as plain text has no marks', () => {
+    expect(plainOfMarkdown('# A\n\n**b** [c](https://d.example)\n\n1. x\n2. y\n\n- z')).toBe(
+      'A\n\nb c\n\n1. x\n2. y\n\n• z',
+    );
+  });
+
+  test('nested or long beyond use is drawn plainly', () => {
+    const depth = (block: MarkdownBlock | MarkdownInline): number =>
+      'children' in block ? 1 + Math.max(0, ...block.children.map(depth)) : 1;
+    expect(Math.max(...readMarkdown(`${'> '.repeat(500)}x`).map(depth))).toBeLessThan(20);
+    expect(readMarkdown(`${'*x '.repeat(40_000)}`)[0]).toMatchObject({ type: 'paragraph' });
+  });
+
+  test('of any text never throws, and every link in it is safe', () => {
+    const hrefs = (one: MarkdownBlock | MarkdownInline): string[] => {
+      if (one.type === 'list') return one.items.flat().flatMap(hrefs);
+      const inside = 'children' in one ? one.children.flatMap(hrefs) : [];
+      return one.type === 'link' ? [one.href, ...inside] : inside;
+    };
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+      fc.constantFrom('[x](', ')', '<a href=', '>', '![', '](', '*', '**', '`', '\n', '\n\n', '> '),
+      fc.constantFrom('javascript:', 'https://a.example', '- ', '1. ', '|', '---', '&lt;', '\\'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        for (const href of readMarkdown(pieces.join('')).flatMap(hrefs)) {
+          expect(isSafeHref(href)).toBe(true);
+          expect(href).toMatch(/^\s*(?:https?|mailto):/i);
+        }
+      }),
+    );
+  });
+});
