@@ -6,7 +6,14 @@ import type {
   StatusLine,
   TimelineItem,
 } from './card-model.ts';
-import { cardBase, caseLine, cautions, developmentItem, sourceLines } from './card-parts.ts';
+import {
+  byFiling,
+  cardBase,
+  caseLine,
+  cautions,
+  developmentItem,
+  sourceLines,
+} from './card-parts.ts';
 import { compareWhen, happenedBy } from './dates.ts';
 import { excerptsFor } from './excerpts.ts';
 import { locatorMap } from './locator-map.ts';
@@ -77,10 +84,7 @@ export function jurisdictionCard(
  * something else, which only the law's own card needs, are none of them.
  */
 function casesOf(dataset: Dataset, id: string): Case[] {
-  const filed = (one: Case) => one.events[0]?.date ?? { on: '9999', precision: 'year' as const };
-  return dataset.cases
-    .filter(({ jurisdictions }) => jurisdictions.includes(id))
-    .sort((a, b) => compareWhen(filed(a), filed(b)));
+  return byFiling(dataset.cases.filter(({ jurisdictions }) => jurisdictions.includes(id)));
 }
 
 function statusLine(dataset: Dataset, voice: Voice, event: Event): StatusLine {

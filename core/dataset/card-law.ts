@@ -7,6 +7,7 @@ import type {
   UnrecordedLawCard,
 } from './card-model.ts';
 import {
+  byFiling,
   cardBase,
   caseLine,
   cautions,
@@ -135,7 +136,9 @@ function contains(whole: string, part: string): boolean {
 
 function casesAbout(dataset: Dataset, { id, developments = [] }: Instrument): Case[] {
   const named = new Set(developments.flatMap((one) => one.case ?? []));
-  return dataset.cases.filter((one) => one.instruments?.includes(id) || named.has(one.id));
+  return byFiling(
+    dataset.cases.filter((one) => one.instruments?.includes(id) || named.has(one.id)),
+  );
 }
 
 function items(dataset: Dataset, developments: readonly Development[]): TimelineItem[] {

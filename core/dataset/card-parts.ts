@@ -8,6 +8,7 @@ import type {
   SourceLine,
   TimelineItem,
 } from './card-model.ts';
+import { compareWhen } from './dates.ts';
 import type { Case, Dataset, Development, Docket, Quotation } from './record.ts';
 import { recordsOf } from './records.ts';
 import { linkTo } from './titles.ts';
@@ -65,6 +66,12 @@ function withCitation(text: string, citation: string): string {
   );
   const first = text.slice(0, end).replace(/\.$/, '');
   return `${first} (${citation})${end < text.length ? text.slice(end) : '.'}`;
+}
+
+/** In order of filing: what an article of its time can know of comes before what came later. */
+export function byFiling(cases: readonly Case[]): Case[] {
+  const filed = ({ events }: Case) => events[0]?.date ?? { on: '9999', precision: 'year' as const };
+  return [...cases].sort((a, b) => compareWhen(filed(a), filed(b)));
 }
 
 /** A case in two sentences: its posture on the card's day, and what became of it. */
