@@ -19,6 +19,7 @@ import {
   watchSiteChoices,
 } from '../shared/sites.ts';
 import { createAnnotation } from './annotation.ts';
+import { isArticlePart, partOf } from './article-frame.ts';
 import { type CardController, createCardController } from './card-controller.ts';
 import {
   CARD_VIEW,
@@ -37,8 +38,12 @@ export default defineContentScript({
   // The news hosts: see wxt.config.ts.
   matches: [],
   runAt: 'document_idle',
+  allFrames: true,
   cssInjectionMode: 'manifest',
   async main(ctx) {
+    const part = partOf(window);
+    if (part === 'beside') return;
+
     /** The mention that was visited last, where the walk goes on. */
     let visited: PlacedMention | null = null;
 
@@ -54,14 +59,16 @@ export default defineContentScript({
         visited = visited && find(visited);
         card.pageChanged(find);
         tellState();
-        askForClaims();
+        if (part === 'page') askForClaims();
       },
     );
 
     const askForClaims = makeClaimsQuestion(document);
+    /** Of the scripts in a page and its frames one speaks for the tab. */
+    const speaks = () => annotation.status === 'annotated' || isArticlePart(part, document);
     const tellState = () => {
       const { status, mentions } = annotation;
-      if (status === 'reading') return;
+      if (status === 'reading' || !speaks()) return;
       const state =
         status === 'annotated' ? { at: status, count: mentions.length } : { at: status };
       // A convenience: a background that is just restarting must not break the page.
@@ -88,6 +95,7 @@ export default defineContentScript({
     };
 
     const answer = (message: unknown) => {
+      if (!speaks()) return undefined;
       const request = parsePageRequest(message);
       switch (request?.type) {
         case 'page-state':

@@ -39,7 +39,7 @@ export async function annotatePage(tab: Tab, show: Show): Promise<void> {
 }
 
 async function insertContentScript(tabId: number): Promise<void> {
-  const target = { tabId };
+  const target = { tabId, allFrames: true };
   await browser.scripting.insertCSS({ target, files: ['/content-scripts/article.css'] });
   await browser.scripting.executeScript({ target, files: ['/content-scripts/article.js'] });
 }

@@ -41,6 +41,7 @@ export async function registerGrantedSites(): Promise<void> {
       excludeMatches: [...BUILT_IN],
       js: ['content-scripts/article.js'],
       css: ['content-scripts/article.css'],
+      allFrames: true,
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
