@@ -38,8 +38,9 @@ export function makeFinder(lexicon: Lexicon): Finder {
   const cases = makeCaseIndex(lexicon.cases);
   const laws = makeLawResolver(ownLaw);
   const names = openNames(lexicon, lexicon.tables ?? tabulateNames(lexicon));
-  const startAt = indexStarts(names, cases.readDocket);
-  const mayBe = makeWordFilter([...READERS.keys(), ...names.words(), ...DOCKET_WORDS]);
+  const words = [...READERS.keys(), ...names.words(), ...DOCKET_WORDS];
+  const startAt = indexStarts(words, names, cases.readDocket);
+  const mayBeWord = makeWordFilter(words);
 
   return (text, context = {}) => {
     const candidates = collect(text);
@@ -58,18 +59,18 @@ export function makeFinder(lexicon: Lexicon): Finder {
       const at = ANCHOR.lastIndex - 1;
       const code = text.charCodeAt(at);
       if (code === LETTER_X) {
-        if (isOrderAt(text, at)) candidates.push({ type: 'order', start: at });
+        if (isOrderAt(text, at) && !isWordAt(text, at - 2)) {
+          candidates.push({ type: 'order', start: at });
+        }
         continue;
       }
       if (code > CAPITAL_Z && code !== SIGN) return null;
-      const end = code === SIGN ? at + 1 : wordEnd(text, at);
-      if (code === SIGN || !isWordAt(text, at - 1)) {
-        const start = mayBe(text, at, end) ? startAt(text.slice(at, end)) : undefined;
-        if (start !== undefined || code === SIGN || (code <= DIGIT_9 && mayCite(text, at, end))) {
-          from = readAt(text, at, from, start, candidates);
-        }
+      if (code !== SIGN && isWordAt(text, at - 1)) continue;
+      const start = mayBeWord(text, at) ? startAt(text.slice(at, wordEnd(text, at))) : undefined;
+      if (start !== undefined || code === SIGN || (code <= DIGIT_9 && mayCite(text, at))) {
+        from = readAt(text, at, from, start, candidates);
+        if (from > at) ANCHOR.lastIndex = from;
       }
-      ANCHOR.lastIndex = Math.max(from, end);
     }
     return candidates;
   }
@@ -174,17 +175,19 @@ interface Start extends WordNames {
 const DOCKET_WORDS = ['No', 'Nos'];
 const NOTHING: WordNames = { names: undefined, descriptions: undefined, counties: undefined };
 
-/** What can be met at a word; undefined where nothing can. Each word is looked up once. */
-function indexStarts(names: NameTable, readDocket: LawReader): (word: string) => Start | undefined {
-  const starts = new Map<string, Start>();
+/** What can be met at a word; undefined where nothing can. Each of `words` is opened when met. */
+function indexStarts(
+  words: readonly string[],
+  names: NameTable,
+  readDocket: LawReader,
+): (word: string) => Start | undefined {
+  const starts = new Map<string, Start | null>(words.map((word) => [word, null]));
   return (word) => {
     const known = starts.get(word);
-    if (known !== undefined) return known;
-    const named = names.at(word);
+    if (known !== null) return known;
     const dockets = DOCKET_WORDS.includes(word) ? [readDocket] : [];
     const readers = [...(READERS.get(word) ?? []), ...dockets];
-    if (named === undefined && readers.length === 0) return undefined;
-    const start = { ...(named ?? NOTHING), readers };
+    const start = { ...(names.at(word) ?? NOTHING), readers };
     starts.set(word, start);
     return start;
   };

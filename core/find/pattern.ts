@@ -106,11 +106,13 @@ export function wordEnd(text: string, at: number): number {
   return end;
 }
 
-function isDigit(code: number): boolean {
+/** Whether `code` is a digit from 0 to 9. */
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function isLetter(code: number): boolean {
+/** Whether `code` is a letter from A to Z in either case. */
+export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 

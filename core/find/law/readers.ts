@@ -142,10 +142,11 @@ export function readNumber(text: string, at: number, from: number): readonly Law
 }
 
 /**
- * Whether the number from `at` to `end` may belong to a citation. Nearly all numbers of a page are
- * counts, years and prices, and what stands beside them says so at a glance.
+ * Whether the number at `at` may belong to a citation. Nearly all numbers of a page are counts, years
+ * and prices, and what stands beside them says so at a glance.
  */
-export function mayCite(text: string, at: number, end: number): boolean {
+export function mayCite(text: string, at: number): boolean {
+  const end = wordEnd(text, at);
   return (end - at <= LONGEST_NUMBER && mayLead(text, end)) || mayFollowWord(text, at);
 }
 
