@@ -39,7 +39,7 @@ Constitution Code_of`;
 
 const THINGS = `cream cheesesteaks? omelets? omelettes? lettuce terriers? toast
 hot_sauce baked_beans clam_chowder king_bed rolls? mud_pie two-step cement strip_steaks? fern sheet_cake
-deep-dish`;
+deep-dish perch condors? sea_lions? poppy poppies panthers? longhorns?`;
 
 function words(list: string): string {
   return list
@@ -73,6 +73,11 @@ const CAMPUS_BEFORE = new RegExp(
   `\\b(?:University${SP}of${SP}[A-Z][a-z]+(?:${SP}[A-Z][a-z]+)?|(?:Cal|[A-Z][a-z]+)${SP}State(?:${SP}University)?)(?:,|${SP}at|[-\u2010\u2011\u2013])?${SP0}$`,
 );
 
+// "Business Council of New York State", "Friends of Boston": bodies, but not those of a government.
+const BODY_BEFORE = new RegExp(
+  `(?:(?<!(?:City|Town|County|Common|Metro)${SP})\\bCouncil|\\b(?:Association|League|Society|Federation|Conference|Coalition|Alliance|Center|Institute|Foundation|Club|Union|Academy|Chamber|Library|Hospital|Symphony|Friends|Sons|Daughters|Partnership|Church|Temple|Congregation|Conservatory|Company|Charities|Parenthood|Bureau))${SP}(?:of|for)${SP}(?:the${SP})?(?:Greater${SP})?$`,
+);
+
 // Works and ships: "the band Boston", "the musical Chicago".
 const WORK_BEFORE = new RegExp(
   `\\b(?:[Tt]he|[Aa]n?|rock|hit|[12]\\d{3})${SP}(?:band|musical|film|movie|song|album|novel|sitcom|thriller|western|cruiser|submarine|destroyer|frigate|battleship|steamship|ferry|liner|yacht|schooner|tanker|locomotive)${SP}$`,
@@ -80,7 +85,7 @@ const WORK_BEFORE = new RegExp(
 
 // "Chicago Cultural Center", "Baltimore and Ohio Railroad": up to three words, then what it is.
 const BODY_AFTER = sticky(
-  `(?:${SP}(?:[A-Z][\\w'\u2019-]*|of|for|and|&)){0,4}${SP}(?:Center|Coalition|Foundation|Institute|Association|Society|Union|Project|Alliance|Network|Museum|Club|Festival|Theater|Theatre|Stadium|Academy|Hospital|Cathedral|Inc\\.|LLC|LLP|Corp\\.|Co\\.|Bank|Rail(?:road|way)|Airlines|System|Fund|Trust|Partners|Group|Company|Corporation|Authority|League|Conference|Chapter|Parade|Bowl)${END}`,
+  `(?:${SP}(?:[A-Z][\\w'\u2019-]*|of|for|and|&)){0,4}${SP}(?:Center|Coalition|Foundation|Institute|Association|Society|Union|Project|Alliance|Network|Museum|Club|Festival|Theater|Theatre|Stadium|Academy|Hospital|Cathedral|Inc\\.|LLC|LLP|Corp\\.|Co\\.|Bank|Rail(?:road|way)|Airlines|System|Fund|Trust|Partners|Group|Company|Corporation|Authority|League|Conference|Chapter|Parade|Bowl|Canal|Treaty|Compact|Trail|Aqueduct)${END}`,
 );
 
 // "Chicago, Milwaukee, St. Paul and Pacific Railroad".
@@ -90,6 +95,8 @@ const RAILROAD_AFTER = sticky(`(?:,?${SP}(?:[A-Z][\\w.]*|and|&)){1,8}?${SP}Rail(
 const OFFICER_AFTER = sticky(
   `(?:${SP}(?:Public|Safety|Health|Human|Social|Services|Police|Fire|City|County|State|District|Deputy|Assistant|Acting|Interim|Former|First|Vice|Senior|Homeland|Security|Corrections?|Transportation|Education|Schools?|Environmental|Natural|Resources|Insurance|Labor|Revenue|Budget|Finance|Parks|Water|Housing|Planning|Immigrant|Immigration|Affairs|Emergency|Management|Elections?|Democratic|Republican|Senate|House|Assembly|Majority|Minority|Party|Common|Town|Land|General|of|and|&)){0,6}${SP}(?:Mayor|Govs?\\.|Governors?|Lt\\.|Lieutenant|Sens?\\.|Senators?|Reps?\\.|Representatives?|Congress[mw]om?[ae]n|Attorneys?|Attys?\\.|Commissioners?|Superintendent|Supervisors?|Solicitor|Controller|Comptroller|Treasurer|Auditor|Secretary|Director|Manager|Clerk|Judges?|Justices?|Cardinal|Archbishop|Bishop|Chief|Sheriffs?|Council(?:[a-z]+|(?!${SP}on\\b))|Alder[a-z]+|Assembly[mw]om?[ae]n|Assemblymember|Prosecutors?|Executive|Administrator|Chair[a-z]*|Speaker|President|Leader|Democrats?|Republicans?|GOP|Inspector|Marshal|Defender|Legislature|Senate|Assembly|Lawmakers)${END}`,
 );
+
+const OTHERS_BEFORE = [BEFORE_PLACE, CAMPUS_BEFORE, BODY_BEFORE, WORK_BEFORE];
 
 /** What follows a place and leaves it one: its officers, its bodies, parties, days and months. */
 export const OFFICE =
@@ -161,14 +168,14 @@ export function otherNameBefore(
   if (!/[\s@#_\u2010\u2011\u2013-]/.test(head)) return false;
   if (isCity && isHyphen(head) && /[A-Za-z]/.test(text.charAt(start - 2))) return true;
   const lead = text.slice(Math.max(0, start - HEAD_LENGTH), start);
-  if (BEFORE_PLACE.test(lead) || CAMPUS_BEFORE.test(lead) || WORK_BEFORE.test(lead)) return true;
+  if (OTHERS_BEFORE.some((pattern) => pattern.test(lead))) return true;
   if (!isCity || isHeadline(text, start)) return false;
   return CAPITAL_BEFORE.test(lead) || STATION_BEFORE.test(lead);
 }
 
 // "CBS Philadelphia", "FOX 5 San Diego", "FBI Boston".
 const STATION_BEFORE =
-  /(?:^|[^\w.])(?!(?:US|GOP|II|III|IV)\b)(?:[A-Z][A-Z0-9]{1,4}|Fox)(?:[^\S\n]\d{1,2})?[^\S\n]$/;
+  /(?:^|[^\w.])(?!(?:US|GOP|II|III|IV)\b)(?:[A-Z][A-Z0-9]{1,4}|[A-Z]{2,}[a-z]{2,}|Fox)(?:[^\S\n]\d{1,2})?[^\S\n]$/;
 
 // A name that goes on from the word before ("Hotel Chicago", "NBC Boston"), in the middle of a
 // sentence; not after a day, a month or what a part of a place is called by.

@@ -85,6 +85,7 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
     otherNameBefore(text, start, end, isCity) ||
     isParty(text, start, end) ||
     isStateCollege(text, hit) ||
+    isRiver(text, hit) ||
     (isCity && isFirm(text, end, names)) ||
     isInTitle(text, start, end) ||
     isPartOfAddress(text, start, end)
@@ -180,6 +181,7 @@ function qualify(
   const next = isName ? nameAt(names, text, close - written.length) : null;
   const isCity =
     next !== null &&
+    (isSure || isList || !hasNamesake) &&
     placeSenses(next.form).some(({ entry }) => !/^(?:state|district)$/.test(entry.kind));
   if (isCity || key.includes(', ')) return bare;
   return { type: 'elsewhere', start, end: close, key };
@@ -258,6 +260,24 @@ export function readCountyInList(
 function placeSenses(form: Form): PlaceSense[] {
   return form.senses.filter((sense) => sense.kind === 'jurisdiction');
 }
+
+const NO_NOUN_AFTER = sticky(
+  `(?:[.;:)]|,(?!${SP}(?:[A-Z]|and\\b|or\\b))|${SP}(?:(?:in|on|at|near|to|from|that|which|is|was|were|are|did|does|has|had|will|would|rose|flooded|froze|crested|runs|ran|flows|overflowed)\\b|(?:and|or)${SP}the${SP}[A-Z]))`,
+);
+
+/** "the Mississippi rose": with an article and no noun the name is that of a river or ship. */
+function isRiver(text: string, { start, end, key, form }: NameHit): boolean {
+  if (
+    form.state === null ||
+    key !== STATE_NAMES.get(form.state) ||
+    /^(?:NY|DC)$/.test(form.state)
+  ) {
+    return false;
+  }
+  return /\b[Tt]he\s$/.test(before(text, start, 5)) && matchAt(NO_NOUN_AFTER, text, end) !== null;
+}
+
+const STATE_NAMES = new Map(STATES.map(({ code, name }) => [code, name]));
 
 const AMPERSAND = sticky(`${SP}&${SP}(?=[A-Z])`);
 

@@ -3,7 +3,7 @@ import type { PlaceSense } from './names.ts';
 import { OFFICE } from './other-names.ts';
 import { before } from './pattern.ts';
 import type { PlaceCandidate } from './place-names.ts';
-import { within } from './sentences.ts';
+import { sentenceAround, within } from './sentences.ts';
 import type { Topic } from './topic.ts';
 
 type Place = Extract<PlaceCandidate, { type: 'place' }>;
@@ -23,6 +23,8 @@ interface Evidence {
   readonly certain: ReadonlySet<string>;
   /** States that it names, by USPS code, alone or beside a place. */
   readonly states: ReadonlySet<string>;
+  /** The state of most of what it names, where there is one. */
+  readonly home: string | null;
   /** Where it names a state or something in one, in order. */
   readonly marks: readonly Mark[];
   /** Names that the article gives to a person. */
@@ -81,16 +83,22 @@ function gather(
     if (only === undefined || senses.length > 1) continue;
     if (!qualified && only.use !== 'always') continue;
     certain.add(only.entry.id);
-    marks.push({ start, end, state: only.entry.state });
+    if (state === null) marks.push({ start, end, state: only.entry.state });
   }
   const states = new Set(marks.map(({ state }) => state));
+  const home = [...states].find((code) => isMost(marks, code)) ?? null;
   const people = new Set([
     ...places.flatMap((one) => (mayBePerson(one) && isFullName(text, one) ? [one.key] : [])),
     // "Albany Fremont": the first name was taken for a place.
     ...candidates.flatMap((one) => (one.type === 'other' ? lastName(text, one) : [])),
   ]);
   const afterElsewhere = readElsewhere(candidates);
-  return { topic, certain, states, marks, people, afterElsewhere };
+  return { topic, certain, states, home, marks, people, afterElsewhere };
+}
+
+function isMost(marks: readonly Mark[], code: string): boolean {
+  const count = marks.filter(({ state }) => state === code).length;
+  return count > 1 && count * 2 >= marks.length;
 }
 
 /** The last of several words of a name. */
@@ -120,7 +128,7 @@ function decide(text: string, place: Place, evidence: Evidence, run: Run): reado
   const { senses, qualified, key, state } = place;
   if (qualified) return senses;
   if (isTeam(text, place)) return [];
-  if (key.toLowerCase() === CAPITAL) return decideCapital(text, place, run);
+  if (key.toLowerCase() === CAPITAL) return decideCapital(text, place, evidence, run);
   if (evidence.afterElsewhere.has(place)) return [];
   const hasLocal = senses.some(({ entry }) => entry.kind !== 'state');
   if (state !== null && hasLocal) return decideCityOrState(text, place, evidence, run);
@@ -175,18 +183,22 @@ function stateNear({ start, end }: Place, marks: readonly Mark[]): string | null
   return start - earlier.end <= later.start - end ? earlier.state : later.state;
 }
 
+/** Cities that news of other states names without their own. */
+const WELL_KNOWN: ReadonlySet<string> = new Set(['Berkeley', 'Newark', 'Oakland']);
+
 /**
- * Whether the article does not name the place's own state, but only others that have a place of this
- * name too, or one of them just beside it.
+ * Whether the article does not name the place's own state, and only others that have a place of this
+ * name too, or mostly one of them, or one just beside.
  */
 function isNamesake(
   place: Place,
   { state, namesakes = [] }: PlaceSense['entry'],
-  { states, marks }: Evidence,
+  { states, home, marks }: Evidence,
   run: Run,
 ): boolean {
   if (states.size === 0 || states.has(state) || run.size > 2) return false;
   if ([...states].every((code) => namesakes.includes(code))) return true;
+  if (home !== null && namesakes.includes(home) && !WELL_KNOWN.has(place.key)) return true;
   const near = / County$/.test(place.key) ? stateNear(place, marks) : null;
   return near !== null && namesakes.includes(near);
 }
@@ -209,12 +221,15 @@ function isAmongCities({ size, cities }: Run): boolean {
   return size > 3 && cities > 2;
 }
 
-const CITY_AFTER = /^\s(?:Mayor|Police|City|Council)/;
+const CITY_AFTER =
+  /^(?:\s(?:Mayor|Police|City|Council|cops|subway|police|firefighters|schools)\b|['’]s?\s(?:mayor|police|fire|city\s|subway|schools|five\sboroughs))/;
 const STATE_AFTER =
-  /^(?:\s(?:[Ss]tate\b|Gov\.|Gov\b|Governor|Attorney\sGeneral|[Ll]awmakers|[Ll]egislat|Senate|Assembly)|['’]s?\s(?:capital|governor|attorney general|legislature|lawmakers|(?:state\s)?(?:Senate|Assembly)|(?:[A-Z][\w’']*\s){1,4}(?:Act|Law)\b))/;
+  /^(?:\s(?:[Ss]tate\b|Gov\.|Gov\b|Governor|Attorney\sGeneral|[Ll]awmakers|[Ll]egislat|Senate|Assembly|appeals\scourt|appellate|senators?\b|sheriffs\b|troopers\b|voters\b|(?:joins|joined|became|becomes|is\sone\sof|is\samong)\b[^.]{0,24}\bstates\b)|['’]s?\s(?:capital|governor|attorney general|legislature|lawmakers|(?:state\s)?(?:Senate|Assembly)|(?:[A-Z][\w’']*\s){1,4}(?:Act|Law)\b))/;
 const LISTED =
   '(?:\\s+(?:of|in|are|were|named|like|such as|includ\\w+)\\b|,\\s+(?:such as|like|among them|includ\\w+)\\b|\\s*[:\u2013\u2014-])[^.;]{0,40}$';
 const CITIES_BEFORE = new RegExp(`\\b(?:cities|mayors)${LISTED}`, 'i');
+const WITHIN_STATE =
+  /\b(?:[Cc]ount(?:y|ies)|[Tt]owns?|[Vv]illages?|[Ss]heriffs|[Uu]pstate)\s(?:(?:in|of|across)\s)?$/;
 const STATES_BEFORE = new RegExp(`\\bstates${LISTED}`, 'i');
 
 /** "New York" and the like: the city or the state, by the words around it and the list it is in. */
@@ -234,6 +249,7 @@ function decideCityOrState(
   const isStates = run.states > 0 && run.cities === 0;
   if (run.cities > 0 && run.states === 0) return cities;
   const lead = before(text, run.start, 60);
+  if (WITHIN_STATE.test(before(text, place.start, 24))) return states;
   if (CITIES_BEFORE.test(lead) && !isStates) return cities;
   if (isStates || STATES_BEFORE.test(lead)) return states;
   return topic.isDispute && states.length > 0 ? place.senses : [];
@@ -242,10 +258,22 @@ function decideCityOrState(
 const OFFICE_OF_STATE =
   /^(?:\s(?:Gov\.|Gov\b|Governor|Attorney\sGeneral|[Ss]tate\b)|['’]s\s(?:governor|attorney general|state\b))/;
 
+const OF_STATE_IN_SENTENCE = /\bstate law\b|\bhas (?:no|a) law\b|\b[Ll]egislature\b|\bGov\.\s[A-Z]/;
+
 /** "Washington" is the state beside its officers and among states, the city among cities. */
-function decideCapital(text: string, place: Place, run: Run): readonly PlaceSense[] {
+function decideCapital(
+  text: string,
+  place: Place,
+  { states }: Evidence,
+  run: Run,
+): readonly PlaceSense[] {
   const isAmongStates = run.states > 1 || STATES_BEFORE.test(before(text, run.start, 60));
-  if (isAmongStates || OFFICE_OF_STATE.test(text.slice(place.end, place.end + 30))) {
+  const isOfState =
+    isAmongStates ||
+    OFFICE_OF_STATE.test(text.slice(place.end, place.end + 30)) ||
+    (states.has('WA') &&
+      OF_STATE_IN_SENTENCE.test(text.slice(...sentenceAround(text, place.start, place.end))));
+  if (isOfState) {
     return place.senses.filter(({ entry }) => entry.kind === 'state');
   }
   if (run.cities < 2 || run.states > 0) return [];

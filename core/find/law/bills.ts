@@ -46,7 +46,7 @@ const FORMS: readonly BillForm[] = [
 const HEAD = sticky(FORMS.map(({ source }) => `(${source})`).join('|'));
 const LETTERED = /^(?:prop|measure)$/;
 const NUMBER = sticky(
-  `(?:${SP0}(?:Nos?\\.|#)${SP0}|${SP}|(?<=\\.))(?<number>\\d{2}-\\d{2,4}|\\d{1,5}(?:-[A-Z]|[A-Z])?)(?![A-Za-z0-9])(?![,.]\\d|:\\d|-\\d)`,
+  `(?:${SP0}(?:Nos?\\.|#)${SP0}|${SP}|(?<=\\.))(?<number>\\d{2}-\\d{2,4}|\\d{1,5}(?:-[A-Z]|[A-Z])?)(?![A-Za-z0-9])(?![,.]\\d|:\\d|-\\d|-(?:year|month|week|day|hour|minute|foot|inch|mile|page|member|person))`,
 );
 const GLUED = sticky(
   '(?<number>\\d{2}-\\d{2,4}|\\d{1,4}(?:-[A-Z])?)(?![A-Za-z0-9])(?![,.:]\\d|-\\d)',
