@@ -66,6 +66,7 @@ const SAID_SCORE = 100;
 const NAMED_SCORE = 10;
 const NEARBY_SCORE = 4;
 const WORDS_SCORE = 12;
+const CITED_SCORE = 6;
 const STOOD_SCORE = 5;
 const TURNING_SCORE = 2;
 /** What an article could not know weighs less than what it could. */
@@ -113,6 +114,7 @@ export function makeEvidence(dataset: Dataset, find: Finder): Evidence {
 
     const said = saidIn(words, [...all, ...nearby.map((id) => standIn(id, from))]);
     const maySay = saidIn(words, everySubject);
+    const cited = inside.flatMap(({ ref }) => (ref === null ? [] : `provision:${ref}`));
     const byWords = index.match(withoutNames(words, inside));
     const best = Math.max(...[...byWords.values()].map(({ score }) => score), 0);
     const stood = stoodThen(dataset, named, published);
@@ -131,6 +133,7 @@ export function makeEvidence(dataset: Dataset, find: Finder): Evidence {
         Math.max(0, ...about.map((id) => named.get(id) ?? 0)) +
         Math.max(0, about.length - 1) +
         share * WORDS_SCORE +
+        (cited.includes(piece.piece) ? CITED_SCORE : 0) +
         (isStanding ? STOOD_SCORE : 0) +
         (piece.isTurning ? TURNING_SCORE : 0) +
         (maySaid ? UNNAMED_SCORE : 0);

@@ -32,20 +32,30 @@ export type MarkdownInline =
   | { readonly type: 'break' }
   | { readonly type: 'link'; readonly href: string; readonly children: readonly MarkdownInline[] };
 
-/** Longest rationale that is read as Markdown, in characters; a longer one is shown as plain text. */
-const MAX_LENGTH = 50_000;
+/**
+ * What is read as Markdown; a text beyond is shown as it was typed. The lexer takes cubic time for
+ * marks that nothing closes and quadratic time for deep nesting, and files come from others.
+ */
+const MAX_LENGTH = 20_000;
+const MAX_MARKS = 800;
+const NESTED = /^(?:[ \t]*(?:>|[-+*]|\d+[.)])[ \t]*){20}/m;
 /** Deepest nesting that is drawn; no rationale needs more, and drawing takes a stack. */
 const MAX_DEPTH = 12;
 
 /** Reads Markdown (CommonMark with strikethrough; tables stay as they were typed); never throws. */
 export function readMarkdown(source: string): readonly MarkdownBlock[] {
-  if (source.length > MAX_LENGTH) return plainBlocks(source);
+  if (!isReadable(source)) return plainBlocks(source);
   try {
     // Cast: the lexer's list also carries the link definitions, already applied.
     return blocksOf(new Lexer({ gfm: true }).lex(source) as readonly Token[], 0);
   } catch {
     return plainBlocks(source);
   }
+}
+
+function isReadable(source: string): boolean {
+  if (source.length > MAX_LENGTH || NESTED.test(source)) return false;
+  return (source.match(/[*_~`[\]<!]/g)?.length ?? 0) <= MAX_MARKS;
 }
 
 /** The text of a rationale without its marks, as for a search or a cell of a table. */

@@ -9,7 +9,7 @@ const TRAILING =
 const STARTER =
   /^(?:The|A|An|In|On|At|But|And|It|Its|He|She|They|We|This|That|These|Those|There|When|While|If|As|After|Before|Since|Last|Some|Many|Most|Under|For|According|However|Also|Both|Each|No|Such|Trump|Sessions|Federal)\b/;
 
-const ENDS_LEADING = new RegExp(`(?:^|[\\s("“‘[])(?:${LEADING}|[A-Z])\\.$`);
+const ENDS_LEADING = new RegExp(`(?:^|[\\s("“‘[.])(?:${LEADING}|[A-Z])\\.$`);
 const ENDS_TRAILING = new RegExp(`(?:^|[\\s("“‘[;,])(?:${TRAILING})\\.$`);
 
 /** Where a sentence may end: its mark, closing marks, a blank, and what can begin another. */
