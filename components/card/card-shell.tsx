@@ -1,5 +1,6 @@
+import { Fragment } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Card } from '../../core/dataset/card-model.ts';
+import type { Card, CaseCard } from '../../core/dataset/card-model.ts';
 import { useMessages } from '../messages/index.tsx';
 import { CardContent, type CardContentProps } from './card.tsx';
 import { PlaceMap } from './place-map.tsx';
@@ -92,6 +93,7 @@ export function CardShell({
             <span {...language}>{card.title}</span>
           )}
         </h2>
+        {card.kind === 'case' && <OtherCaptions card={card} />}
         {'reading' in card && card.reading && (
           <p class="reading">{messages.reading(card.reading, card.asOf)}</p>
         )}
@@ -104,6 +106,25 @@ export function CardShell({
         )}
       </div>
     </div>
+  );
+}
+
+/** The caption follows the office's holder, so the article's may be none of today's. */
+function OtherCaptions({ card }: { card: CaseCard }) {
+  const texts = useMessages().case;
+  const language = useRecordLanguage();
+  const others = card.captions.filter((caption) => caption !== card.title);
+  if (others.length === 0) return null;
+  return (
+    <p class="reading">
+      {texts.captions}:{' '}
+      {others.map((caption, index) => (
+        <Fragment key={caption}>
+          {index > 0 && '; '}
+          <cite {...language}>{caption}</cite>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

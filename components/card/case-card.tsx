@@ -95,7 +95,6 @@ function CaseFacts({ card }: { card: CaseCard }) {
   const messages = useMessages();
   const texts = messages.case;
   const language = useRecordLanguage();
-  const otherCaptions = card.captions.filter((caption) => caption !== card.title);
   return (
     <dl class="stacked">
       <dt>{texts.court}</dt>
@@ -106,16 +105,6 @@ function CaseFacts({ card }: { card: CaseCard }) {
         <>
           <dt>{texts.reported}</dt>
           <dd>{card.reporters.join('; ')}</dd>
-        </>
-      )}
-      {otherCaptions.length > 0 && (
-        <>
-          <dt>{texts.captions}</dt>
-          {otherCaptions.map((caption) => (
-            <dd key={caption}>
-              <cite {...language}>{caption}</cite>
-            </dd>
-          ))}
         </>
       )}
       <dt>{texts.plaintiffs(card.plaintiffs.length)}</dt>

@@ -18,7 +18,7 @@ import {
 } from './card-parts.ts';
 import { compareWhen, formatWhen } from './dates.ts';
 import { kindOfRef, officialUrl, titleOfRef } from './official-url.ts';
-import type { Case, Dataset, Development, Instrument, Provision, Side } from './record.ts';
+import type { Case, Dataset, Development, Docket, Instrument, Provision, Side } from './record.ts';
 import { kickerOf, linkTo } from './titles.ts';
 
 /**
@@ -67,7 +67,7 @@ export function caseCard(dataset: Dataset, one: Case, asOf: string | null): Case
     ref: one.dockets[0]?.number ?? null,
     captions: one.captions,
     court: one.court,
-    dockets: one.dockets.map((docket) => withNote(docketName(docket), docket.note)),
+    dockets: one.dockets.map(docketLine),
     reporters: one.reporters,
     issue: one.issue,
     plaintiffs: one.plaintiffs.map(partyLine),
@@ -85,6 +85,11 @@ export function caseCard(dataset: Dataset, one: Case, asOf: string | null): Case
     sources: sourceLines(dataset, one.sources),
     ...cautions(dataset, one.id, one.note),
   };
+}
+
+/** “17-2991 (7th Cir., preliminary injunction)”. */
+function docketLine({ number, court, note }: Docket): string {
+  return docketName({ number, court: note ? `${court}, ${note}` : court });
 }
 
 /** “City of Chicago (joined by Aug. 22, 2025)”: since when, where it was not one from the start. */

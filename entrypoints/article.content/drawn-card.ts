@@ -120,7 +120,10 @@ export function createCardView(
     show(contents, mention, at) {
       const place = { mention, at, touch: contents.touch };
       host.style('pointer-events', contents.ghost ? 'none' : 'auto');
+      const hadFocus = document.activeElement === host.element;
       drawing = draw(contents);
+      // A link that was followed, or the way back, has gone with what it stood in.
+      if (hadFocus && document.activeElement !== host.element) drawing.card.focus();
       if (!open) {
         open = start(place);
         return;

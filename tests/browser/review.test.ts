@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 afterEach(async () => {
-  await page?.close();
+  if (page && !page.isClosed()) await page.close();
 });
 
 afterAll(async () => {
@@ -34,10 +34,14 @@ afterAll(async () => {
 
 async function open(
   url: string,
-  { width = 1400, features = {} }: { width?: number; features?: Record<string, string> } = {},
+  {
+    width = 1400,
+    height = 800,
+    features = {},
+  }: { width?: number; height?: number; features?: Record<string, string> } = {},
 ): Promise<void> {
   page = await launched.browser.newPage();
-  await page.setViewport({ width, height: 800 });
+  await page.setViewport({ width, height });
   await page.emulateMediaFeatures(
     Object.entries(features).map(([name, value]) => ({ name, value })),
   );
@@ -115,6 +119,47 @@ describe('cards of all kinds', () => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(sideways).toBe(0);
+  });
+
+  // A window of 1280 by 800 at 200% and 400%.
+  test.each([
+    [640, 400],
+    [320, 200],
+  ])('can be read to the end in %i by %i px, with nothing cut', async (width, height) => {
+    for (const card of ['jurisdiction', 'description', 'letter', 'list']) {
+      await open(`${review.url}?card=${card}&open&sheet&height=${height - 16}`, { width, height });
+      expect(await overflowing()).toEqual([]);
+      const reached = await page.evaluate(() => {
+        const root = document.querySelector('[data-sample]')?.shadowRoot;
+        const isSeen = (one: Element | null | undefined) => {
+          one?.scrollIntoView({ block: 'center' });
+          const box = one?.getBoundingClientRect();
+          return box !== undefined && box.top >= 0 && box.bottom <= innerHeight && box.height > 0;
+        };
+        const buttons = [...(root?.querySelectorAll('.card-footer button') ?? [])];
+        return {
+          last: isSeen(buttons.at(-1)),
+          title: isSeen(root?.querySelector('.shell-title')),
+          close: isSeen(root?.querySelector('.icon-button:last-child')),
+          sideways: document.documentElement.scrollWidth > innerWidth,
+        };
+      });
+      expect(reached).toEqual({ last: true, title: true, close: true, sideways: false });
+      await page.close();
+    }
+  });
+
+  test('stand more space between lines, words and letters (WCAG 1.4.12)', async () => {
+    await open(`${review.url}?open`, { width: 412 });
+    await page.evaluate(() => {
+      for (const host of document.querySelectorAll('[data-sample]')) {
+        const style = document.createElement('style');
+        style.textContent =
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+        host.shadowRoot?.append(style);
+      }
+    });
+    expect(await overflowing()).toEqual([]);
   });
 
   test('take nothing from a page with a small root size and loud defaults', async () => {
