@@ -38,6 +38,9 @@ export const pagesEn = {
     which: 'Which mentions',
     firstOnly: 'Only the first mention of each thing in an article',
     descriptions: 'Also words that describe a thing without naming it, as in “a January order”',
+    how: 'How they are made',
+    assistive:
+      'Of real elements on every site, so that screen readers tell them; this changes pages',
   },
 
   cards: {
@@ -79,6 +82,20 @@ export const pagesEn = {
     none: 'None.',
     remove: (site: string) => `Remove ${site}`,
     removeShort: 'Remove',
+    add: 'Choose for a site',
+    address: 'Site',
+    holds: 'What holds there',
+    choices: {
+      off: 'switched off',
+      snooze: 'silent for a day',
+      allow: 'articles marked; the browser asks you',
+      assistive: 'marks of real elements',
+    },
+    addShort: 'Add',
+    added: (site: string) => `${site} was added.`,
+    noSite: (words: string) => `“${words}” is not the address of a site.`,
+    everySiteAllow: 'Mark articles on every site …',
+    refused: 'The browser did not give access, so nothing was changed.',
   },
 
   data: {

@@ -30,6 +30,9 @@ export const pagesEs: PageTexts = {
     which: 'Qué menciones',
     firstOnly: 'Solo la primera mención de cada cosa en un artículo',
     descriptions: 'También palabras que describen algo sin nombrarlo, como «una orden de enero»',
+    how: 'Cómo se hacen',
+    assistive:
+      'Con elementos reales en todos los sitios, para que los lectores de pantalla las digan; esto cambia las páginas',
   },
 
   cards: {
@@ -72,6 +75,20 @@ export const pagesEs: PageTexts = {
     none: 'Ninguno.',
     remove: (site) => `Quitar ${site}`,
     removeShort: 'Quitar',
+    add: 'Elegir para un sitio',
+    address: 'Sitio',
+    holds: 'Qué vale allí',
+    choices: {
+      off: 'desactivado',
+      snooze: 'en silencio por un día',
+      allow: 'artículos marcados; el navegador pregunta',
+      assistive: 'marcas de elementos reales',
+    },
+    addShort: 'Añadir',
+    added: (site) => `Se añadió ${site}.`,
+    noSite: (words) => `«${words}» no es la dirección de un sitio.`,
+    everySiteAllow: 'Marcar artículos en todos los sitios…',
+    refused: 'El navegador no dio acceso, así que nada cambió.',
   },
 
   data: {

@@ -16,15 +16,15 @@ const DWELLS: Readonly<Record<Preferences['dwell'], number | null>> = {
 
 /** What is marked on the pages of a site, and how. */
 export function wishesOf(
-  { kinds, firstOnly, descriptions }: Preferences,
-  { assistive }: SiteChoices,
+  { kinds, firstOnly, descriptions, assistive }: Preferences,
+  choices: SiteChoices,
   site: string,
 ): Wishes {
   const off = (Object.keys(kinds) as MentionKind[]).filter((kind) => !kinds[kind]);
   return {
     choice: { without: new Set(off), firstOnly },
     descriptions,
-    assistive: assistive.includes(site),
+    assistive: assistive || choices.assistive.includes(site),
   };
 }
 

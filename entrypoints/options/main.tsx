@@ -66,6 +66,11 @@ async function revoke(pattern: string): Promise<void> {
   await showGranted();
 }
 
+/** @returns whether the reader said yes to the browser's question. */
+function allow(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] }).catch(() => false);
+}
+
 async function kept(writing: Promise<unknown>): Promise<boolean> {
   saving = 'idle';
   writes += 1;
@@ -99,6 +104,7 @@ function draw(): void {
           onPreferences={(change) => void changePreferences(change)}
           onChoices={(next) => void changeChoices(next)}
           onRevoke={(pattern) => void revoke(pattern)}
+          onAllow={allow}
         />
       </PageTextsContext.Provider>
     </MessagesContext.Provider>,

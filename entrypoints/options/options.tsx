@@ -16,6 +16,7 @@ export interface OptionsProps {
   readonly onPreferences: (change: Partial<Preferences>) => void;
   readonly onChoices: (choices: SiteChoices) => void;
   readonly onRevoke: (pattern: string) => void;
+  readonly onAllow: (pattern: string) => Promise<boolean>;
 }
 
 /** Everything that can be set. Each change holds at once, in every open page. */
@@ -43,6 +44,7 @@ export function Options(props: OptionsProps) {
         granted={props.granted}
         onChange={props.onChoices}
         onRevoke={props.onRevoke}
+        onAllow={props.onAllow}
       />
       <RecordSection />
       <DataSection />

@@ -14,7 +14,7 @@ const KINDS: readonly MentionKind[] = ['jurisdiction', 'instrument', 'case', 'le
 /** What is marked in articles, and how strongly. */
 export function MarksSection({ preferences, onChange }: PreferenceProps) {
   const texts = usePageTexts().marks;
-  const { kinds, strength, firstOnly, descriptions } = preferences;
+  const { kinds, strength, firstOnly, descriptions, assistive } = preferences;
   return (
     <section aria-labelledby="marks">
       <h2 id="marks">{texts.heading}</h2>
@@ -48,6 +48,14 @@ export function MarksSection({ preferences, onChange }: PreferenceProps) {
           name={texts.descriptions}
           checked={descriptions}
           onChange={(on) => onChange({ descriptions: on })}
+        />
+      </fieldset>
+      <fieldset class="choices">
+        <legend>{texts.how}</legend>
+        <Tick
+          name={texts.assistive}
+          checked={assistive}
+          onChange={(on) => onChange({ assistive: on })}
         />
       </fieldset>
     </section>

@@ -3,6 +3,7 @@ import { usePageTexts } from '../../components/messages/pages.tsx';
 import { Tick } from '../../components/settings/choices.tsx';
 import { ALL_SITES } from '../shared/granted-sites.ts';
 import { choose, type SiteChoices, withAssistive } from '../shared/sites.ts';
+import { SiteForm } from './site-form.tsx';
 
 interface Props {
   readonly choices: SiteChoices;
@@ -11,10 +12,12 @@ interface Props {
   readonly onChange: (choices: SiteChoices) => void;
   /** Gives the access to a pattern back. */
   readonly onRevoke: (pattern: string) => void;
+  /** Asks the browser for access to a pattern. @returns whether it was given. */
+  readonly onAllow: (pattern: string) => Promise<boolean>;
 }
 
 /** Every site for which something else holds than for the rest, and how to take that back. */
-export function SitesSection({ choices, granted, onChange, onRevoke }: Props) {
+export function SitesSection({ choices, granted, onChange, onRevoke, onAllow }: Props) {
   const texts = usePageTexts().sites;
   const now = Date.now();
   const clear = (site: string) => onChange(choose(choices, site, 'on', now));
@@ -27,6 +30,12 @@ export function SitesSection({ choices, granted, onChange, onRevoke }: Props) {
         name={texts.everywhere}
         checked={choices.everywhere === 'on'}
         onChange={(on) => onChange({ ...choices, everywhere: on ? 'on' : 'off' })}
+      />
+      <SiteForm
+        choices={choices}
+        hasEverySite={granted.includes(ALL_SITES)}
+        onChange={onChange}
+        onAllow={onAllow}
       />
       <Sites name={texts.off}>
         {choices.off.map((site) => (

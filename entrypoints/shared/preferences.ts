@@ -7,7 +7,7 @@ import { browser } from 'wxt/browser';
 import { type Format, valueOrUntouched } from './versioned.ts';
 
 const Preferences = v.object({
-  version: v.literal(2),
+  version: v.literal(3),
   /** Which kinds of mentions are marked. */
   kinds: v.object({
     jurisdiction: v.boolean(),
@@ -26,17 +26,20 @@ const Preferences = v.object({
   language: v.picklist(['browser', 'en', 'es']),
   /** Offer to make a claim of what is selected. */
   factChecker: v.boolean(),
+  /** Marks of real elements on every site, for screen readers. */
+  assistive: v.boolean(),
 });
 export type Preferences = v.InferOutput<typeof Preferences>;
 
 export const PREFERENCES: Format<Preferences> = {
   schema: Preferences,
-  version: 2,
+  version: 3,
   migrations: {
     1: (value) => ({ ...v.parse(v.looseObject({}), value), version: 2, factChecker: false }),
+    2: (value) => ({ ...v.parse(v.looseObject({}), value), version: 3, assistive: false }),
   },
   untouched: {
-    version: 2,
+    version: 3,
     kinds: { jurisdiction: true, instrument: true, case: true, letter: true },
     strength: 'normal',
     firstOnly: false,
@@ -45,6 +48,7 @@ export const PREFERENCES: Format<Preferences> = {
     theme: 'system',
     language: 'browser',
     factChecker: false,
+    assistive: false,
   },
 };
 

@@ -62,6 +62,13 @@ export function siteOf(url: string): string | null {
   }
 }
 
+/** @returns the site that somebody named by its host or any of its addresses; null where it is none. */
+export function siteNamed(words: string): string | null {
+  const text = words.trim();
+  const site = siteOf(text.includes('://') ? text : `https://${text}`);
+  return site !== null && /^[^.].*\.[^.]+$/.test(site) ? site : null;
+}
+
 /** @param now milliseconds since 1970. */
 export function modeOf(choices: SiteChoices, site: string, now: number): SiteMode {
   if (choices.everywhere === 'off') return { at: 'off-everywhere' };

@@ -1,10 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_KINDS, type Launched, launch } from '../support/browsers.ts';
-import { builtExtension, fixturePage, openExtensionPage } from '../support/extension.ts';
+import { BROWSER_KINDS, evaluateInFirefox, type Launched, launch } from '../support/browsers.ts';
+import {
+  builtExtension,
+  fixturePage,
+  openAnnotated,
+  openExtensionPage,
+} from '../support/extension.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 const ARTICLE = 'http://www.inquirer.com/news/ten-places.html';
+
+/** What Firefox's address bar hands the words behind an extension's keyword to. */
+const ADDRESS_BAR = `ChromeUtils.importESModule(
+  'resource://gre/modules/ExtensionSearchHandler.sys.mjs'
+).ExtensionSearchHandler`;
 
 type Chrome = { chrome: typeof import('webextension-polyfill') };
 interface Dispatching {
@@ -59,25 +69,64 @@ describe.each(BROWSER_KINDS)('a look-up from outside the popup in %s', (kind) =>
     await options.close();
   });
 
-  // Firefox’s drivers reach neither the menu’s event nor the address bar’s.
-  it.runIf(kind === 'chromium')('searches for a selection in a window beside', async () => {
-    await dispatch('contextMenus', 'onClicked', [
-      { menuItemId: 'look-up', selectionText: ' Clark\nCounty ' },
-    ]);
-    const popup = await pageWith('/popup.html', 'Nevada');
-    expect(await popup.$eval('input', (input) => input.value)).toBe('Clark County');
+  it('searches for what is selected in a window beside', async () => {
+    const page = await openAnnotated(launched, ARTICLE);
+    const words = await page.evaluate(() => {
+      const heading = document.querySelector('h1') as HTMLElement;
+      getSelection()?.selectAllChildren(heading);
+      return heading.textContent ?? '';
+    });
+    if (kind === 'firefox') {
+      const { x, y } = await page.$eval('h1', (heading) => {
+        const { left, top } = heading.getBoundingClientRect();
+        return { x: left + 20, y: top + 10 };
+      });
+      await page.mouse.click(x, y, { button: 'right' });
+      const label = await inFirefox(`(async () => {
+        const menu = document.getElementById('contentAreaContextMenu');
+        while (menu.state !== 'open') await new Promise((done) => setTimeout(done, 50));
+        const item = menu.querySelector('[id$="-menuitem-_look-up"]');
+        item.doCommand();
+        menu.hidePopup();
+        return item.label;
+      })()`);
+      expect(label).toMatch(/^Look up “.+” in Lawmark$/);
+    } else {
+      // Only the item’s event can be given there, as the browser’s menu would.
+      await dispatch('contextMenus', 'onClicked', [
+        { menuItemId: 'look-up', selectionText: ` ${words.replace(' ', '\n')} ` },
+      ]);
+    }
+    const popup = await pageWith('/popup.html', 'Search');
+    await popup.waitForFunction(
+      (wanted) => document.querySelector('input')?.value === wanted,
+      {},
+      words,
+    );
     await popup.close();
+    await page.close();
   });
 
-  it.runIf(kind === 'chromium')(
-    'opens the record that was entered in the address bar',
-    async () => {
+  it('suggests records in the address bar and opens the one that is entered', async () => {
+    if (kind === 'firefox') {
+      const suggested = await inFirefox(`new Promise((done) => {
+        ${ADDRESS_BAR}.handleSearch({ keyword: 'law', text: 'law phil' }, (all) => {
+          done(JSON.stringify(all));
+        });
+      })`);
+      const [first] = JSON.parse(String(suggested));
+      expect(first).toEqual({
+        content: 'philadelphia-pa',
+        description: 'Philadelphia · City · Pennsylvania',
+      });
+      await inFirefox(`${ADDRESS_BAR}.handleInputEntered('law', 'law philly', 'tab')`);
+    } else {
       await dispatch('omnibox', 'onInputEntered', ['philly', 'newForegroundTab']);
-      const atlas = await pageWith('/atlas.html', 'Philadelphia');
-      expect(atlas.url()).toContain('#/jurisdiction/philadelphia-pa');
-      await atlas.close();
-    },
-  );
+    }
+    const atlas = await pageWith('/atlas.html', 'Philadelphia');
+    expect(await atlas.evaluate(() => location.hash)).toBe('#/jurisdiction/philadelphia-pa');
+    await atlas.close();
+  });
 
   it('shows a record’s card, or results, by address', async () => {
     const card = await openExtensionPage(launched, 'popup.html');
@@ -91,6 +140,10 @@ describe.each(BROWSER_KINDS)('a look-up from outside the popup in %s', (kind) =>
   it('has asked the network for nothing', () => {
     expect(site.strangers).toEqual([]);
   });
+
+  function inFirefox(expression: string): Promise<unknown> {
+    return evaluateInFirefox(launched, expression);
+  }
 
   /** Has Chromium give an event as the menu or the address bar would. */
   async function dispatch(api: string, event: string, args: unknown[]): Promise<void> {

@@ -294,6 +294,29 @@ describe.each(BROWSER_KINDS)('the settings in %s', (kind) => {
     await other.close();
   });
 
+  it('hold for a site by its name', async () => {
+    const add = async (words: string, way: string) => {
+      await options.bringToFront();
+      await options.$eval('.site-form input', (input) => {
+        input.value = '';
+      });
+      await options.type('.site-form input', words);
+      await options.select('.site-form select', way);
+      await options.keyboard.press('Enter');
+      await (await options.$('.site-form button'))?.click();
+    };
+    await add('the inquirer', 'off');
+    await waitForText('“the inquirer” is not the address of a site.');
+    await add('https://www.inquirer.com/news/', 'off');
+    await waitForText('inquirer.com was added.');
+    await page.waitForFunction(() => CSS.highlights.size === 0, BEHIND);
+    await add('whyy.org', 'assistive');
+    await waitForText('whyy.org was added.');
+    expect(await stored()).toMatchObject({
+      sites: { off: ['inquirer.com'], assistive: ['whyy.org'] },
+    });
+  });
+
   it('have a site marked with real elements, and bare again', async () => {
     await options.evaluate(() => (globalThis as never as Chrome).chrome.storage.local.clear());
     await page.waitForFunction(() => CSS.highlights.size > 0, BEHIND);

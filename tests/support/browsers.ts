@@ -120,9 +120,13 @@ function firefoxPreferences(site: Site | undefined): Record<string, string | num
 
 /**
  * Runs a script in Firefox's own window, for what a person does outside the page: the toolbar, the
- * shortcuts of extensions, tabs of an extension.
+ * shortcuts of extensions, tabs of an extension, the menu of a page, the address bar.
+ * @returns what the script came to, where that is a text, a number or a truth value.
  */
-export async function evaluateInFirefox({ browser }: Launched, expression: string): Promise<void> {
+export async function evaluateInFirefox(
+  { browser }: Launched,
+  expression: string,
+): Promise<unknown> {
   // The driver's own connection: its public interface has no call for the browser's windows.
   const { connection } = browser as unknown as {
     connection: { send(method: string, params: object): Promise<{ result: unknown }> };
@@ -135,9 +139,11 @@ export async function evaluateInFirefox({ browser }: Launched, expression: strin
     target: { context: window?.context },
     awaitPromise: true,
   });
-  const { type, exceptionDetails } = answer.result as {
+  const { type, result, exceptionDetails } = answer.result as {
     type: string;
+    result?: { value?: unknown };
     exceptionDetails?: { text: string };
   };
   if (type !== 'success') throw new Error(exceptionDetails?.text ?? 'failed in Firefox’s window');
+  return result?.value;
 }

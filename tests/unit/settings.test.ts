@@ -51,6 +51,18 @@ const PREFERRED = {
     language: 'es',
     factChecker: true,
   },
+  3: {
+    version: 3,
+    kinds: { jurisdiction: true, instrument: false, case: true, letter: true },
+    strength: 'faint',
+    firstOnly: true,
+    descriptions: false,
+    dwell: 'click',
+    theme: 'dark',
+    language: 'es',
+    factChecker: true,
+    assistive: true,
+  },
 };
 
 beforeEach(() => {
@@ -66,14 +78,23 @@ describe('what was stored', () => {
 
   it('by the first version keeps the preferences, with the tools of fact-checkers off', async () => {
     stored.sync.preferences = PREFERRED[1];
-    expect(await readPreferences()).toEqual({ ...PREFERRED[2], factChecker: false });
+    expect(await readPreferences()).toEqual({
+      ...PREFERRED[3],
+      factChecker: false,
+      assistive: false,
+    });
+  });
+
+  it('by the second keeps all of it, with painted marks as before', async () => {
+    stored.sync.preferences = PREFERRED[2];
+    expect(await readPreferences()).toEqual({ ...PREFERRED[3], assistive: false });
   });
 
   it('in the form of today is read as it is', async () => {
     stored.local.sites = SITES[2];
-    stored.sync.preferences = PREFERRED[2];
+    stored.sync.preferences = PREFERRED[3];
     expect(await readSiteChoices()).toEqual(SITES[2]);
-    expect(await readPreferences()).toEqual(PREFERRED[2]);
+    expect(await readPreferences()).toEqual(PREFERRED[3]);
   });
 
   it('has an example here for every form', () => {
@@ -126,12 +147,12 @@ describe('migrations', () => {
 
 describe('a settings file', () => {
   const settings = readSettingsFile(
-    JSON.stringify({ kind: 'lawmark-settings', preferences: PREFERRED[2], sites: SITES[2] }),
+    JSON.stringify({ kind: 'lawmark-settings', preferences: PREFERRED[3], sites: SITES[2] }),
   );
 
   it('comes back as it went out', () => {
     if (settings.outcome !== 'right') throw new Error(settings.reason);
-    expect(settings.settings).toEqual({ preferences: PREFERRED[2], sites: SITES[2] });
+    expect(settings.settings).toEqual({ preferences: PREFERRED[3], sites: SITES[2] });
     expect(readSettingsFile(settingsFile(settings.settings))).toEqual(settings);
   });
 
@@ -140,7 +161,7 @@ describe('a settings file', () => {
     expect(readSettingsFile(JSON.stringify(old))).toMatchObject({
       outcome: 'right',
       settings: {
-        preferences: { version: 2, factChecker: false },
+        preferences: { version: 3, factChecker: false, assistive: false },
         sites: { version: 2, off: ['inquirer.com'], assistive: [] },
       },
     });

@@ -5,6 +5,7 @@ import {
   SITE_CHOICES,
   type SiteChoices,
   SNOOZE_MS,
+  siteNamed,
   siteOf,
 } from '../../entrypoints/shared/sites.ts';
 
@@ -61,5 +62,22 @@ describe('a choice for a site', () => {
     const off: SiteChoices = { ...untouched, everywhere: 'off' };
     expect(modeOf(off, 'inquirer.com', NOW)).toEqual({ at: 'off-everywhere' });
     expect(modeOf(choose(off, 'inquirer.com', 'on', NOW), 'whyy.org', NOW)).toEqual({ at: 'on' });
+  });
+});
+
+describe('a site that somebody names', () => {
+  it.each([
+    ['whyy.org', 'whyy.org'],
+    [' www.WHYY.org ', 'whyy.org'],
+    ['https://www.whyy.org/articles/a?b', 'whyy.org'],
+    ['whyy.org/articles', 'whyy.org'],
+    ['news.example.co.uk', 'news.example.co.uk'],
+    ['whyy', null],
+    ['the inquirer', null],
+    ['https://', null],
+    ['.org', null],
+    ['', null],
+  ])('as “%s” is %s', (words, site) => {
+    expect(siteNamed(words)).toBe(site);
   });
 });
