@@ -9,8 +9,8 @@ import { type Launched, launch } from '../support/browsers.ts';
 
 /** How far a pixel may be from its like before it counts: `threshold` of pixelmatch, 0 to 1. */
 const THRESHOLD = 0.1;
-/** Share of a picture's pixels that may differ: the smoothing of letters, not a letter. */
-const TOLERANCE = 0.002;
+/** Share of a picture's pixels that may differ: less than a short word covers. */
+const TOLERANCE = 0.0003;
 
 let review: ReviewPage;
 let launched: Launched;

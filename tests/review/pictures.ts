@@ -15,6 +15,9 @@ export interface Picture {
 /** Where the pictures are kept that the documents show and the tests compare. */
 export const PICTURE_FOLDER = 'docs/pictures/cards';
 
+/** Within so long everything has been unfolded that was asked to be (milliseconds). */
+const SETTLED_MS = 150;
+
 /** Enough for a card with room around it (CSS pixels). */
 const WIDTH = 412;
 /** As tall as a card is in a page, where it scrolls inside. */
@@ -70,8 +73,9 @@ export async function takePicture(
     );
     // Either of the two undoes the other.
     if (media) await page.emulateMediaType(media);
-    await page.goto(reviewUrl + query, { waitUntil: 'networkidle0' });
+    await page.goto(reviewUrl + query);
     await page.waitForSelector('[data-sample]');
+    await new Promise((done) => setTimeout(done, SETTLED_MS));
     return await page.screenshot({ fullPage: height === undefined });
   } finally {
     await page.close();

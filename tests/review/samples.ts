@@ -188,9 +188,9 @@ const suntimes = source(
 const slip2020 = source(
   'chicago-slip-2020',
   'City of Chicago v. William P. Barr (slip opinion)',
-  'biahelp.com',
+  'Copy of the opinion',
   'copy',
-  'https://biahelp.com/city-of-chicago-v-william-p-barr',
+  null,
   day('2020-04-30'),
 );
 
