@@ -229,7 +229,13 @@ function footnote(
     ...readMarkdown(rationale).map((block) => drawBlock(make, block)),
     ...(evidence.length === 0
       ? []
-      : [make('ul', {}, ...evidence.map((piece) => evidenceItem(make, piece, words)))]),
+      : [
+          make(
+            'ul',
+            { class: 'evidence' },
+            ...evidence.map((one) => evidenceItem(make, one, words)),
+          ),
+        ]),
     tail,
   );
 }

@@ -15,7 +15,12 @@ mark.shared { text-decoration: underline; text-underline-offset: 0.2em; }
 sup { font: 600 0.75rem/1 system-ui, sans-serif; }
 sup a { padding: 0 0.2em; text-decoration: none; }
 section { border-top: 1px solid var(--line); margin-top: 3rem; }
+section > ol { padding-left: 1.6rem; }
 section > ol > li { margin-bottom: 1.75rem; }
+li p { margin: 0.3rem 0; }
+li ul, li ol { padding-left: 1.2rem; }
+li .evidence { list-style: none; padding-left: 0; margin: 0.9rem 0; }
+.evidence li { margin-bottom: 0.6rem; }
 li:target, mark:target { outline: 2px solid var(--faint); outline-offset: 0.3rem; }
 blockquote { margin: 0.5rem 0; padding-left: 0.9rem; border-left: 3px solid var(--line); white-space: pre-line; }
 .verdict { font: 600 0.95rem/1.4 system-ui, sans-serif; margin: 0.4rem 0; }
@@ -25,4 +30,4 @@ footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1rem;
 `;
 
 /** Digest of the style for the policy of the copy: no other style has effect. */
-export const COPY_STYLE_DIGEST = 'sha256-PtLJA8UY62fVomqGFR33O2HO4DCt/38MOr+9DLVoc5o=';
+export const COPY_STYLE_DIGEST = 'sha256-VArTEqrOllFNTnhGDoSzznBUYcA7vB3XQnuxtUvWLqw=';
