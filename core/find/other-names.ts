@@ -1,4 +1,4 @@
-import { isBlank, matchAt, SP, SP0, sticky, wordEnd } from './pattern.ts';
+import { endingHere, isBlank, matchAt, SP, SP0, standsAt, sticky, wordEnd } from './pattern.ts';
 
 /**
  * Words that make another name of a place's name: a newspaper, a team, a university, a river, a
@@ -64,23 +64,23 @@ const AFTER_CITY = sticky(
   `${SP}(?:County|Parish|City(?!${SP}(?:Council|Hall|Attorney|Solicitor|Manager|Controller))|Beach|Gardens)${END}`,
 );
 
-const BEFORE_PLACE = new RegExp(
-  `(?:\\b(?:Universit(?:y|ies)|Colleges?|Bank|Port|Courts?|Appeals|Archdiocese|Diocese|Museum|District|Institute|Gulf|Republic|Treaty|Battle|Siege|Duke|Duchess|Earl|Marquess)${SP}(?:of|at)${SP}(?:[Tt]he${SP})?|\\b(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Baja|Fort|Port|New|Old|Little|Lake|UC|[Uu]pstate|USS|HMS|SS|RMS)${SP}|\\b(?:N|S|E|W|C|M)\\.?D\\.${SP}|[@#_]|Universit(?:y|ies)[-\u2010\u2011\u2013])$`,
+const BEFORE_PLACE = endingHere(
+  `(?:\\b(?:Universit(?:y|ies)|Colleges?|Bank|Port|Courts?|Appeals|Archdiocese|Diocese|Museum|District|Institute|Gulf|Republic|Treaty|Battle|Siege|Duke|Duchess|Earl|Marquess)${SP}(?:of|at)${SP}(?:[Tt]he${SP})?|\\b(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Baja|Fort|Port|New|Old|Little|Lake|UC|[Uu]pstate|USS|HMS|SS|RMS)${SP}|\\b(?:N|S|E|W|C|M)\\.?D\\.${SP}|[@#_]|Universit(?:y|ies)[-\u2010\u2011\u2013])`,
 );
 
 // "University of Texas at San Antonio", "University of Nevada, Las Vegas", "Cal State Los Angeles".
-const CAMPUS_BEFORE = new RegExp(
-  `\\b(?:University${SP}of${SP}[A-Z][a-z]+(?:${SP}[A-Z][a-z]+)?|(?:Cal|[A-Z][a-z]+)${SP}State(?:${SP}University)?)(?:,|${SP}at|[-\u2010\u2011\u2013])?${SP0}$`,
+const CAMPUS_BEFORE = endingHere(
+  `\\b(?:University${SP}of${SP}[A-Z][a-z]+(?:${SP}[A-Z][a-z]+)?|(?:Cal|[A-Z][a-z]+)${SP}State(?:${SP}University)?)(?:,|${SP}at|[-\u2010\u2011\u2013])?${SP0}`,
 );
 
 // "Business Council of New York State", "Friends of Boston": bodies, but not those of a government.
-const BODY_BEFORE = new RegExp(
-  `(?:(?<!(?:City|Town|County|Common|Metro)${SP})\\bCouncil|\\b(?:Association|League|Society|Federation|Conference|Coalition|Alliance|Center|Institute|Foundation|Club|Union|Academy|Chamber|Library|Hospital|Symphony|Friends|Sons|Daughters|Partnership|Church|Temple|Congregation|Conservatory|Company|Charities|Parenthood|Bureau))${SP}(?:of|for)${SP}(?:the${SP})?(?:Greater${SP})?$`,
+const BODY_BEFORE = endingHere(
+  `(?:(?<!(?:City|Town|County|Common|Metro)${SP})\\bCouncil|\\b(?:Association|League|Society|Federation|Conference|Coalition|Alliance|Center|Institute|Foundation|Club|Union|Academy|Chamber|Library|Hospital|Symphony|Friends|Sons|Daughters|Partnership|Church|Temple|Congregation|Conservatory|Company|Charities|Parenthood|Bureau))${SP}(?:of|for)${SP}(?:the${SP})?(?:Greater${SP})?`,
 );
 
 // Works and ships: "the band Boston", "the musical Chicago".
-const WORK_BEFORE = new RegExp(
-  `\\b(?:[Tt]he|[Aa]n?|rock|hit|[12]\\d{3})${SP}(?:band|musical|film|movie|song|album|novel|sitcom|thriller|western|cruiser|submarine|destroyer|frigate|battleship|steamship|ferry|liner|yacht|schooner|tanker|locomotive)${SP}$`,
+const WORK_BEFORE = endingHere(
+  `\\b(?:[Tt]he|[Aa]n?|rock|hit|[12]\\d{3})${SP}(?:band|musical|film|movie|song|album|novel|sitcom|thriller|western|cruiser|submarine|destroyer|frigate|battleship|steamship|ferry|liner|yacht|schooner|tanker|locomotive)${SP}`,
 );
 
 // "Chicago Cultural Center", "Baltimore and Ohio Railroad": up to three words, then what it is.
@@ -125,9 +125,6 @@ function isHeadline(text: string, at: number): boolean {
 
 const LONGEST_HEADLINE = 160;
 
-/** Longest head above, in characters, with room for blanks. */
-const HEAD_LENGTH = 48;
-
 /** First characters of the words above, or a second blank. */
 const MAY_FOLLOW = /[A-Z0-9abcdfhkmlorstvw&\s]/;
 
@@ -167,20 +164,22 @@ export function otherNameBefore(
   if (/["\u201C]/.test(head)) return /^[,.]?["\u201D]/.test(text.slice(end, end + 2));
   if (!/[\s@#_\u2010\u2011\u2013-]/.test(head)) return false;
   if (isCity && isHyphen(head) && /[A-Za-z]/.test(text.charAt(start - 2))) return true;
-  const lead = text.slice(Math.max(0, start - HEAD_LENGTH), start);
-  if (OTHERS_BEFORE.some((pattern) => pattern.test(lead))) return true;
-  if (!isCity || isHeadline(text, start)) return false;
-  return CAPITAL_BEFORE.test(lead) || STATION_BEFORE.test(lead);
+  if (OTHERS_BEFORE.some((pattern) => standsAt(pattern, text, start))) return true;
+  if (!isCity) return false;
+  const goesOn = standsAt(CAPITAL_BEFORE, text, start) || standsAt(STATION_BEFORE, text, start);
+  return goesOn && !isHeadline(text, start);
 }
 
 // "CBS Philadelphia", "FOX 5 San Diego", "FBI Boston".
-const STATION_BEFORE =
-  /(?:^|[^\w.])(?!(?:US|GOP|II|III|IV)\b)(?:[A-Z][A-Z0-9]{1,4}|[A-Z]{2,}[a-z]{2,}|Fox)(?:[^\S\n]\d{1,2})?[^\S\n]$/;
+const STATION_BEFORE = endingHere(
+  String.raw`(?:^|[^\w.])(?!(?:US|GOP|II|III|IV)\b)(?:[A-Z][A-Z0-9]{1,4}|[A-Z]{2,}[a-z]{2,}|Fox)(?:[^\S\n]\d{1,2})?[^\S\n]`,
+);
 
 // A name that goes on from the word before ("Hotel Chicago", "NBC Boston"), in the middle of a
 // sentence; not after a day, a month or what a part of a place is called by.
-const CAPITAL_BEFORE =
-  /[a-z,;)]\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|Downtown|Greater|Metro|Mayor|Trump|Congress|I\s)[A-Z][A-Za-z0-9&]+[^\S\n]$/;
+const CAPITAL_BEFORE = endingHere(
+  String.raw`[a-z,;)]\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|Downtown|Greater|Metro|Mayor|Trump|Congress|I\s)[A-Z][A-Za-z0-9&]+[^\S\n]`,
+);
 
 /** Longest title of a work on either side of a name in it, in characters. */
 const TITLE_LENGTH = 60;

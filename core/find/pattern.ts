@@ -136,6 +136,20 @@ export function sticky(source: string): RegExp {
   return new RegExp(source, 'y');
 }
 
+/**
+ * A pattern that matches only what ends at `lastIndex`; use it through `standsAt`. It reads backwards
+ * and fails at the first character that differs, where a search up to there would try every place.
+ */
+export function endingHere(source: string): RegExp {
+  return sticky(`(?<=${source})`);
+}
+
+/** Whether a pattern of the two kinds above matches at offset `at`. */
+export function standsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
 /** Match of a sticky `pattern` at offset `at`, or null. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -11,12 +11,14 @@ import { isInTitle, otherNameAfter, otherNameBefore } from './other-names.ts';
 import {
   anyOf,
   before,
+  endingHere,
   flexible,
   isWordAt,
   matchAt,
   POSSESSIVE,
   plain,
   SP,
+  standsAt,
   sticky,
 } from './pattern.ts';
 import { STATES, stateOf } from './states.ts';
@@ -287,7 +289,7 @@ function isFirm(text: string, end: number, names: NameTable): boolean {
   return link !== null && nameAt(names, text, end + link[0].length) === null;
 }
 
-const STATE_COLLEGE_BEFORE = new RegExp(`\\bState(?:,|,?${SP}and)${SP}$`);
+const STATE_COLLEGE_BEFORE = endingHere(`\\bState(?:,|,?${SP}and)${SP}`);
 const STATE_COLLEGE_AFTER = sticky(
   `(?:,|,?${SP}and)${SP}[A-Z][a-z]+(?:${SP}[A-Z][a-z]+)?${SP}State\\b`,
 );
@@ -296,8 +298,7 @@ const STATE_COLLEGE_AFTER = sticky(
 function isStateCollege(text: string, { start, end, key }: NameHit): boolean {
   if (!key.endsWith(' State')) return false;
   return (
-    STATE_COLLEGE_BEFORE.test(before(text, start, 12)) ||
-    matchAt(STATE_COLLEGE_AFTER, text, end) !== null
+    standsAt(STATE_COLLEGE_BEFORE, text, start) || matchAt(STATE_COLLEGE_AFTER, text, end) !== null
   );
 }
 
@@ -312,11 +313,11 @@ function isApostrophe(char: string | undefined): boolean {
 }
 
 const AGAINST_AFTER = sticky(`${SP}vs?\\.${SP}[A-Z]`);
-const AGAINST_BEFORE = new RegExp(`\\bvs?\\.${SP}(?:the${SP})?$`);
+const AGAINST_BEFORE = endingHere(`\\bvs?\\.${SP}(?:the${SP})?`);
 
 /** A party of a case that is not the record's: the place is part of the caption. */
 function isParty(text: string, start: number, end: number): boolean {
-  return matchAt(AGAINST_AFTER, text, end) !== null || AGAINST_BEFORE.test(before(text, start, 12));
+  return matchAt(AGAINST_AFTER, text, end) !== null || standsAt(AGAINST_BEFORE, text, start);
 }
 
 /** Part of a web or mail address, of a handle, or of a manner ("Chicago-style"). */

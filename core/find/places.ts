@@ -1,7 +1,7 @@
 import type { Mention } from './mention.ts';
 import type { PlaceSense } from './names.ts';
 import { OFFICE } from './other-names.ts';
-import { before } from './pattern.ts';
+import { before, endingHere, standsAt } from './pattern.ts';
 import type { PlaceCandidate } from './place-names.ts';
 import { sentenceAround, within } from './sentences.ts';
 import type { Topic } from './topic.ts';
@@ -370,8 +370,9 @@ function isPersonName(text: string, place: Place, { people }: Evidence, run: Run
 // "Chicago beat Milwaukee", "Chicago won 4-2", "lost at Milwaukee, 4-2", "Chicago 4, Milwaukee 2".
 const GAME_AFTER =
   /^\s(?:(?:beat|defeated|edged|topped|routed|downed|blanked|outlasted|outscored|swept|stunned|upset|crushed|trounced)\s(?:the\s)?(?:No\.\s\d+\s)?[A-Z]|(?:won|lost|fell|led|leads|trailed|prevailed|improved|dropped)\b[^.]{0,40}?\b\d{1,3}-\d{1,3}\b|\d{1,3}, [A-Z][\w. ]{2,24} \d{1,3}\b)/;
-const GAME_BEFORE =
-  /(?:\b(?:beat|beats|defeated|edged|topped|routed|downed|blanked|outlasted|outscored|stunned|trounced|(?:win|victory|loss|triumph|shutout|rout)\sover)\s(?:No\.\s\d+\s)?|\b\d{1,3}-\d{1,3}\s(?:\w+\s){0,4}(?:at|over|against|to|in)\s|[A-Z][\w. ]{2,24} \d{1,3}, )$/;
+const GAME_BEFORE = endingHere(
+  String.raw`(?:\b(?:beat|beats|defeated|edged|topped|routed|downed|blanked|outlasted|outscored|stunned|trounced|(?:win|victory|loss|triumph|shutout|rout)\sover)\s(?:No\.\s\d+\s)?|\b\d{1,3}-\d{1,3}\s(?:\w+\s){0,4}(?:at|over|against|to|in)\s|[A-Z][\w. ]{2,24} \d{1,3}, )`,
+);
 // Votes and rulings have figures like scores.
 const COUNTED_VOTE =
   /\b(?:vote|voted|votes|ruled|ruling|decision|court|judges?|panel|council|board)\b/;
@@ -382,7 +383,7 @@ function isTeam(text: string, { start, end, qualified }: Place): boolean {
   if (qualified) return false;
   const lead = before(text, start, GAME_LENGTH);
   const after = text.slice(end, end + GAME_LENGTH);
-  if (!GAME_AFTER.test(after) && !GAME_BEFORE.test(lead)) return false;
+  if (!GAME_AFTER.test(after) && !standsAt(GAME_BEFORE, text, start)) return false;
   return !COUNTED_VOTE.test(lead + after);
 }
 
