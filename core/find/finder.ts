@@ -6,7 +6,7 @@ import { withoutInvisible } from './invisible.ts';
 import type { LawCandidate, LawReader } from './law/citation.ts';
 import { mayCite, READERS, readFirst, readNumber, readSign } from './law/readers.ts';
 import { makeLawResolver } from './laws.ts';
-import { describeLetters, describeLists } from './letters.ts';
+import { describeLetters, describeLists, mayNameList } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FindContext, Finder, Mention } from './mention.ts';
 import { tabulateNames } from './name-tables.ts';
@@ -26,7 +26,13 @@ import { resolvePlaces } from './places.ts';
 import { settle } from './settle.ts';
 import { topicOf } from './topic.ts';
 
-type Candidate = PlaceCandidate | NamedCandidate | LawCandidate | OrderCandidate;
+/** All that may be something in one text, each in the order of the text. */
+interface Candidates {
+  readonly places: PlaceCandidate[];
+  readonly named: NamedCandidate[];
+  readonly law: LawCandidate[];
+  readonly orders: OrderCandidate[];
+}
 
 /**
  * Makes a finder for the names of `lexicon`. It goes through a text once, stopping only where a name
@@ -45,13 +51,13 @@ export function makeFinder(lexicon: Lexicon): Finder {
   return (text, context = {}) => {
     const candidates = collect(text);
     return candidates === null
-      ? withoutInvisible(text, (plain) => resolve(plain, collect(plain) ?? [], context))
+      ? withoutInvisible(text, (plain) => resolve(plain, collect(plain) ?? NONE, context))
       : resolve(text, candidates, context);
   };
 
   /** All that may be something; null where invisible characters hide what the words are. */
-  function collect(text: string): readonly Candidate[] | null {
-    const candidates: Candidate[] = [];
+  function collect(text: string): Candidates | null {
+    const candidates: Candidates = { places: [], named: [], law: [], orders: [] };
     // End of what was read last: nothing begins before it.
     let from = 0;
     ANCHOR.lastIndex = 0;
@@ -60,7 +66,7 @@ export function makeFinder(lexicon: Lexicon): Finder {
       const code = text.charCodeAt(at);
       if (code === LETTER_X) {
         if (isOrderAt(text, at) && !isWordAt(text, at - 2)) {
-          candidates.push({ type: 'order', start: at });
+          candidates.orders.push({ type: 'order', start: at });
         }
         continue;
       }
@@ -81,20 +87,17 @@ export function makeFinder(lexicon: Lexicon): Finder {
     at: number,
     from: number,
     start: Start | undefined,
-    candidates: Candidate[],
+    candidates: Candidates,
   ): number {
-    const description = longestName(start?.descriptions, text, at, from);
-    if (description !== null) candidates.push(...toNamed(description));
+    const described = longestName(start?.descriptions, text, at, from);
+    const description = described === null ? null : toNamed(described);
+    if (description !== null) candidates.named.push(description);
     const law = readLaw(text, at, from, start);
     if (law !== null) {
-      candidates.push(...law);
+      candidates.law.push(...law);
       return law.at(-1)?.end ?? from;
     }
-    if (start === undefined) return from;
-    const read = readCountyInList(text, at, start.counties) ?? readName(text, at, from, start);
-    if (read === null) return from;
-    candidates.push(read);
-    return read.end;
+    return start === undefined ? from : readName(text, at, from, start, candidates);
   }
 
   function readLaw(
@@ -114,42 +117,38 @@ export function makeFinder(lexicon: Lexicon): Finder {
     at: number,
     from: number,
     start: Start,
-  ): PlaceCandidate | NamedCandidate | null {
-    const hit = longestName(start.names, text, at, from);
-    if (hit === null) return null;
-    const [named] = toNamed(hit);
-    return named ?? readPlace(text, hit, names);
+    candidates: Candidates,
+  ): number {
+    const county = readCountyInList(text, at, start.counties);
+    const hit = county === null ? longestName(start.names, text, at, from) : null;
+    const named = hit === null ? null : toNamed(hit);
+    if (named !== null) {
+      candidates.named.push(named);
+      return named.end;
+    }
+    const place = county ?? (hit === null ? null : readPlace(text, hit, names));
+    if (place === null) return from;
+    candidates.places.push(place);
+    return place.end;
   }
 
-  function resolve(
-    text: string,
-    candidates: readonly Candidate[],
-    context: FindContext,
-  ): Mention[] {
-    if (candidates.length === 0 && !NAMELESS.test(text)) return [];
+  function resolve(text: string, candidates: Candidates, context: FindContext): Mention[] {
+    const isBare = Object.values(candidates).every((of) => of.length === 0);
+    if (isBare && !mayNameList(text)) return [];
     const topic = topicOf(text);
     const era = eraOf(text, context.published);
-    const places = resolvePlaces(text, candidates.filter(isPlace), topic);
-    const law = laws.resolve(text, candidates.filter(isLawCandidate), {
-      ...context,
-      topic,
-      places,
-    });
-    const decisions = cases.resolve(text, candidates.filter(isLawCandidate));
-    const known = [...law, ...decisions];
-    const certain = certainIds(candidates.filter(isNamed), known);
+    const places = resolvePlaces(text, candidates.places, topic);
+    const law = laws.resolve(text, candidates.law, { ...context, topic, places });
+    const known = [...law, ...cases.resolve(text, candidates.law)];
+    const certain = certainIds(candidates.named, known);
     // Nothing shows where to try a name without a capital, so only those are sought that can hold.
     const sought = names
       .lower()
       .filter(({ key, form }) => form.senses.some((one) => isSought(key, one, certain, era)));
-    const described =
-      sought.length > 0 && topic.isDispute ? findLower(text, sought).flatMap(toNamed) : [];
-    const byName = [...candidates.filter(isNamed), ...described];
+    const described = sought.length > 0 && topic.isDispute ? findLower(text, sought) : [];
+    const byName = [...candidates.named, ...described.flatMap((hit) => toNamed(hit) ?? [])];
     const named = resolveNamed(text, byName, { era, topic, certain, places });
-    const orders = describeOrders(text, candidates.filter(isOrder), lexicon.instruments, {
-      era,
-      topic,
-    });
+    const orders = describeOrders(text, candidates.orders, lexicon.instruments, { era, topic });
     const evidence = { era, topic, places };
     const letters = [
       ...describeLetters(text, lexicon, evidence),
@@ -159,8 +158,7 @@ export function makeFinder(lexicon: Lexicon): Finder {
   }
 }
 
-/** What may be described in a text that names nothing else. */
-const NAMELESS = /['’]s list\b/;
+const NONE: Candidates = { places: [], named: [], law: [], orders: [] };
 
 const SIGN = '§'.charCodeAt(0);
 const DIGIT_9 = '9'.charCodeAt(0);
@@ -193,23 +191,6 @@ function indexStarts(
   };
 }
 
-function toNamed({ start, end, key, form }: NameHit): readonly NamedCandidate[] {
-  const senses = form.senses.filter((sense) => sense.kind !== 'jurisdiction');
-  return senses.length > 0 ? [{ type: 'named', start, end, key, senses }] : [];
-}
-
-function isPlace(one: Candidate): one is PlaceCandidate {
-  return one.type === 'place' || one.type === 'elsewhere' || one.type === 'other';
-}
-
-function isNamed(one: Candidate): one is NamedCandidate {
-  return one.type === 'named';
-}
-
-function isOrder(one: Candidate): one is OrderCandidate {
-  return one.type === 'order';
-}
-
-function isLawCandidate(one: Candidate): one is LawCandidate {
-  return one.type === 'citation' || one.type === 'section' || one.type === 'bill';
+function toNamed({ start, end, key, form: { named } }: NameHit): NamedCandidate | null {
+  return named.length > 0 ? { type: 'named', start, end, key, senses: named } : null;
 }

@@ -99,9 +99,15 @@ const DEPARTMENT_NAMES = ['Justice Department', 'DOJ'];
 const LIST = sticky(`['\u2019]s${SP}list(?![A-Za-z0-9])`);
 const COUNT = /\b(\d{1,2})(?:st|nd|rd|th)? $/;
 const COUNT_LENGTH = 6;
-const COUNTED = 'jurisdiction';
+// Of "jurisdictions" the part that an engine finds by its rare first letter alone.
+const COUNTED = 'jurisd';
 /** News of the second wave still speaks of a list after so long; of the first, of last year's. */
 const LIST_DAYS = 500;
+
+/** Whether `text` names whose list it can be: false where no list is described. */
+export function mayNameList(text: string): boolean {
+  return DEPARTMENT_NAMES.some((name) => text.includes(name));
+}
 
 /** Lists of the Justice Department, told by how many places the text says are on them. */
 export function describeLists(

@@ -1,12 +1,10 @@
 import { congressOf, daysBetween, type Era, monthIn } from './dates.ts';
 import type { LexiconCase } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import type { Sense } from './names.ts';
+import type { NamedSense, Sense } from './names.ts';
 import { before } from './pattern.ts';
 import { sentenceAround, within } from './sentences.ts';
 import type { Topic } from './topic.ts';
-
-type NamedSense = Exclude<Sense, { kind: 'jurisdiction' }>;
 
 /** A name of a law, case or letter in the text, not yet resolved. */
 export interface NamedCandidate {

@@ -28,10 +28,14 @@ export type Sense =
 
 type Use = LexiconName['use'];
 export type PlaceSense = Extract<Sense, { kind: 'jurisdiction' }>;
+export type NamedSense = Exclude<Sense, { kind: 'jurisdiction' }>;
 
 /** A written form and all that it can mean; with no sense and no state it is a refused form. */
 export interface Form {
   readonly senses: readonly Sense[];
+  /** Those of the senses that are places, and the others. */
+  readonly places: readonly PlaceSense[];
+  readonly named: readonly NamedSense[];
   /** USPS code where the form is the name of a state. */
   readonly state: string | null;
   /** The record writes it with "the" ("the District"), so that word must stand before it. */
@@ -76,7 +80,7 @@ interface NameEntry {
 
 /** A name without a capital, and the letters in it by which it is looked for in a whole text. */
 export interface LowerName extends NameEntry {
-  readonly word: string;
+  readonly seed: string;
 }
 
 const COUNTY = ' County';
@@ -137,14 +141,13 @@ const KINDS = {
 } as const;
 
 function openForm(lexicon: Lexicon, form: TableForm | undefined): Form {
-  const { senses = [], state = null, needsThe = false } = form ?? {};
-  return {
-    senses: senses.map(
-      ([list, index, use]) => ({ kind: KINDS[list], entry: lexicon[list][index], use }) as Sense,
-    ),
-    state,
-    needsThe,
-  };
+  const { senses: written = [], state = null, needsThe = false } = form ?? {};
+  const senses = written.map(
+    ([list, index, use]) => ({ kind: KINDS[list], entry: lexicon[list][index], use }) as Sense,
+  );
+  const places = senses.filter((sense) => sense.kind === 'jurisdiction');
+  const named = senses.filter((sense) => sense.kind !== 'jurisdiction');
+  return { senses, places, named, state, needsThe };
 }
 
 function withoutCounty(name: NameEntry): NameEntry[] {
@@ -221,24 +224,29 @@ function codeAt(text: string, at: number | null): number {
   return at === null || at >= text.length ? 0 : plainCode(text.charCodeAt(at));
 }
 
-// An engine looks for the first character first: a rare one is found at no cost. Else a long word
-// is found fastest; the commonest of the subject would be met too often.
-const RARE_RUN = /[-zqxjk][a-z]+/;
+// Engines look for a short string by its first character: a rare one is found at next to no cost.
+// Longer strings than these are looked for in another way, which takes several times as long.
+const RAREST_FIRST = '-zqxjkvbpygfwmucldrhsnioate';
+const LONGEST_SEED = 6;
+const SEED_STARTS = /[-a-z](?=[a-z]{3})/g;
 
 function lowerName(key: string, form: Form): LowerName {
-  const words = key.match(/[a-z]+/g) ?? [key];
-  const length = (word: string) => (word === 'immigration' ? 0 : word.length);
-  const longest = words.reduce((best, one) => (length(one) > length(best) ? one : best));
-  const word = RARE_RUN.exec(key)?.[0] ?? longest;
-  return { key, pivot: key.indexOf(word), form, word };
+  const starts = [...key.matchAll(SEED_STARTS)].map(({ index }) => index);
+  const rarity = (at: number) => RAREST_FIRST.indexOf(key.charAt(at));
+  const pivot = starts.reduce(
+    (best, at) => (rarity(at) < rarity(best) ? at : best),
+    starts[0] ?? 0,
+  );
+  const [seed = key] = /^[-a-z]+/.exec(key.slice(pivot, pivot + LONGEST_SEED)) ?? [];
+  return { key, pivot, form, seed };
 }
 
 /** All places in `text` where one of `names` stands. */
 export function findLower(text: string, names: readonly LowerName[]): readonly NameHit[] {
-  const words = new Set(names.map(({ word }) => word));
-  return [...words].flatMap((word) => {
-    const here = names.filter((one) => one.word === word);
-    return [...occurrences(text, word)].flatMap((at) => firstName(here, text, at, 0) ?? []);
+  const seeds = new Set(names.map(({ seed }) => seed));
+  return [...seeds].flatMap((seed) => {
+    const here = names.filter((one) => one.seed === seed);
+    return [...occurrences(text, seed)].flatMap((at) => firstName(here, text, at, 0) ?? []);
   });
 }
 

@@ -1,5 +1,4 @@
 import {
-  type Form,
   longestName,
   type NameGroup,
   type NameHit,
@@ -73,7 +72,7 @@ const OF_STATE = sticky(`(?:${SP}state)?${POSSESSIVE}${SP}(?<capital>capital,?${
 /** Reads the place that `hit` begins: its state before or after it, or what else it is part of. */
 export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCandidate | null {
   const { start, end, key, form } = hit;
-  const senses = placeSenses(form);
+  const senses = form.places;
   if (form.state !== null) {
     const local = readAfterState(text, hit, form.state, names);
     if (local !== null) return local;
@@ -132,9 +131,7 @@ function onlyPlacesTown(text: string, { start, end, form }: NameHit, names: Name
   const at = start - found[0].length + found[0].indexOf(town);
   const known = nameAt(names, text, at)?.form;
   const isPlace = known !== undefined && (known.senses.length > 0 || known.state !== null);
-  return (
-    !isPlace && placeSenses(form).every(({ entry }) => /^(?:state|district)$/.test(entry.kind))
-  );
+  return !isPlace && form.places.every(({ entry }) => /^(?:state|district)$/.test(entry.kind));
 }
 
 /** With the state after it: this record, a place elsewhere, or the bare name. */
@@ -184,7 +181,7 @@ function qualify(
   const isCity =
     next !== null &&
     (isSure || isList || !hasNamesake) &&
-    placeSenses(next.form).some(({ entry }) => !/^(?:state|district)$/.test(entry.kind));
+    next.form.places.some(({ entry }) => !/^(?:state|district)$/.test(entry.kind));
   if (isCity || key.includes(', ')) return bare;
   return { type: 'elsewhere', start, end: close, key };
 }
@@ -207,7 +204,7 @@ function readAfterState(
   const at = hit.end + link[0].length;
   const local = nameAt(names, text, at);
   if (local === null) return null;
-  const senses = placeSenses(local.form);
+  const senses = local.form.places;
   const own = senses.filter(({ entry }) => entry.state === state && entry.kind !== 'state');
   if (own.length === 0 || otherNameAfter(text, local.end, /city/.test(own[0]?.entry.kind ?? '')))
     return null;
@@ -248,7 +245,7 @@ export function readCountyInList(
   const list = matchAt(COUNTY_LIST, text, end);
   if (list === null && !COUNTIES_OF.test(before(text, at, LIST_LENGTH))) return null;
   const key = `${name} County`;
-  const all = placeSenses(form);
+  const all = form.places;
   const written = list?.groups?.state;
   if (written === undefined) {
     return { type: 'place', start, end, key, senses: all, qualified: false, state: null };
@@ -257,10 +254,6 @@ export function readCountyInList(
   const senses = all.filter(({ entry }) => entry.state === state);
   if (senses.length === 0) return { type: 'elsewhere', start, end, key };
   return { type: 'place', start, end, key, senses, qualified: true, state: null };
-}
-
-function placeSenses(form: Form): PlaceSense[] {
-  return form.senses.filter((sense) => sense.kind === 'jurisdiction');
 }
 
 const NO_NOUN_AFTER = sticky(

@@ -1,4 +1,4 @@
-import { anyOf, flexible, matchAt, POSSESSIVE, SP, SP0, sticky } from '../pattern.ts';
+import { anyOf, flexible, matchAt, POSSESSIVE, SP, SP0, standsAt, sticky } from '../pattern.ts';
 import { STATES, stateOf } from '../states.ts';
 import { type Citation, cite } from './citation.ts';
 
@@ -127,6 +127,8 @@ export const STATE_CODE_WORDS: readonly string[] = [
 ].map(firstLetters);
 
 const LETTERS = sticky('[A-Za-z]+');
+// A state that is named for its code is followed by the subject of the code, or is an abbreviation.
+const GOES_ON = sticky('\\.|\\s(?:[A-Z\\s]|of\\b)');
 
 /** "ORS 181A.820", "Fla. Stat. § 908.103", "Texas Penal Code 46.02", "N.Y. Veh. & Traf. Law § 201". */
 export function readStateCode(text: string, at: number): readonly Citation[] | null {
@@ -135,6 +137,7 @@ export function readStateCode(text: string, at: number): readonly Citation[] | n
     const found = matchAt(pattern, text, at);
     if (found !== null) return withFurther(text, at, found, more, `/us-${state}/code`, found[1]);
   }
+  if (!standsAt(GOES_ON, text, at + word.length)) return null;
   const found = matchAt(STATE_CODE, text, at) ?? matchAt(LAW_OF_NEW_YORK, text, at);
   return subjectCode(text, found, at);
 }
