@@ -152,6 +152,8 @@ export function wipeClaims(): Promise<Outcome<null>> {
 
 /** Hears of every change of claims, whichever window made it, until `signal` aborts. */
 export function watchClaims(listener: (news: ClaimsNews) => void, signal: AbortSignal): void {
+  // It has to hear of a change before whoever asks it because of the change.
+  claimsReader();
   const hear = (message: unknown) => {
     const news = parseClaimsNews(message);
     if (news?.news === 'changed') listener(news.what);

@@ -23,7 +23,7 @@ export interface Site {
  * extension has no business with any of them, so nothing that it could do hides behind this list.
  */
 const BROWSERS_OWN =
-  /^(?:\w+ http:\/\/|CONNECT )(?:update\.googleapis|clients2\.google|accounts\.google)\.com[:/]/;
+  /^(?:\w+ http:\/\/|CONNECT )(?:update\.googleapis|clients2\.google|accounts\.google|redirector\.gvt1)\.com[:/]/;
 
 /** Starts the proxy on a free port of the loopback address. */
 export async function openSite(): Promise<Site> {
