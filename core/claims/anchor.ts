@@ -14,13 +14,23 @@ const MAX_CHANGED = 0.3;
 const MAX_ERRORS = 256;
 
 /**
- * Words so long (folded characters) speak for themselves when they stand in one place only: about
- * six words. Shorter ones, such as a name, need something of what stood around them.
+ * Three words of so many letters together speak for themselves when they stand in one place only.
+ * Shorter ones, such as a name, need something of what stood around them.
  */
-const TELLING_LENGTH = 24;
+const TELLING_WORDS = 3;
+const TELLING_LETTERS = 12;
+
+/** Shorter words have too many like them (folded characters). */
+const SHORTEST_APPROXIMATE = 20;
+
+/** What stands around is looked at over so many times its length, for words may have come in. */
+const CONTEXT_WINDOW = 1.5;
 
 /** Part of the words before or after that has to be there for words that do not tell by themselves. */
 const SOME_CONTEXT = 0.5;
+
+/** The same where one is left of words that stood in several places: it may be another one. */
+const CONTEXT_OF_LAST = 0.8;
 
 /** The words before and after count as the same from here on: a letter may have been corrected. */
 const SAME_CONTEXT = 0.9;
@@ -28,7 +38,7 @@ const SAME_CONTEXT = 0.9;
 /** Of several places one has to be better by so much (of 2, both contexts whole). */
 const CLEARLY_BETTER = 0.25;
 
-/** Of places in the same surroundings the nearest counts if it is so many times nearer. */
+/** Of places in the same surroundings the hinted one counts if it is so many times nearer. */
 const CLEARLY_NEARER = 4;
 
 const LOST: Anchoring = { state: 'lost' };
@@ -60,9 +70,8 @@ export function anchor(
   const there = placesOf(text, target).map((start) =>
     placeAt(words.folded, quote, start, start + quote.exact.length, at),
   );
-  const isTelling = quote.exact.length >= TELLING_LENGTH && !target.repeated;
   const hinted = hint === null ? null : foldedIndexOf(words, hint);
-  const place = chosen(there, quote, isTelling, hinted);
+  const place = chosen(there, target, quote, hinted);
   if (place) {
     const isExact = isSameAround(place, quote) || isAtPlace(place, target, words);
     return { state: isExact ? 'exact' : 'moved', ...spanOf(words, place.start, place.end) };
@@ -130,8 +139,8 @@ function placeAt(
   end: number,
   at: number,
 ): Place {
-  const before = text.slice(Math.max(0, start - prefix.length), start);
-  const after = text.slice(end, end + suffix.length);
+  const before = text.slice(Math.max(0, start - windowOf(prefix)), start);
+  const after = text.slice(end, end + windowOf(suffix));
   return {
     start,
     end,
@@ -141,35 +150,52 @@ function placeAt(
   };
 }
 
+function windowOf(context: string): number {
+  return Math.ceil(context.length * CONTEXT_WINDOW);
+}
+
+function isTelling({ quote, repeated }: ClaimTarget): boolean {
+  const words = quote.exact.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return !repeated && words.length >= TELLING_WORDS && words.join('').length >= TELLING_LETTERS;
+}
+
 /** The place that the words were at; null where that cannot be told. */
 function chosen(
   places: readonly Place[],
+  target: ClaimTarget,
   quote: FoldedQuote,
-  isTelling: boolean,
   hinted: number | null,
 ): Place | null {
   const ranked = [...places].sort((a, b) => contextOf(b) - contextOf(a) || a.distance - b.distance);
   const [best, second] = ranked;
   if (!best) return null;
-  if (!second) return isTelling || hasContext(best, quote) ? best : null;
+  if (!second) {
+    if (isTelling(target)) return best;
+    return hasContext(best, quote, target.repeated ? CONTEXT_OF_LAST : SOME_CONTEXT) ? best : null;
+  }
   if (!hasContext(best, quote)) return null;
   const rivals = ranked.filter((place) => contextOf(best) - contextOf(place) < CLEARLY_BETTER);
   if (rivals.length === 1) return best;
-  const atHint = rivals.find(({ start }) => start === hinted);
-  if (atHint) return atHint;
   const [nearest, next] = rivals.sort((a, b) => a.distance - b.distance);
   if (!nearest || !next) return null;
-  return nearest.distance * CLEARLY_NEARER <= next.distance ? nearest : null;
+  // The same words in the same surroundings: the place has to be the very same too.
+  if (nearest.distance === 0) return nearest;
+  const isNear = nearest.distance * CLEARLY_NEARER <= next.distance;
+  return isNear && nearest.start === hinted ? nearest : null;
 }
 
 function contextOf({ before, after }: Place): number {
   return before + after;
 }
 
-function hasContext({ before, after }: Place, { prefix, suffix }: FoldedQuote): boolean {
+function hasContext(
+  { before, after }: Place,
+  { prefix, suffix }: FoldedQuote,
+  least: number = SOME_CONTEXT,
+): boolean {
   // At the beginning and the end of a text there is nothing to tell.
   if (prefix === '' && suffix === '') return true;
-  return (prefix !== '' && before >= SOME_CONTEXT) || (suffix !== '' && after >= SOME_CONTEXT);
+  return (prefix !== '' && before >= least) || (suffix !== '' && after >= least);
 }
 
 function isSameAround({ before, after }: Place, { prefix, suffix }: FoldedQuote): boolean {
@@ -184,7 +210,7 @@ function isAtPlace({ start, before, after }: Place, target: ClaimTarget, words: 
 function approximate(words: Words, quote: FoldedQuote, at: number): Anchoring {
   const { exact } = quote;
   const maxErrors = Math.min(MAX_ERRORS, Math.floor(exact.length * MAX_CHANGED));
-  if (exact.length < TELLING_LENGTH) return LOST;
+  if (exact.length < SHORTEST_APPROXIMATE) return LOST;
   const places = search(words.folded, exact, maxErrors)
     .map(({ start, end, errors }) => ({
       ...placeAt(words.folded, quote, start, end, at),
