@@ -5,6 +5,7 @@ import type {
   JurisdictionCard,
   Posture,
   SourceLine,
+  StatusLine,
   TimelineItem,
 } from '../../core/dataset/card-model.ts';
 import { happenedBy } from '../../core/dataset/dates.ts';
@@ -124,10 +125,15 @@ function status(card: JurisdictionCard, messages: Messages, cite: Cite): string[
   return [
     ...card.status.map(
       (line) =>
-        `${line.actor}, ${messages.when(line.date)}: ${line.status}. ${line.text}${noteOf(line)}${strength(line, messages)} ${cite(line.sources)}`,
+        `${line.actor}, ${messages.when(line.date)}: ${act(line, messages)}${line.status}. ${line.text}${noteOf(line)}${strength(line, messages)} ${cite(line.sources)}`,
     ),
     ...(missing ? [missing] : []),
   ];
+}
+
+/** The kind of act in words, where the record's own are in another language. */
+function act(line: StatusLine, messages: Messages): string {
+  return messages.recordLanguage === null ? '' : `${messages.acts[line.act]}. `;
 }
 
 function newest({ now }: JurisdictionCard, messages: Messages, cite: Cite): string[] {

@@ -110,9 +110,7 @@ export function StatusSection({
               <p class="status-who">
                 <Plain text={line.actor} />, <Time when={line.date} />
               </p>
-              <p class="status-what">
-                <Plain text={capitalize(line.status)} />
-              </p>
+              <StatusWords line={line} />
               <p>
                 <Plain text={line.text} />
               </p>
@@ -125,6 +123,19 @@ export function StatusSection({
       {unknown && <p class="unknown">{unknown}</p>}
       {children}
     </Section>
+  );
+}
+
+/** What the record calls a status; in other languages than its own first what kind of act it was. */
+function StatusWords({ line }: { line: StatusLine }) {
+  const messages = useMessages();
+  const words = <Plain text={capitalize(line.status)} />;
+  if (messages.recordLanguage === null) return <p class="status-what">{words}</p>;
+  return (
+    <>
+      <p class="status-what">{capitalize(messages.acts[line.act])}</p>
+      <p>{words}.</p>
+    </>
   );
 }
 

@@ -86,6 +86,23 @@ describe('Spanish', () => {
     expect(same.filter((path) => !names.has(path))).toEqual([]);
   });
 
+  test('says in Spanish what kind of act a status was, and marks the record’s words', () => {
+    const drawn = draw(
+      <MessagesContext.Provider value={es}>
+        <CardShell card={philadelphia} today="2026-07-01" onOpen={() => {}} onCopy={() => {}} />
+      </MessagesContext.Provider>,
+    );
+    const [first] = drawn.all('.statuses li');
+    expect(first && plain(first)).toMatch(
+      /6 de julio de 2017\s*En revisión\s*Reply under review\./,
+    );
+    for (const quote of drawn.all('blockquote')) expect(quote.getAttribute('lang')).toBe('en');
+    for (const words of drawn.all('.status-what + p > span')) {
+      expect(words.getAttribute('lang')).toBe('en');
+    }
+    expect(drawn.all('.statuses .status-what [lang]')).toHaveLength(0);
+  });
+
   test.each(Object.entries(samples))(
     'says once on the card “%s” that the record is in English',
     (_, card) => {
