@@ -68,6 +68,9 @@ export interface AnnotateOptions {
   readonly maxMentions?: number;
 }
 
+/** Makes the finder, or has it loaded; where it rejects, the page stays as it is. */
+export type FinderMaker = () => Finder | Promise<Finder>;
+
 /** A page that is kept annotated until `stop`. */
 export interface PageSession {
   readonly state: PageState;
@@ -86,14 +89,14 @@ export interface PageSession {
  */
 export function annotateArticle(
   document: Document,
-  makeFinder: () => Finder,
+  makeFinder: FinderMaker,
   options: AnnotateOptions = {},
 ): PageSession {
   const { maxLength = MAX_TEXT_LENGTH, maxMentions = MAX_MENTIONS } = options;
   const seeking = { asked: options.asked ?? false };
   const life = new AbortController();
   let state: PageState = { kind: 'reading' };
-  let finder: Finder | null = null;
+  let finder: Promise<Finder | null> | null = null;
   /** Ends what belongs to the article of the moment: its watch, and the wait for a first one. */
   let search = new AbortController();
   let active: PlacedMention | null = null;
@@ -125,11 +128,23 @@ export function annotateArticle(
     options.onUpdate?.(next);
   };
 
+  /** Has the finder made as soon as it is known to be needed; null where that fails. */
+  const takeFinder = () => {
+    finder ??= Promise.resolve()
+      .then(makeFinder)
+      .catch(() => {
+        finder = null;
+        return null;
+      });
+    return finder;
+  };
+
   const look = () => {
     search.abort();
     search = new AbortController();
     const article = findArticle(document, seeking);
     if (article) {
+      void takeFinder();
       follow(article, search.signal);
       return;
     }
@@ -186,7 +201,7 @@ export function annotateArticle(
     }
     const known = before && isSameText(before, text, metadata) ? before : null;
     const found = known?.mentions ?? (await find(text, metadata));
-    if (turn !== newest || signal.aborted) return;
+    if (!found || turn !== newest || signal.aborted) return;
     bared = false;
     const kept = found.slice(0, maxMentions);
     let mentions = placeMentions(text, kept);
@@ -208,14 +223,11 @@ export function annotateArticle(
     update({ kind: 'annotated', article, metadata, text, mentions, painted, limit, engine });
   };
 
-  /** Makes the finder and runs it for the first time in tasks of their own: both take long. */
+  /** Runs the finder in a task of its own: the first time, when it is compiled, takes long. */
   const find = async (text: ArticleText, metadata: PageMetadata) => {
+    const run = await takeFinder();
     await giveWay();
-    if (!finder) {
-      finder = makeFinder();
-      await giveWay();
-    }
-    return inSlices(findInSlices(finder, text, contextOf(metadata)));
+    return run && inSlices(findInSlices(run, text, contextOf(metadata)));
   };
 
   watchNavigation(document, look, life.signal);

@@ -174,7 +174,7 @@ export function watchGrowth(document: Document, onGrowth: () => void, signal: Ab
       });
     }, SETTLE_MS);
   });
-  observer.observe(document.documentElement, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }
 

@@ -2,7 +2,7 @@ import type { Finder } from '../../core/find/mention.ts';
 import { canHighlight } from '../../core/page/highlight-painter.ts';
 import type { PainterMaker } from '../../core/page/painter.ts';
 import type { PlacedMention } from '../../core/page/placed-mention.ts';
-import { annotateArticle, type PageSession } from '../../core/page/session.ts';
+import { annotateArticle, type FinderMaker, type PageSession } from '../../core/page/session.ts';
 import type { MentionChoice } from '../../core/page/shown-mentions.ts';
 import type { PageState } from '../shared/messages.ts';
 import { loadMarkPainter } from './assistive-engine.ts';
@@ -46,7 +46,7 @@ export interface Annotation {
  */
 export function createAnnotation(
   document: Document,
-  makeFinder: () => Finder,
+  makeFinder: FinderMaker,
   onChange: (find: FindCounterpart) => void,
 ): Annotation {
   let wishes: Wishes = { choice: {}, descriptions: true, assistive: false };
@@ -73,8 +73,8 @@ export function createAnnotation(
     const painter = assistive || !canHighlight() ? await engineOf(document) : null;
     if (starting.signal.aborted) return;
     await new Promise<void>((resolve) => {
-      const takeFinder = () => {
-        finder ??= makeFinder();
+      const takeFinder = async () => {
+        finder ??= await makeFinder();
         return descriptions ? finder : withoutDescriptions(finder);
       };
       session = annotateArticle(document, takeFinder, {

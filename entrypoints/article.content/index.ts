@@ -1,7 +1,5 @@
-import lexicon from 'virtual:lexicon';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { makeFinder } from '../../core/find/finder.ts';
 import type { PlacedMention } from '../../core/page/placed-mention.ts';
 import {
   askForCard,
@@ -29,6 +27,7 @@ import {
   type CardViewWorld,
 } from './card-view.ts';
 import { makeClaimsQuestion } from './claims-here.ts';
+import { loadFinder } from './finder-world.ts';
 import { followPointer } from './pointer.ts';
 import { neighbourOf, scrollTo } from './walk.ts';
 import { cardLookOf, dwellMsOf, isSameWish, wishesOf } from './wishes.ts';
@@ -52,16 +51,12 @@ export default defineContentScript({
     let preferences = PREFERENCES.untouched;
     let wishes = wishesOf(preferences, choices, site);
 
-    const annotation = createAnnotation(
-      document,
-      () => makeFinder(lexicon),
-      (find) => {
-        visited = visited && find(visited);
-        card.pageChanged(find);
-        tellState();
-        if (part === 'page') askForClaims();
-      },
-    );
+    const annotation = createAnnotation(document, loadFinder, (find) => {
+      visited = visited && find(visited);
+      card.pageChanged(find);
+      tellState();
+      if (part === 'page') askForClaims();
+    });
 
     const askForClaims = makeClaimsQuestion(document);
     /** Of the scripts in a page and its frames one speaks for the tab. */

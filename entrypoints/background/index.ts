@@ -67,7 +67,7 @@ export default defineBackground(() => {
 /** Needs leave for the page: the sites of the manifest, or the one the reader asked for. */
 async function loadScript(
   sender: Browser.runtime.MessageSender,
-  file: '/card.js' | '/assistive.js',
+  file: '/finder.js' | '/card.js' | '/assistive.js',
 ): Promise<void> {
   const target = targetOf(sender);
   if (target) await browser.scripting.executeScript({ target, files: [file] });

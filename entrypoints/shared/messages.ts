@@ -31,7 +31,7 @@ const CardRequestShape = v.object({
 
 const BackgroundRequest = v.variant('type', [
   v.object({ type: v.literal('card'), request: CardRequestShape }),
-  v.object({ type: v.literal('load-script'), script: v.picklist(['card', 'assistive']) }),
+  v.object({ type: v.literal('load-script'), script: v.picklist(['finder', 'card', 'assistive']) }),
   v.object({ type: v.literal('faint-marks'), on: v.boolean() }),
   v.object({
     type: v.literal('page-changed'),
@@ -102,10 +102,10 @@ export async function askForCard(request: CardRequest): Promise<Card | null> {
 }
 
 /**
- * Has the background load a script into the asking page: `card` draws cards, `assistive` makes marks
- * of real elements. Resolves when it is there.
+ * Has the background load a script into the asking page: `finder` finds names and citations, `card`
+ * draws cards, `assistive` makes marks of real elements. Resolves when it is there.
  */
-export async function askForScript(script: 'card' | 'assistive'): Promise<void> {
+export async function askForScript(script: 'finder' | 'card' | 'assistive'): Promise<void> {
   await browser.runtime.sendMessage({ type: 'load-script', script } satisfies BackgroundRequest);
 }
 
