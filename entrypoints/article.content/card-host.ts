@@ -23,6 +23,9 @@ const STYLE: Readonly<Record<string, string>> = {
   'color-scheme': 'light dark',
 };
 
+/** What a reader does to a card. */
+const ACTS = ['click', 'auxclick', 'dblclick', 'keydown', 'keyup', 'input', 'change', 'submit'];
+
 export interface CardHost {
   readonly element: HTMLElement;
   /** Where the card is rendered. */
@@ -50,6 +53,7 @@ export function createCardHost(document: Document, css: string, tag: string = TA
   sheet.textContent = css;
   const mount = document.createElement('div');
   root.append(sheet, mount);
+  for (const act of ACTS) mount.addEventListener(act, refuseMade, { capture: true });
   return {
     element,
     mount,
@@ -67,6 +71,13 @@ export function createCardHost(document: Document, css: string, tag: string = TA
       element.remove();
     },
   };
+}
+
+/** A script of the page can reach into the root; what it makes up is not what the reader did. */
+function refuseMade(event: Event): void {
+  if (event.isTrusted) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
 }
 
 /** Elements that draw something in the place of what they hold. */

@@ -5,6 +5,7 @@ import {
   builtExtension,
   cardBox,
   cardText,
+  clickInCard,
   fixturePage,
   giveCommand,
   hover,
@@ -181,11 +182,7 @@ describe.each(BROWSER_KINDS)('reading an article in %s', (kind) => {
         () => document.querySelector('lawmark-card')?.shadowRoot?.querySelector('h2')?.textContent,
       );
     const before = await title();
-    await page.evaluate(() => {
-      const root = document.querySelector('lawmark-card')?.shadowRoot;
-      const links = [...(root?.querySelectorAll<HTMLButtonElement>('button') ?? [])];
-      links.find((link) => /Philadelphia v\./.test(link.textContent ?? ''))?.click();
-    });
+    await clickInCard(page, /Philadelphia v\./);
     await page.waitForFunction(
       (old) =>
         document.querySelector('lawmark-card')?.shadowRoot?.querySelector('h2')?.textContent !==
@@ -194,10 +191,7 @@ describe.each(BROWSER_KINDS)('reading an article in %s', (kind) => {
       before,
     );
     expect(await title()).toMatch(/Philadelphia v\./);
-    await page.evaluate(() => {
-      const root = document.querySelector('lawmark-card')?.shadowRoot;
-      root?.querySelector<HTMLButtonElement>('button[aria-label^="Back"]')?.click();
-    });
+    await clickInCard(page, /Back/);
     await page.waitForFunction(
       (old) =>
         document.querySelector('lawmark-card')?.shadowRoot?.querySelector('h2')?.textContent ===

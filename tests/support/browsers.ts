@@ -83,7 +83,7 @@ function chromiumArguments(site: Site | undefined): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,Translate,NetworkTimeServiceQuerying',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,Translate,AutofillServerCommunication,NetworkTimeServiceQuerying',
     '--disable-extensions-http-throttling',
     '--lang=en-US',
     ...(site

@@ -116,6 +116,25 @@ export async function cardText(page: Page): Promise<string> {
   );
 }
 
+/** Clicks the first button or link of the open card whose words or label match. */
+export async function clickInCard(page: Page, words: RegExp): Promise<void> {
+  const place = await page.evaluate(
+    (tag, source) => {
+      const root = document.querySelector(tag)?.shadowRoot;
+      const found = [...(root?.querySelectorAll('button, a, summary') ?? [])].find((one) =>
+        new RegExp(source).test(`${one.textContent} ${one.getAttribute('aria-label') ?? ''}`),
+      );
+      found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = found?.getClientRects()[0];
+      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+    },
+    CARD,
+    words.source,
+  );
+  if (!place) throw new Error(`the card has no button ${words}`);
+  await page.mouse.click(place.x, place.y);
+}
+
 export function isCardOpen(page: Page): Promise<boolean> {
   return page.evaluate((tag) => document.querySelector(tag) !== null, CARD);
 }
