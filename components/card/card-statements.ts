@@ -234,7 +234,7 @@ function cases(
   cite: Cite,
 ): string[] {
   return card.cases.map((line) => {
-    const docket = line.docket ? `, ${line.docket}` : '';
+    const docket = `, ${line.docket ?? line.court}`;
     const since = line.since
       ? ` ${messages.asOf.afterwards}: ${line.since.text}, ${messages.when(line.since.on)}.`
       : '';

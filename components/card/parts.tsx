@@ -11,7 +11,7 @@ import type { When } from '../../core/dataset/record.ts';
 import { type Messages, useMessages } from '../messages/index.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { Plain, useRecordLanguage } from './plain.tsx';
-import { SourceNote } from './source-list.tsx';
+import { SEPARATOR, SourceNote } from './source-list.tsx';
 import { Unfolded } from './unfolded.ts';
 import { capitalize } from './words.ts';
 
@@ -271,7 +271,15 @@ export function CaseList({
           <p>
             <RecordButton link={line.link} onOpen={onOpen} />
           </p>
-          <p class="small soft">{line.docket ?? messages.unknown.docket}</p>
+          <p class="small soft">
+            {line.docket ?? (
+              <>
+                <Plain text={line.court} />
+                {SEPARATOR}
+                {messages.unknown.docket}
+              </>
+            )}
+          </p>
           <dl class="pairs">
             <dt>{asOf === null ? messages.asOf.now : messages.asOf.thatDay}</dt>
             <dd>{posture(line.then, messages)}</dd>

@@ -158,6 +158,8 @@ export interface CaseLine {
   readonly link: RecordLink;
   /** “2:17-cv-03894 (E.D. Pa.)”, or null. */
   readonly docket: string | null;
+  /** The court's name in full, for a case without a docket number. */
+  readonly court: string;
   /** Posture on the card's day. */
   readonly then: Posture;
   /** What became of it after that day; null where nothing did or is known. */

@@ -82,6 +82,7 @@ export function caseLine(dataset: Dataset, one: Case, asOf: string | null): Case
   return {
     link: { kind: 'case', id: one.id, title: one.caption },
     docket: docket ? docketName(docket) : null,
+    court: one.court,
     then,
     since: after?.status ? { text: after.status, on: after.date } : null,
     sources: sourceLines(dataset, [...new Set([...sources, ...(after?.sources ?? [])])]),

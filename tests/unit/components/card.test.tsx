@@ -179,6 +179,15 @@ describe('a place', () => {
     expect(section?.querySelector('cite')).not.toBeNull();
   });
 
+  test('names the court of a lawsuit whose docket number is not on record', () => {
+    const [line] = philadelphia.cases;
+    if (!line) throw new Error('sample without a case');
+    const drawn = drawCard({ ...philadelphia, cases: [{ ...line, docket: null }] });
+    expect(drawn.text()).toContain(
+      'U.S. District Court for the Eastern District of Pennsylvania · docket number not on record',
+    );
+  });
+
   test('stands on a list only while it is on it; letters name it once', () => {
     expect(drawCard(philadelphia).text()).toContain(
       'Not on the list that day: listed Aug. 5, 2025',
