@@ -67,6 +67,14 @@ export const pagesEn = {
     languageNote: 'What the record says, and the words of letters and courts, stay in English.',
   },
 
+  keys: {
+    heading: 'Keys',
+    intro: 'The keys that Lawmark listens to. Browsers have one page for those of all extensions.',
+    openPopup: 'Open Lawmark',
+    none: 'no key',
+    change: 'Change the keys',
+  },
+
   sites: {
     heading: 'Sites',
     intro:

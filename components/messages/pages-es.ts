@@ -60,6 +60,15 @@ export const pagesEs: PageTexts = {
       'Lo que dice el registro y las palabras de las cartas y los tribunales quedan en inglés.',
   },
 
+  keys: {
+    heading: 'Teclas',
+    intro:
+      'Las teclas que Lawmark escucha. Los navegadores tienen una página para las de todas las extensiones.',
+    openPopup: 'Abrir Lawmark',
+    none: 'sin tecla',
+    change: 'Cambiar las teclas',
+  },
+
   sites: {
     heading: 'Sitios',
     intro:

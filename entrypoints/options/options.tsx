@@ -3,6 +3,7 @@ import type { Preferences } from '../shared/preferences.ts';
 import type { SiteChoices } from '../shared/sites.ts';
 import { AboutSection } from './about-section.tsx';
 import { DataSection } from './data-section.tsx';
+import { KeysSection } from './keys-section.tsx';
 import { CardsSection, MarksSection } from './preference-sections.tsx';
 import { RecordSection } from './record-section.tsx';
 import { SitesSection } from './sites-section.tsx';
@@ -22,7 +23,7 @@ export interface OptionsProps {
 /** Everything that can be set. Each change holds at once, in every open page. */
 export function Options(props: OptionsProps) {
   const texts = usePageTexts();
-  const sections = ['marks', 'cards', 'sites', 'record', 'data', 'about'] as const;
+  const sections = ['marks', 'cards', 'keys', 'sites', 'record', 'data', 'about'] as const;
   return (
     <>
       <h1>{texts.settings.title}</h1>
@@ -39,6 +40,7 @@ export function Options(props: OptionsProps) {
       </p>
       <MarksSection preferences={props.preferences} onChange={props.onPreferences} />
       <CardsSection preferences={props.preferences} onChange={props.onPreferences} />
+      <KeysSection />
       <SitesSection
         choices={props.choices}
         granted={props.granted}
