@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Claim, Verdict } from '../../core/claims/claim.ts';
 import type { ClaimFacets } from '../../core/claims/query.ts';
 import { useClaimTexts } from '../messages/claims.tsx';
@@ -7,6 +7,7 @@ import { ClaimEditor, type ClaimEditorProps } from './claim-editor.tsx';
 import { ClaimFiles, type ExportOutcome, type FileOutcome } from './claim-files.tsx';
 import { DeskFilters, type DeskView, type RecordNames } from './desk-filters.tsx';
 import { DeskGrid } from './desk-grid.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { type Done, UndoBar } from './undo-bar.tsx';
 
 /** What a list of claims shows. */
@@ -48,29 +49,21 @@ export interface ClaimsDeskProps {
   readonly onAnswer: (restore: boolean) => void;
 }
 
+/** What takes focus when what had it is gone. */
+const FALLBACKS = ['.editor-name', '[role=grid]', '.undo', '.desk-bar h2'];
+
 /** All claims: narrowed down, read, decided, and handed on. */
 export function ClaimsDesk(props: ClaimsDeskProps) {
   const texts = useClaimTexts();
   const { desk } = texts;
   const { list, editor, selection } = props;
-  const listPlace = useRef<HTMLDivElement>(null);
-  const wasOpen = useRef(false);
+  const inside = useRef<HTMLDivElement>(null);
   const shown = list.at === 'ready' ? list.total : 0;
 
-  useEffect(() => {
-    if (wasOpen.current && editor === null) {
-      const place = listPlace.current;
-      const target =
-        place?.querySelector<HTMLElement>('[role="grid"]') ??
-        place?.parentElement?.querySelector<HTMLElement>('.undo') ??
-        place?.querySelector<HTMLElement>('h2');
-      target?.focus();
-    }
-    wasOpen.current = editor !== null;
-  }, [editor === null]);
+  useKeptFocus(inside, FALLBACKS);
 
   return (
-    <div class="desk" data-open={editor ? '' : undefined}>
+    <div class="desk" ref={inside} data-open={editor ? '' : undefined}>
       <header class="desk-head">
         <h1>{desk.title}</h1>
         <p>{desk.intro}</p>
@@ -83,7 +76,7 @@ export function ClaimsDesk(props: ClaimsDeskProps) {
         names={props.names}
         onView={props.onView}
       />
-      <div class="desk-list" ref={listPlace}>
+      <div class="desk-list">
         <div class="desk-bar">
           <h2 class="unseen" tabIndex={-1}>
             {desk.grid}

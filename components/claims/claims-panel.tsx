@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { CheckableSentence } from '../../core/claims/checkable.ts';
 import type { ClaimPage, Verdict } from '../../core/claims/claim.ts';
 import { useClaimTexts } from '../messages/claims.tsx';
@@ -7,6 +7,7 @@ import { CheckList, type CheckView } from './check-list.tsx';
 import { ClaimEditor, type ClaimEditorProps } from './claim-editor.tsx';
 import { ClaimRow } from './claim-row.tsx';
 import type { ShownClaim } from './claim-view.ts';
+import { useKeptFocus } from './kept-focus.ts';
 import { type Done, UndoBar } from './undo-bar.tsx';
 import { WindowedList } from './windowed-list.tsx';
 
@@ -50,31 +51,22 @@ export interface ClaimsPanelProps {
   readonly onSaveCopy: () => void;
 }
 
+/** What takes focus when what had it is gone. */
+const FALLBACKS = ['.editor-name', '[role=listbox]', '.undo', '[role=tab][aria-selected=true]'];
+
 const TABS: readonly PanelTab[] = ['claims', 'check'];
 
 /** The side panel: the claims of the open page, the sentences worth checking, or one claim. */
 export function ClaimsPanel(props: ClaimsPanelProps) {
   const texts = useClaimTexts();
   const { page, editor, done } = props;
-  const wasOpen = useRef(false);
-  const list = useRef<HTMLDivElement>(null);
-
-  // Back from a claim to where it was chosen.
-  useEffect(() => {
-    if (wasOpen.current && editor === null) {
-      const target =
-        list.current?.querySelector<HTMLElement>('[role="listbox"]') ??
-        list.current?.parentElement?.querySelector<HTMLElement>('.undo') ??
-        list.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
-      target?.focus();
-    }
-    wasOpen.current = editor !== null;
-  }, [editor === null]);
+  const inside = useRef<HTMLDivElement>(null);
+  useKeptFocus(inside, FALLBACKS);
 
   return (
-    <>
+    <div class="claims-panel" ref={inside}>
       <h1 class="unseen">{texts.panel.name}</h1>
-      <div class="panel-body" ref={list}>
+      <div class="panel-body">
         {editor ? (
           <ClaimEditor {...editor} backLabel={texts.editor.back} />
         ) : page.at === 'open' ? (
@@ -112,7 +104,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
         </a>
         <span class="soft">{texts.nothingSent}</span>
       </footer>
-    </>
+    </div>
   );
 }
 

@@ -70,10 +70,11 @@ export function openDesk(
   };
 
   watchClaims((news) => {
-    if (news.kind === 'claims') for (const claim of news.claims) editing?.hear(claim);
+    if (news.kind === 'claims') news.claims.forEach(hear);
     void ask();
   }, new AbortController().signal);
-  void start();
+  // Not before who called has what is returned here.
+  queueMicrotask(() => void start());
 
   async function start(): Promise<void> {
     const recent = await readRecentClaims(STRETCH);
@@ -141,6 +142,13 @@ export function openDesk(
   async function openId(id: string): Promise<void> {
     const answer = await readClaim(id);
     if (answer.outcome === 'done' && answer.value.deleted === null) open(answer.value);
+  }
+
+  /** Another window, or this one, has changed a claim. */
+  function hear(claim: Claim): void {
+    if (editing?.edited.claim.id !== claim.id) return;
+    if (claim.deleted === null) editing.hear(claim);
+    else close();
   }
 
   function close(): void {

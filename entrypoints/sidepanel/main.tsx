@@ -21,6 +21,8 @@ const texts = claimTextsFor(languageOf(preferences));
 document.title = texts.panel.name;
 let { scale } = settings;
 let shown: PanelState | null = null;
+/** Kept, so that evidence is not sought again for the same words. */
+let nearby: { readonly key: string; readonly ids: readonly string[] } | null = null;
 
 /** As a page of its own, as in tests and where a browser has no side panel: `?tab=12`. */
 const tab = new URLSearchParams(location.search).get('tab');
@@ -35,8 +37,6 @@ watchClaimSettings((next) => {
   if (shown) draw(shown);
 }, new AbortController().signal);
 
-/** Kept, so that evidence is not sought again for the same words. */
-let nearby: { readonly key: string; readonly ids: readonly string[] } | null = null;
 function nearbyOf(claim: Claim): readonly string[] {
   const ids = panel.nearby(claim);
   const key = `${claim.id} ${ids.join(' ')}`;

@@ -62,6 +62,8 @@ export function openPanel(
   let editing: ClaimEditing | null = null;
   let done: Done | null = null;
   let evidence: Evidence | null = null;
+  /** A claim to be opened as soon as the list has it. */
+  let wanted: string | null = null;
   /** Answers that come after another page was asked for are of no use. */
   let reading = 0;
 
@@ -73,11 +75,12 @@ export function openPanel(
     show();
   };
 
-  void start();
+  // Not before who called has what is returned here.
+  queueMicrotask(() => void start());
 
   async function start(): Promise<void> {
     watchClaims((news) => {
-      if (news.kind === 'claims') for (const claim of news.claims) editing?.hear(claim);
+      if (news.kind === 'claims') news.claims.forEach(hear);
       void readClaims();
     }, signal);
     watchPages((news) => {
@@ -145,7 +148,7 @@ export function openPanel(
       page = { at: 'open', page: state.value.page, claims: shown, check };
       active = Math.min(active, shown.length - 1);
     }
-    show();
+    if (wanted === null || !open(wanted)) show();
     performance.mark('claims-drawn');
   }
 
@@ -162,14 +165,15 @@ export function openPanel(
     show();
   }
 
-  function open(id: string): void {
+  /** @returns whether the claim is there. */
+  function open(id: string): boolean {
     const index = claims().findIndex(({ claim }) => claim.id === id);
     const claim = claims()[index]?.claim;
-    if (!claim) return;
+    if (!claim) return false;
     close();
+    wanted = null;
     active = index;
     tab = 'claims';
-    done = null;
     editing = editClaim(claim, show, texts().problem);
     show();
     // Where the page was not read as an article the record can still be asked.
@@ -177,11 +181,19 @@ export function openPanel(
       evidence = loaded;
       show();
     });
+    return true;
   }
 
   async function openWhenRead(id: string): Promise<void> {
+    wanted = id;
     await readClaims();
-    open(id);
+  }
+
+  /** Another window, or this one, has changed a claim. */
+  function hear(claim: Claim): void {
+    if (editing?.edited.claim.id !== claim.id) return;
+    if (claim.deleted === null) editing.hear(claim);
+    else close();
   }
 
   function close(): void {
@@ -240,7 +252,10 @@ export function openPanel(
       active = index;
       show();
     },
-    open,
+    open(id: string): void {
+      done = null;
+      open(id);
+    },
     back(): void {
       close();
       void readClaims();
