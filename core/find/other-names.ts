@@ -132,8 +132,12 @@ const MAY_FOLLOW = /[A-Z0-9abcdfhkmlorstvw&\s]/;
  * Length of what follows the place name that ended at `end` and makes another name of it
  * (" Tribune", " County" after a city, "-Tacoma"), or 0.
  */
-export function otherNameAfter(text: string, end: number, isCity: boolean): number {
-  if (isCity && isHyphen(text[end]) && /[A-Z]/.test(text[end + 1] ?? '')) {
+export function otherNameAfter(
+  text: string,
+  end: number,
+  { isCity, isState }: { readonly isCity: boolean; readonly isState: boolean },
+): number {
+  if (isCity && !isState && isHyphen(text[end]) && /[A-Z]/.test(text[end + 1] ?? '')) {
     return wordEnd(text, end + 1) - end;
   }
   if (text[end] === ',') return matchAt(RAILROAD_AFTER, text, end)?.[0].length ?? 0;
@@ -163,7 +167,10 @@ export function otherNameBefore(
   const head = text.charAt(start - 1);
   if (/["\u201C]/.test(head)) return /^[,.]?["\u201D]/.test(text.slice(end, end + 2));
   if (!/[\s@#_\u2010\u2011\u2013-]/.test(head)) return false;
-  if (isCity && isHyphen(head) && /[A-Za-z]/.test(text.charAt(start - 2))) return true;
+  if (isHyphen(head) && (isCity || /[DRI]/.test(text.charAt(start - 2)))) {
+    // "Wisconsin-Milwaukee"; "D-Oregon" tells of a member of Congress.
+    return /[A-Za-z]/.test(text.charAt(start - 2));
+  }
   if (OTHERS_BEFORE.some((pattern) => standsAt(pattern, text, start))) return true;
   if (!isCity) return false;
   const goesOn = standsAt(CAPITAL_BEFORE, text, start) || standsAt(STATION_BEFORE, text, start);

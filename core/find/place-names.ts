@@ -78,12 +78,14 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
     if (local !== null) return local;
   }
   if (senses.length === 0 && form.state === null) return { type: 'other', start, end };
-  const isCity =
-    senses.every(({ entry }) => /city|district/.test(entry.kind)) || form.state !== null;
-  const tail = namesWholeThing(key) ? 0 : otherNameAfter(text, end, isCity);
+  const glued = besideOwnState(text, hit, senses);
+  if (glued !== null) return glued;
+  const isState = form.state !== null;
+  const isCity = isState || senses.every(({ entry }) => /city|district/.test(entry.kind));
+  const tail = namesWholeThing(key) ? 0 : otherNameAfter(text, end, { isCity, isState });
   if (tail > 0) return { type: 'other', start, end: end + tail };
   if (
-    otherNameBefore(text, start, end, isCity) ||
+    otherNameBefore(text, start, end, isCity && !isState) ||
     isParty(text, start, end) ||
     isStateCollege(text, hit) ||
     isRiver(text, hit) ||
@@ -96,10 +98,36 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
   if (form.state !== null && onlyPlacesTown(text, hit, names)) {
     return { type: 'other', start, end, state: form.state };
   }
-  if (isPostal(key) || (isAbbreviation(key) && text[start - 2] === ',')) {
+  const isAfterTown = text[start - 2] === ',';
+  const isPlaceToo = senses.some(({ entry }) => entry.kind !== 'state');
+  if ((isPostal(key) && (isAfterTown || !isPlaceToo)) || (isAbbreviation(key) && isAfterTown)) {
     return { type: 'other', start, end, state: stateOf(key) ?? '' };
   }
   return qualify(text, hit, senses, names);
+}
+
+const GLUED_STATE = sticky(`${SP}(${ANY_STATE})${END}`);
+
+/** "Chicago IL", "Clark County Nev.", "Portland Oregon": the state without a comma. */
+function besideOwnState(
+  text: string,
+  { start, end, key, form }: NameHit,
+  senses: readonly PlaceSense[],
+): PlaceCandidate | null {
+  if (form.state !== null || !/[A-Z]/.test(text[end + 1] ?? '')) return null;
+  const written = matchAt(GLUED_STATE, text, end);
+  if (written === null) return null;
+  const code = plain(written[1] ?? '');
+  // In capitals "OR" and "IN" are words.
+  if (/^[A-Z]{2}$/.test(code) && key === key.toUpperCase()) return null;
+  const state = stateOf(code);
+  const close = end + written[0].length;
+  const own = senses.filter((sense) => sense.entry.state === state && !isBorrowed(key, sense));
+  if (own.length > 0) {
+    return { type: 'place', start, end: close, key, senses: own, qualified: true, state: null };
+  }
+  const isShort = /^[A-Z]{2}$|\.$/.test(code);
+  return isShort ? { type: 'elsewhere', start, end: close, key } : null;
 }
 
 /** "Calif.": after a comma it places the town before it. */
@@ -107,9 +135,9 @@ function isAbbreviation(key: string): boolean {
   return key.endsWith('.') && stateOf(key) !== null;
 }
 
-/** "CA": in running text it stands only beside a town. "DC" alone is a place's usual name. */
+/** "CA": in running text it stands only beside a town, but where it is a city's name as well. */
 function isPostal(key: string): boolean {
-  return /^[A-Z]{2}$/.test(key) && key !== 'DC' && stateOf(key) !== null;
+  return /^[A-Z]{2}$/.test(key) && stateOf(key) !== null;
 }
 
 // What else stands before a comma and a state where a sentence begins: "However, California, …".
@@ -206,7 +234,13 @@ function readAfterState(
   if (local === null) return null;
   const senses = local.form.places;
   const own = senses.filter(({ entry }) => entry.state === state && entry.kind !== 'state');
-  if (own.length === 0 || otherNameAfter(text, local.end, /city/.test(own[0]?.entry.kind ?? '')))
+  if (
+    own.length === 0 ||
+    otherNameAfter(text, local.end, {
+      isCity: /city/.test(own[0]?.entry.kind ?? ''),
+      isState: false,
+    })
+  )
     return null;
   return {
     type: 'place',

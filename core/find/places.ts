@@ -373,6 +373,9 @@ const GAME_AFTER =
 const GAME_BEFORE = endingHere(
   String.raw`(?:\b(?:beat|beats|defeated|edged|topped|routed|downed|blanked|outlasted|outscored|stunned|trounced|(?:win|victory|loss|triumph|shutout|rout)\sover)\s(?:No\.\s\d+\s)?|\b\d{1,3}-\d{1,3}\s(?:\w+\s){0,4}(?:at|over|against|to|in)\s|[A-Z][\w. ]{2,24} \d{1,3}, )`,
 );
+// "No. 3 Oregon", "Texas (9-3)".
+const RANK_BEFORE = endingHere('\\bNo\\.\\s\\d{1,2}\\s');
+const RECORD_AFTER = /^\s\(\d{1,3}-\d{1,3}(?:-\d{1,3})?[,)]/;
 // Votes and rulings have figures like scores.
 const COUNTED_VOTE =
   /\b(?:vote|voted|votes|ruled|ruling|decision|court|judges?|panel|council|board)\b/;
@@ -383,6 +386,7 @@ function isTeam(text: string, { start, end, qualified }: Place): boolean {
   if (qualified) return false;
   const lead = before(text, start, GAME_LENGTH);
   const after = text.slice(end, end + GAME_LENGTH);
+  if (standsAt(RANK_BEFORE, text, start) || RECORD_AFTER.test(after)) return true;
   if (!GAME_AFTER.test(after) && !standsAt(GAME_BEFORE, text, start)) return false;
   return !COUNTED_VOTE.test(lead + after);
 }
