@@ -63,7 +63,9 @@ export function findArticle(
   const found = overlay?.found ?? declaredBodyOf(page) ?? largestBodyOf(page);
   const headline = found && headlineOf(page, found.body, nodes, meta);
   const root = found && rootOf(page, found, headline);
-  const evidence = root ? weigh(document, root, found, headline, nodes, meta) : [];
+  const all = root ? weigh(document, root, found, headline, nodes, meta) : [];
+  // What speaks against an article is said of the page under the dialog.
+  const evidence = overlay ? all.filter(([weight]) => weight > 0) : all;
   const sum = evidence.reduce((total, [weight]) => total + weight, 0);
   const reason = evidence
     .map(([weight, why]) => `${why} (${weight > 0 ? '+' : ''}${weight})`)

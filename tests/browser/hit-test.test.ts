@@ -28,6 +28,11 @@ const LAYOUTS: readonly (readonly [string, string, boolean])[] = [
     true,
   ],
   ['text that cannot be selected', pageWith('* { user-select: none }'), true],
+  [
+    'text that is laid out late',
+    pageWith('p { content-visibility: auto; contain-intrinsic-size: 900px 300px }'),
+    true,
+  ],
   ['text in a flex row', pageWith('.text { display: flex; gap: 12px }'), true],
 ];
 

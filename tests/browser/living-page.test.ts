@@ -126,6 +126,72 @@ describe.each(BROWSER_KINDS)('a living page in %s', (kind) => {
     await page.close();
   });
 
+  test('is read again where text is revealed from around it, or by style alone', async () => {
+    const page = await open(
+      fixture('philadelphia-2017').replace(
+        '</head>',
+        `<style>.paywalled .story p:nth-of-type(n + 3), #more:not(:checked) ~ p { display: none }</style></head>`,
+      ),
+    );
+    const count = async () => (await expectFresh(page)).length;
+    const all = await count();
+    await page.evaluate(() => document.body.classList.add('paywalled'));
+    await page.waitForFunction((most) => pageLayer.painted().length < most, {}, all);
+    const walled = await count();
+    await page.evaluate(() => document.body.classList.remove('paywalled'));
+    await page.waitForFunction((least) => pageLayer.painted().length > least, {}, walled);
+    expect(await count()).toBe(all);
+
+    await page.evaluate(() => {
+      const more = document.createElement('div');
+      more.innerHTML = '<input type="checkbox" id="more"><p>Denver and Boston.</p>';
+      document.querySelector('.story')?.prepend(more);
+    });
+    await longEnough(page);
+    expect(await count()).toBe(all);
+    await page.evaluate(() => document.querySelector<HTMLElement>('#more')?.click());
+    await page.waitForFunction((least) => pageLayer.painted().length > least, {}, all);
+    expect(await count()).toBe(all + 2);
+    await page.close();
+  });
+
+  test('keeps its paint and its places when fonts, colours and widths change', async () => {
+    const page = await open(fixture('philadelphia-2017'));
+    const before = await expectFresh(page);
+    const updates = await page.evaluate(() => pageLayer.countUpdates());
+    await page.evaluate(() => {
+      document.documentElement.classList.add('dark');
+      document.body.style.cssText = 'background: #111; color: #eee; font: 27px/1.9 monospace';
+      document.querySelector('.story')?.setAttribute('style', 'width: 380px');
+    });
+    await longEnough(page);
+    expect(await expectFresh(page)).toEqual(before);
+    expect(await page.evaluate(() => pageLayer.countUpdates())).toBe(updates);
+    for (const top of [300, 900]) {
+      await page.evaluate((y) => scrollTo(0, y), top);
+      expect((await page.evaluate(() => pageLayer.compareMiddles())).wrong).toEqual([]);
+    }
+    await page.close();
+  });
+
+  test('grows with an endless feed', async () => {
+    const page = await open(fixture('philadelphia-2017'));
+    const before = (await expectFresh(page)).length;
+    for (let entry = 0; entry < 5; entry += 1) {
+      await page.evaluate((n) => {
+        const added = document.createElement('p');
+        added.append(`Entry ${n}: Chicago and Section 1373.`);
+        document.querySelector('.story')?.append(added);
+      }, entry);
+      await page.waitForFunction(
+        (wanted) => pageLayer.painted().length === wanted,
+        {},
+        before + 2 * (entry + 1),
+      );
+    }
+    await page.close();
+  });
+
   test('is right after hundreds of changes at random', async () => {
     const page = await open(fixture('microdata-2018'));
     await page.evaluate(async () => {

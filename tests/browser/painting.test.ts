@@ -84,6 +84,25 @@ describe.each(BROWSER_KINDS)('painting in %s', (kind) => {
     await page.close();
   });
 
+  test('an article in an open dialog is painted, not the front page under it', async () => {
+    const front = fixture('front-page');
+    const article = /<article[\s\S]*<\/article>/.exec(fixture('philadelphia-2017'))?.[0] ?? '';
+    const html = front.replace('</body>', `<dialog>${article}</dialog></body>`);
+    const page = await open(html, 'http://news.example/');
+    expect(await page.evaluate(() => pageLayer.start())).toBe('none');
+    await page.evaluate(() => pageLayer.stop());
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    expect(await page.evaluate(() => pageLayer.start())).toBe('annotated');
+    expect(await page.evaluate(() => pageLayer.mentionTexts())).toContain('Clark County, Nev.');
+    const isInDialog = await page.evaluate(() =>
+      pageLayer
+        .annotated()
+        .mentions.every(({ range }) => range.startContainer.parentElement?.closest('dialog')),
+    );
+    expect(isInDialog).toBe(true);
+    await page.close();
+  });
+
   test('a page with a strict content security policy is painted', async () => {
     const page = await open(fixture('strict-csp'));
     const errors: unknown[] = [];

@@ -133,11 +133,21 @@ describe('blocks', () => {
       '<p style="visibility:hidden">x</p>',
       '<p contenteditable>x</p>',
       '<div role="textbox">x</div>',
+      '<dialog><h1>x</h1></dialog>',
+      '<dialog open>x</dialog>',
+      '<div role="dialog">x</div>',
       '<p translate="no">x</p>',
       '<p class="a notranslate">x</p>',
       '<lawmark-card>x</lawmark-card>',
     ];
     expect(blocksIn(`a${unread.join('')}b`).join('')).toBe('ab');
+  });
+
+  test('hold a dialog that is open with the article in it', () => {
+    const article = '<h1>A vote</h1><p>Chicago</p>';
+    for (const dialog of ['<dialog open>', '<div role="dialog">']) {
+      expect(blocksIn(`${dialog}${article}`)).toEqual(['A vote', 'Chicago']);
+    }
   });
 
   test('do not hold what stands around the article', () => {
