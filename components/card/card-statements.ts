@@ -234,7 +234,8 @@ function cases(
   cite: Cite,
 ): string[] {
   return card.cases.map((line) => {
-    const docket = `, ${line.docket ?? line.court}`;
+    const side = line.side ? `, ${messages.case.side[line.side]}` : '';
+    const docket = `, ${line.docket ?? line.court}${side}`;
     const since = line.since
       ? ` ${messages.asOf.afterwards}: ${line.since.text}, ${messages.when(line.since.on)}.`
       : '';

@@ -279,6 +279,7 @@ export function CaseList({
                 {messages.unknown.docket}
               </>
             )}
+            {line.side && `${SEPARATOR}${messages.case.side[line.side]}`}
           </p>
           <dl class="pairs">
             <dt>{asOf === null ? messages.asOf.now : messages.asOf.thatDay}</dt>

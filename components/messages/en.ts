@@ -172,6 +172,7 @@ export const en = {
     limits: 'What that does not reach',
     words: 'The court’s words',
     places: 'Places concerned',
+    side: { plaintiff: 'plaintiff', defendant: 'defendant', neither: 'not a party' },
   },
 
   letter: {

@@ -213,6 +213,7 @@ export const es: Messages = {
     limits: 'Qué no abarca',
     words: 'En palabras del tribunal',
     places: 'Lugares afectados',
+    side: { plaintiff: 'demandante', defendant: 'demandado', neither: 'no es parte' },
   },
 
   letter: {

@@ -67,7 +67,12 @@ export function jurisdictionCard(
     ...timelines(dataset, jurisdiction, cases, asOf),
     now: now(dataset, jurisdiction),
     excerpts: excerptsFor(dataset, id, asOf),
-    cases: cases.map((one): CaseLine => caseLine(dataset, one, asOf)),
+    cases: cases.map(
+      (one): CaseLine => ({
+        ...caseLine(dataset, one, asOf),
+        side: sideOf(one, id),
+      }),
+    ),
     lists,
     decides: decides.map(({ matter, body, text, sources }) => ({
       matter,
@@ -172,6 +177,12 @@ function rulings(
     }
   }
   return items;
+}
+
+function sideOf({ plaintiffs, defendants }: Case, id: string): NonNullable<CaseLine['side']> {
+  const has = (sides: readonly Side[]) => sides.some(({ jurisdiction }) => jurisdiction === id);
+  if (has(plaintiffs)) return 'plaintiff';
+  return has(defendants) ? 'defendant' : 'neither';
 }
 
 function partyOf({ plaintiffs, defendants }: Case, id: string): Side | undefined {

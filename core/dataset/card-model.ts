@@ -158,6 +158,8 @@ export interface CaseLine {
   readonly link: RecordLink;
   /** “2:17-cv-03894 (E.D. Pa.)”, or null. */
   readonly docket: string | null;
+  /** On which side the place of the card is; absent on the cards of laws. */
+  readonly side?: 'plaintiff' | 'defendant' | 'neither';
   /** The court's name in full, for a case without a docket number. */
   readonly court: string;
   /** Posture on the card's day. */

@@ -411,6 +411,7 @@ export const philadelphia: JurisdictionCard = {
       link: philadelphiaCase,
       docket: '2:17-cv-03894 (E.D. Pa.)',
       court: 'U.S. District Court for the Eastern District of Pennsylvania',
+      side: 'plaintiff',
       then: { kind: 'not-filed' },
       since: { text: 'affirmed as to the three grant conditions', on: day('2019-02-15') },
       sources: [thirdCircuit],

@@ -174,7 +174,7 @@ describe('a place', () => {
     const drawn = drawCard(philadelphia);
     const section = drawn.all('section').find((one) => plain(one).startsWith('In court'));
     expect(section && plain(section)).toMatch(
-      /City of Philadelphia v\. Sessions ?2:17-cv-03894 \(E\.D\. Pa\.\) ?Then ?not yet filed ?Since ?affirmed as to the three grant conditions, Feb\. 15, 2019/,
+      /City of Philadelphia v\. Sessions ?2:17-cv-03894 \(E\.D\. Pa\.\) · plaintiff ?Then ?not yet filed ?Since ?affirmed as to the three grant conditions, Feb\. 15, 2019/,
     );
     expect(section?.querySelector('cite')).not.toBeNull();
   });
