@@ -13,8 +13,6 @@ import {
   outcomeOf,
 } from '../../core/claims/problem.ts';
 import { openClaimStore } from '../../core/claims/store.ts';
-import { makeLexicon } from '../../core/dataset/lexicon.ts';
-import { makeFinder } from '../../core/find/finder.ts';
 import { popupAddress } from '../popup/start.ts';
 import { readClaimSettings } from '../shared/claim-settings.ts';
 import type { ClaimDraft, ClaimsNews, PutReport } from '../shared/claims.ts';
@@ -25,10 +23,9 @@ import {
   type News,
   parseClaimsRequest,
 } from '../shared/claims-messages.ts';
-import { askPage, loadClaimsScript, type PageNews } from '../shared/claims-page.ts';
+import { askPage, loadClaimsScript, loadFinder, type PageNews } from '../shared/claims-page.ts';
 import { createDirectReader } from '../shared/claims-reader.ts';
 import { readPreferences } from '../shared/preferences.ts';
-import { loadRecord } from '../shared/record.ts';
 import { openBeside } from './menus.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -163,13 +160,13 @@ function obey(command: ClaimsCommand): Promise<Outcome<unknown>> {
     case 'put':
       return outcomeOf(async () => {
         const { written, ...report } = await store.putMany(command.claims);
-        await announce(written);
+        announce(written);
         return report satisfies PutReport;
       });
     case 'wipe':
       return outcomeOf(async () => {
         await store.wipe();
-        await announce('all');
+        announce('all');
         return null;
       });
   }
@@ -199,7 +196,7 @@ function create({ page, target, content = {} }: ClaimDraft): Promise<Outcome<Cla
       deleted: null,
     };
     await store.add(claim);
-    await announce([claim]);
+    announce([claim]);
     return claim;
   });
 }
@@ -211,7 +208,7 @@ function change(
   return outcomeOf(async () => {
     const { author } = await readClaimSettings();
     const claims = await store.update(ids, (claim) => make(claim, { at: now(), author }));
-    await announce(claims);
+    announce(claims);
     return claims;
   });
 }
@@ -227,9 +224,8 @@ async function namedIn(
   published: string | null,
 ): Promise<readonly string[]> {
   // A record that cannot be read must not stand in the way of keeping a claim.
-  const record = await loadRecord().catch(() => null);
-  if (!record) return [];
-  const find = makeFinder(makeLexicon(record));
+  const find = await loadFinder().catch(() => null);
+  if (!find) return [];
   const end = prefix.length + exact.length;
   const ids = find(`${prefix}${exact}${suffix}`, published ? { published } : {})
     .filter((mention) => mention.start < end && mention.end > prefix.length)
@@ -238,15 +234,19 @@ async function namedIn(
   return [...new Set(ids)];
 }
 
-/** Tells own pages and open articles that claims have changed. */
-async function announce(claims: readonly Claim[] | 'all'): Promise<void> {
+/** Tells own pages and open articles that claims have changed. Nobody who saves waits for that. */
+function announce(claims: readonly Claim[] | 'all'): void {
   if (claims !== 'all' && claims.length === 0) return;
   const what: ClaimsNews =
     claims === 'all' || claims.length > MAX_NAMED ? { kind: 'all' } : { kind: 'claims', claims };
   reader.take(what);
-  await tellPanels({ news: 'changed', what });
+  void tellPanels({ news: 'changed', what });
   const pages = what.kind === 'all' ? [] : [...new Set(what.claims.map(({ page }) => page.url))];
-  const url = pages.length === 1 ? (pages[0] ?? null) : null;
+  void tellArticles(pages.length === 1 ? (pages[0] ?? null) : null);
+}
+
+/** @param url the page whose claims have changed; null where it may be any. */
+async function tellArticles(url: string | null): Promise<void> {
   const stale: ClaimsPageRequest = { type: 'claims-stale', url };
   for (const { id } of await browser.tabs.query({})) {
     // Most tabs have no such script, and need not hear of it.

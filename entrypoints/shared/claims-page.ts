@@ -11,6 +11,7 @@ import type {
   TextQuoteSelector,
 } from '../../core/claims/claim.ts';
 import { makeLexicon } from '../../core/dataset/lexicon.ts';
+import type { Dataset } from '../../core/dataset/record.ts';
 import { makeFinder } from '../../core/find/finder.ts';
 import type { Finder, Mention } from '../../core/find/mention.ts';
 import { type ClaimsPageRequest, type ClaimsRequest, parseClaimsNews } from './claims-messages.ts';
@@ -143,10 +144,14 @@ export async function loadClaimsScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['/claims.js'] });
 }
 
-let finder: Promise<Finder> | undefined;
+const finders = new WeakMap<Dataset, Finder>();
 
-/** The finder over the record in use; made once, which takes some tens of milliseconds. */
-export function loadFinder(): Promise<Finder> {
-  finder ??= loadRecord().then((record) => makeFinder(makeLexicon(record)));
+/** The finder over the record in use; made once for each, which takes some tens of milliseconds. */
+export async function loadFinder(): Promise<Finder> {
+  const record = await loadRecord();
+  const known = finders.get(record);
+  if (known) return known;
+  const finder = makeFinder(makeLexicon(record));
+  finders.set(record, finder);
   return finder;
 }

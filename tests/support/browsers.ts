@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Leaves the page open that an extension opens when it is installed; else it is closed. */
   readonly welcome?: boolean;
+  /** Folder of a profile that is kept from one start to the next; else a new one each time. */
+  readonly profile?: string;
 }
 
 export interface Launched {
@@ -33,10 +35,12 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
   const installed = requireBrowsers([kind]).get(kind);
   if (!installed) throw new Error(`no ${kind}`);
   const headless = options.headless ?? true;
+  const profile = options.profile ? { userDataDir: options.profile } : {};
   const browser =
     kind === 'chromium'
       ? await puppeteer.launch({
           browser: 'chrome',
+          ...profile,
           executablePath: installed.path,
           headless,
           pipe: true,
@@ -45,6 +49,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
         })
       : await puppeteer.launch({
           browser: 'firefox',
+          ...profile,
           executablePath: installed.path,
           headless,
           args: ['--remote-allow-system-access'],
