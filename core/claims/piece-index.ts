@@ -3,7 +3,7 @@ import { allowedTypos, indexWords, wordsOf } from '../dataset/search-words.ts';
 import type { RecordPiece } from './record-pieces.ts';
 
 /** A piece that a text or query has words of: its place in the list, and which words it has of them. */
-export interface PieceMatch {
+interface PieceMatch {
   readonly score: number;
   /** Words as the piece has them, in lower case. */
   readonly terms: readonly string[];

@@ -13,7 +13,7 @@ const ENDS_LEADING = new RegExp(`(?:^|[\\s("“‘[.])(?:${LEADING}|[A-Z])\\.$`)
 const ENDS_TRAILING = new RegExp(`(?:^|[\\s("“‘[;,])(?:${TRAILING})\\.$`);
 
 /** Where a sentence may end: its mark, closing marks, a blank, and what can begin another. */
-const BREAK = /[.!?…]+["”’')\]]*\s+(?=["“‘([]*[\p{Lu}\p{N}])/gu;
+const BREAK = /(?<![.!?…])[.!?…]{1,6}["”’')\]]{0,4}\s+(?=["“‘([]*[\p{Lu}\p{N}])/gu;
 /** Longest piece before a mark that is looked at for an abbreviation. */
 const LOOK_BACK = 16;
 

@@ -27,7 +27,7 @@ export interface CopiedArticle {
 }
 
 /** The words of the copy itself. */
-export interface CopyWords {
+interface CopyWords {
   readonly language: string;
   readonly claims: string;
   readonly undecided: string;

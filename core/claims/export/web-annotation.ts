@@ -5,7 +5,7 @@ import type { ExportOptions } from './export.ts';
 import { inOrder, OWN_NAMESPACE, ownFields } from './own-fields.ts';
 
 /** The context of the Web Annotation Data Model. */
-export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /**
  * Our own fields are one JSON value, so that readers of the model need not know them. `assessing` is

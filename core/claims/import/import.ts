@@ -7,7 +7,7 @@ import { fromHypothesis } from './from-hypothesis.ts';
 import { fromWebAnnotation } from './from-web-annotation.ts';
 import { findTrap, isObject, withoutControls } from './traps.ts';
 
-export type ImportFormat = 'backup' | 'web-annotation' | 'hypothesis';
+type ImportFormat = 'backup' | 'web-annotation' | 'hypothesis';
 
 /** Why an entry, or the whole file, was not taken in. */
 export type Refusal =

@@ -115,7 +115,7 @@ const point = fc.record({
 });
 
 /** Claims as they can be kept. */
-export const anyClaim: fc.Arbitrary<Claim> = fc
+const anyClaim: fc.Arbitrary<Claim> = fc
   .record({
     id: fc.uuid({ version: 4 }),
     page: fc.record(
