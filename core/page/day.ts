@@ -73,8 +73,17 @@ export function isEarlyUtc(value: unknown): boolean {
 
 /** The ISO day before an ISO day. */
 export function dayBefore(day: string): string {
+  return addDays(day, -1);
+}
+
+/** The ISO day after an ISO day. */
+export function dayAfter(day: string): string {
+  return addDays(day, 1);
+}
+
+function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
+  date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
 

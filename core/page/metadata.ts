@@ -1,3 +1,4 @@
+import { dayAfter } from './day.ts';
 import { isArticleNode, isNode, type JsonLdNode, readJsonLd, resolve } from './json-ld.ts';
 import { readItems, readMeta } from './page-data.ts';
 import { modifiedDay, type PageDay, publishedDay } from './page-day.ts';
@@ -19,6 +20,8 @@ export interface MetadataOptions {
   readonly root?: Element | null;
   /** The head is left over from an article shown before: see `headFingerprint`. */
   readonly staleHead?: boolean;
+  /** ISO day; the present one unless given. */
+  readonly today?: string;
 }
 
 /** Longest text taken for a name or a headline (UTF-16 units); longer is cut. */
@@ -31,13 +34,15 @@ const MAX_AUTHORS = 20;
  */
 export function readMetadata(document: Document, options: MetadataOptions = {}): PageMetadata {
   const { staleHead = false, root = document.body } = options;
+  const { today = new Date().toISOString().slice(0, 10) } = options;
   const nodes = staleHead ? [] : readJsonLd(document);
   const article = nodes.find(isArticleNode) ?? {};
   const site = readMeta(document);
   const meta = staleHead ? new Map<string, string>() : site;
   const url = staleHead ? ownAddress(document) : addressOf(document, article, meta);
   const items = readItems(document);
-  const source = { article, meta, items, url, root };
+  // East of Greenwich it may be tomorrow already.
+  const source = { article, meta, items, url, root, latest: dayAfter(today) };
   return {
     headline:
       plain(article.headline) ??

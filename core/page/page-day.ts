@@ -21,6 +21,8 @@ export interface DatedPage {
   readonly url: string;
   /** The article: days written outside it are not its own. */
   readonly root: Element | null;
+  /** ISO day; a later one is a mistake. */
+  readonly latest: string;
 }
 
 /** How far from the headline a written date still belongs to it (UTF-16 units of text). */
@@ -76,7 +78,7 @@ export function publishedDay(page: DatedPage): PageDay | null {
   for (const [index, [value, how]] of statements.entries()) {
     const stated = first(value());
     const day = dayOf(stated);
-    if (!day) continue;
+    if (!day || day > page.latest) continue;
     if (!isEarlyUtc(stated)) return { day, how };
     const local = dayBefore(day);
     const confirmed = statements
@@ -88,7 +90,7 @@ export function publishedDay(page: DatedPage): PageDay | null {
 }
 
 /** The day of the last change that the page states. */
-export function modifiedDay({ article, meta, items }: DatedPage): PageDay | null {
+export function modifiedDay({ article, meta, items, latest }: DatedPage): PageDay | null {
   const statements: readonly Statement[] = [
     [() => article.dateModified, 'json-ld'],
     ...MODIFIED_META.map((name): Statement => [() => meta.get(name), 'meta']),
@@ -96,7 +98,7 @@ export function modifiedDay({ article, meta, items }: DatedPage): PageDay | null
   ];
   for (const [value, how] of statements) {
     const day = dayOf(first(value()));
-    if (day) return { day, how };
+    if (day && day <= latest) return { day, how };
   }
   return null;
 }

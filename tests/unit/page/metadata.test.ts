@@ -111,6 +111,64 @@ describe('what a page says of itself', () => {
   });
 });
 
+describe('what a page says in several ways', () => {
+  test('is read from arrays, of objects, of types and of values', () => {
+    const head = ld([
+      { '@type': 'BreadcrumbList', name: 'News' },
+      {
+        '@type': ['NewsArticle', 'CreativeWork'],
+        headline: 'Two counties answer',
+        author: [{ '@type': 'Person', name: 'A. Reyes' }, 'B. Lund'],
+        publisher: [{ '@type': 'Organization', name: 'The Wire' }],
+        datePublished: ['2017-08-04T09:00:00-05:00'],
+        articleSection: ['Politics', 'Law'],
+      },
+    ]);
+    expect(readMetadata(pageOf('<h1>Other</h1>', head))).toMatchObject({
+      headline: 'Two counties answer',
+      authors: ['A. Reyes', 'B. Lund'],
+      publisher: 'The Wire',
+      published: { day: '2017-08-04', how: 'json-ld' },
+      section: 'Politics',
+    });
+  });
+
+  test('is of the zone that the page states, whichever that is', () => {
+    for (const zone of ['-10:00', '-04:00', '+00:00', '+09:00']) {
+      const head = ld({ '@type': 'Article', datePublished: `2018-01-24T23:30:00${zone}` });
+      expect(readMetadata(pageOf('', head)).published?.day).toBe('2018-01-24');
+    }
+  });
+
+  test.each([
+    ['0000-00-00'],
+    ['1970-01-01T00:00:00Z'],
+    ['2017-02-30'],
+    ['2017-13-01T00:00:00'],
+    ['yesterday'],
+    ['2018-06-03'],
+    ['2199-01-01'],
+    [''],
+  ])('is passed over where it cannot be: %s', (wrong) => {
+    const head = ld({ '@type': 'Article', datePublished: wrong, dateModified: wrong });
+    const options = { today: '2018-06-01' };
+    const alone = readMetadata(pageOf('<h1>A vote</h1>', head), options);
+    expect(alone).toMatchObject({ published: null, modified: null });
+    const meta = '<meta property="article:published_time" content="2018-05-30T08:00:00-04:00">';
+    expect(readMetadata(pageOf('<h1>A vote</h1>', head + meta), options).published).toEqual({
+      day: '2018-05-30',
+      how: 'meta',
+    });
+  });
+
+  test('may be tomorrow, where that is the day already', () => {
+    const head = ld({ '@type': 'Article', datePublished: '2018-06-02T07:00:00+11:00' });
+    expect(readMetadata(pageOf('', head), { today: '2018-06-01' }).published?.day).toBe(
+      '2018-06-02',
+    );
+  });
+});
+
 describe('hostile pages', () => {
   test.each(PAGE_NAMES)('%s is read', (name) => {
     expect(() => metadataOf(name)).not.toThrow();
