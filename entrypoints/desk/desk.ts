@@ -57,6 +57,8 @@ export function openDesk(
   /** Stretches that were asked for. */
   let asked = new Set<number>();
   let drawn = { first: 0, last: 0 };
+  /** While claims are being deleted the list stays, so that it and the offer to undo change at once. */
+  let isRemoving = false;
   /** Answers to an earlier question are of no use. */
   let question = 0;
 
@@ -90,6 +92,7 @@ export function openDesk(
 
   /** Asks anew for what is in sight; what was shown stays until the answer is there. */
   async function ask(): Promise<void> {
+    if (isRemoving) return;
     question += 1;
     const mine = question;
     const from = Math.floor(drawn.first / STRETCH);
@@ -146,7 +149,7 @@ export function openDesk(
 
   /** Another window, or this one, has changed a claim. */
   function hear(claim: Claim): void {
-    if (editing?.edited.claim.id !== claim.id) return;
+    if (isRemoving || editing?.edited.claim.id !== claim.id) return;
     if (claim.deleted === null) editing.hear(claim);
     else close();
   }
@@ -157,12 +160,14 @@ export function openDesk(
   }
 
   async function remove(ids: readonly string[]): Promise<void> {
+    isRemoving = true;
     const answer = await deleteClaims(ids);
+    isRemoving = false;
     if (answer.outcome === 'failed') return notDone(answer.problem);
     if (editing && ids.includes(editing.edited.claim.id)) close();
     selection = new Set([...selection].filter((id) => !ids.includes(id)));
+    done = { text: texts().saving.deleted(ids.length), undo: () => void restore(ids) };
     await ask();
-    say(texts().saving.deleted(ids.length), () => void restore(ids));
   }
 
   async function restore(ids: readonly string[]): Promise<void> {

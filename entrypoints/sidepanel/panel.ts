@@ -64,6 +64,8 @@ export function openPanel(
   let evidence: Evidence | null = null;
   /** A claim to be opened as soon as the list has it. */
   let wanted: string | null = null;
+  /** While claims are being deleted the list stays, so that it and the offer to undo change at once. */
+  let isRemoving = false;
   /** Answers that come after another page was asked for are of no use. */
   let reading = 0;
 
@@ -130,7 +132,7 @@ export function openPanel(
 
   async function readClaims(): Promise<void> {
     const id = tabId;
-    if (id === null) return;
+    if (id === null || isRemoving) return;
     reading += 1;
     const mine = reading;
     const state = await claimsOfTab(id);
@@ -191,7 +193,7 @@ export function openPanel(
 
   /** Another window, or this one, has changed a claim. */
   function hear(claim: Claim): void {
-    if (editing?.edited.claim.id !== claim.id) return;
+    if (isRemoving || editing?.edited.claim.id !== claim.id) return;
     if (claim.deleted === null) editing.hear(claim);
     else close();
   }
@@ -229,11 +231,13 @@ export function openPanel(
   }
 
   async function remove(id: string): Promise<void> {
+    isRemoving = true;
     const answer = await deleteClaims([id]);
+    isRemoving = false;
     if (answer.outcome === 'failed') return notDone(answer.problem);
     close();
+    done = { text: texts().saving.deleted(1), undo: () => void restore(id) };
     await readClaims();
-    say(texts().saving.deleted(1), () => void restore(id));
   }
 
   async function restore(id: string): Promise<void> {
