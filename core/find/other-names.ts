@@ -52,7 +52,7 @@ function words(list: string): string {
 const END = '(?![A-Za-z0-9])';
 
 const AFTER_PLACE = sticky(
-  `${SP}(?:Daily${SP}|Evening${SP})?(?:${words(`${PRESS} ${TEAMS} ${INSTITUTIONS} ${GEOGRAPHY} ${LAW} ${THINGS}`)})${END}`,
+  `${SP}(?:(?:Daily|Evening|Morning|Sunday|Weekly)${SP})?(?:${words(`${PRESS} ${TEAMS} ${INSTITUTIONS} ${GEOGRAPHY} ${LAW} ${THINGS}`)})${END}`,
 );
 
 // "Boston 25 News", "Chicago P.D.".
@@ -205,6 +205,8 @@ export function isInTitle(text: string, start: number, end: number): boolean {
   const close = tail.search(/["\u201D]/);
   if (close < 0 || (lead[open] === '"' && !isOpening(text, start - lead.length + open)))
     return false;
+  // "Louisiana 1927".
+  if (/^ \d+[,.]?$/.test(tail.slice(0, close))) return true;
   const others =
     `${lead.slice(open + 1)} ${tail.slice(0, close)}`.match(/[A-Za-z][\w'\u2019]*/g) ?? [];
   const capitals = others.filter((word) => /^[A-Z]/.test(word) && !SPEAKING_WORD.test(word));

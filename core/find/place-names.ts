@@ -295,18 +295,15 @@ const NO_NOUN_AFTER = sticky(
 );
 
 /** "the Mississippi rose": with an article and no noun the name is that of a river or ship. */
-function isRiver(text: string, { start, end, key, form }: NameHit): boolean {
-  if (
-    form.state === null ||
-    key !== STATE_NAMES.get(form.state) ||
-    /^(?:NY|DC)$/.test(form.state)
-  ) {
+function isRiver(text: string, { start, end, key }: NameHit): boolean {
+  if (!/\b[Tt]he\s$/.test(before(text, start, 5)) || !/^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/.test(key)) {
     return false;
   }
-  return /\b[Tt]he\s$/.test(before(text, start, 5)) && matchAt(NO_NOUN_AFTER, text, end) !== null;
+  return (
+    !/^New York$|^District$| (?:County|Parish)$/.test(key) &&
+    matchAt(NO_NOUN_AFTER, text, end) !== null
+  );
 }
-
-const STATE_NAMES = new Map(STATES.map(({ code, name }) => [code, name]));
 
 const AMPERSAND = sticky(`${SP}&${SP}(?=[A-Z])`);
 
@@ -316,10 +313,8 @@ function isFirm(text: string, end: number, names: NameTable): boolean {
   return link !== null && nameAt(names, text, end + link[0].length) === null;
 }
 
-const STATE_COLLEGE_BEFORE = endingHere(`\\bState(?:,|,?${SP}and)${SP}`);
-const STATE_COLLEGE_AFTER = sticky(
-  `(?:,|,?${SP}and)${SP}[A-Z][a-z]+(?:${SP}[A-Z][a-z]+)?${SP}State\\b`,
-);
+const STATE_COLLEGE_BEFORE = endingHere(`\\b[A-Z][a-z]+${SP}State\\b[^.;]{0,32}`);
+const STATE_COLLEGE_AFTER = sticky(`[^.;]{0,32}?\\b[A-Z][a-z]+${SP}State\\b`);
 
 /** "Oregon State and Washington State": one of several colleges that are called so. */
 function isStateCollege(text: string, { start, end, key }: NameHit): boolean {

@@ -157,7 +157,11 @@ function holds(
       return run.size > 1 || isKnown;
     case 'topic':
       return (
-        (isKnown || isAtHome(place, entry, evidence) || isAmongCities(run) || isDisputed()) &&
+        (isKnown ||
+          (LARGEST.has(place.key) && !isNamesake(place, entry, evidence, run)) ||
+          isAtHome(place, entry, evidence) ||
+          isAmongCities(run) ||
+          isDisputed()) &&
         !isPersonName(text, place, evidence, run)
       );
     case 'context':
@@ -171,6 +175,9 @@ function holds(
       return topic.isDispute && topic.isDemand && run.size > 2;
   }
 }
+
+/** Counties that dwarf those of the same name: national news names no other without its state. */
+const LARGEST: ReadonlySet<string> = new Set(['Cook County', 'King County']);
 
 /** How far from a name something that tells of a state says where the name belongs, in characters. */
 const NEAR = 300;
@@ -329,8 +336,8 @@ const TITLE_LEAD =
   /\b(?:Sens?|Reps?|Gov|Dr|Mr|Mrs|Ms|Lt|Sgt|Det|Capt|Col|Judge|Justice|Sheriff|Chief|Officer|President|Secretary|Pastor|Rev|Coach|Professor)\.?\s+$/;
 const PERSON_LEAD = /\b[A-Z][\w.'’-]*\s+$/;
 const PERSON_AFTER =
-  /^\s+(?:[A-Z][a-z]+\s+)?(?:said|says|told|added|asked|argued|wrote)\b|^\s+[A-Z][a-z]+/;
-const NAME_AFTER = /^\s+[A-Z][a-z]+/;
+  /^[^\S\n]+(?:[A-Z][a-z]+\s+)?(?:said|says|told|added|asked|argued|wrote)\b|^[^\S\n]+[A-Z][a-z]+/;
+const NAME_AFTER = /^[^\S\n]+[A-Z][a-z]+/;
 // "A lawyer for Oakland said": the lawyer said it.
 const PREPOSITION = /\b(?:[Ff]or|[Tt]o|[Oo]f|[Ii]n|[Ff]rom|[Aa]t|[Ww]ith|[Nn]ear)\s+$/;
 const OFFICE_AFTER = new RegExp(`^\\s+(?:${OFFICE})`);

@@ -10,9 +10,22 @@ export function sentenceAround(
   const floor = Math.max(0, start - REACH);
   const left = text.slice(floor, start);
   const right = text.slice(end, end + REACH);
-  const cut = Math.max(left.lastIndexOf('. '), left.lastIndexOf('\n'), left.lastIndexOf('.” '));
-  const close = right.search(/\.\s|\n/);
+  const cut = Math.max(lastStop(left), left.lastIndexOf('\n'), left.lastIndexOf('.” '));
+  const close = right.search(STOP);
   return [floor + cut + 1, end + (close < 0 ? right.length : close)];
+}
+
+// A full stop after a title, an initial or a state's abbreviation ends no sentence.
+const SHORT =
+  '(?<!\\b(?:[A-Z]|Govs?|Sens?|Reps?|Mrs?|Ms|Drs?|St|Lt|Sgt|Gen|Jr|Sr|Atty|Nos?|vs?|Sec|Calif|Colo|Conn|Del|Fla|Ill|Ky|La|Mass|Md|Minn|Miss|Nev|Ore|Pa|Tex|Vt|Wash|Wis))';
+const STOP = new RegExp(`${SHORT}\\.\\s|\\n`);
+const SHORT_BEFORE = new RegExp(`${SHORT}$`);
+
+/** Offset of the last full stop that ends a sentence, or -1. */
+function lastStop(text: string): number {
+  let at = text.lastIndexOf('. ');
+  while (at > 0 && !SHORT_BEFORE.test(text.slice(0, at))) at = text.lastIndexOf('. ', at - 1);
+  return at;
 }
 
 /** Those of `spans` (sorted, not overlapping) that lie between two offsets. Logarithmic in their number. */

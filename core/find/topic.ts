@@ -13,7 +13,7 @@ export interface Topic {
 
 // One of these says it alone. "sanctuary" alone can be a church or a place for birds.
 const DISPUTE =
-  /\bsanctuary[\s-]+(?:cit|count|state|jurisd|polic|communit|move|law|label|status|order|place|provi|municip|ordinance|designation|campus|rule|list|dispute|fight|bill|debate|ban|resolution|record|letter|funding|crackdown|detainer|grant|mone|suit|case)|\b[Ss]anctuary[’”'"]|(?:§|U\.S\.C\.|USC|[Ss]ection|[Ss]ec\.)\s*1373\b|\bICE (?:detainer|hold|request)|immigration (?:detainer|hold)|\b287\(g\)|\bByrne (?:JAG|grant)/i;
+  /\bsanctuary[\s-]+(?:cit|count|state|jurisd|polic|communit|move|law|label|status|order|place|provi|municip|ordinance|designation|campus|rule|list|dispute|fight|bill|debate|ban|resolution|record|letter|funding|crackdown|detainer|grant|mone|suit|case)|\b[Ss]anctuary[’”'"]|(?:§|U\.S\.C\.|USC|[Ss]ection|[Ss]ec\.)\s*1373\b|(?<!unlawful )\bdetainers?\b|\bICE (?:hold|request)|immigration hold|\b287\(g\)|\bByrne (?:JAG|grant)/i;
 const IMMIGRATION =
   /immigra(?:tion|nt)|deport(?:ation|ed|ing|\b)|undocumented|\bICE\b|\bI\.N\.A\.|Homeland Security|\basylum\b|\bmigrants?\b/;
 const FEDERAL =
