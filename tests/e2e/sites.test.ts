@@ -13,6 +13,8 @@ import { openSite, type Site } from '../support/site.ts';
 const ARTICLE = 'http://www.inquirer.com/news/ten-places.html';
 const OTHER = 'http://whyy.org/articles/ten-places.html';
 const ELSEWHERE = 'http://city-weekly.example/ten-places.html';
+const THIRD = 'http://county-weekly.example/ten-places.html';
+const FRONT = 'http://www.inquirer.com/';
 
 describe.each(BROWSER_KINDS)('the switches of a site in %s', (kind) => {
   let site: Site;
@@ -20,9 +22,10 @@ describe.each(BROWSER_KINDS)('the switches of a site in %s', (kind) => {
 
   beforeAll(async () => {
     site = await openSite();
-    for (const url of [ARTICLE, OTHER, ELSEWHERE]) {
+    for (const url of [ARTICLE, OTHER, ELSEWHERE, THIRD]) {
       site.serve(url, fixturePage('philadelphia-2017.html'));
     }
+    site.serve(FRONT, fixturePage('front-page.html'));
     launched = await launch(kind, { site, extension: builtExtension(kind) });
   });
 
@@ -48,12 +51,31 @@ describe.each(BROWSER_KINDS)('the switches of a site in %s', (kind) => {
     return popup;
   };
 
+  /** What the toolbar button of a page's tab shows and says. */
+  const button = (popup: Page, page: Page) =>
+    popup.evaluate(async (url) => {
+      const { chrome } = globalThis as never as { chrome: typeof import('webextension-polyfill') };
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+      const tabId = tab?.id ?? -1;
+      return {
+        text: await chrome.action.getBadgeText({ tabId }),
+        title: await chrome.action.getTitle({ tabId }),
+      };
+    }, page.url());
+
   it('switch a site off while it is open, and for later visits, and on again', async () => {
     const page = await openAnnotated(launched, ARTICLE);
     const other = await openAnnotated(launched, OTHER);
     let popup = await press(page, 'Switch off on this site');
     await waitUntilBare(page);
     expect(await isMarked(other)).toBe(true);
+    // The toolbar button says so in words, and has no badge.
+    const [off, on] = await Promise.all([button(popup, page), button(popup, other)]);
+    expect(off).toEqual({ text: '', title: 'Lawmark: switched off on this site' });
+    expect(on).toEqual({
+      text: expect.stringMatching(/^\d+$/),
+      title: expect.stringMatching(/^Lawmark: \d+ mentions on this page$/),
+    });
     await popup.close();
 
     await page.reload();
@@ -100,6 +122,28 @@ describe.each(BROWSER_KINDS)('the switches of a site in %s', (kind) => {
     await popup.close();
     await page.reload();
     await waitUntilMarked(page);
+    await page.close();
+  });
+
+  it.runIf(kind === 'firefox')('mark every site, once that is allowed', async () => {
+    const page = await launched.browser.newPage();
+    await page.goto(THIRD);
+    const popup = await press(page, 'Mark articles on every site');
+    await popup.waitForSelector('.site-switches ::-p-text(Only on the news sites it knows)');
+    await popup.close();
+    await page.reload();
+    await waitUntilMarked(page);
+    await page.close();
+  });
+
+  it('leave pages alone that are no articles', async () => {
+    const page = await launched.browser.newPage();
+    await page.goto(FRONT);
+    const popup = await openPopup(launched, page);
+    await popup.bringToFront();
+    await popup.waitForSelector('::-p-text(does not look like an article)');
+    expect(await isMarked(page)).toBe(false);
+    await popup.close();
     await page.close();
   });
 
