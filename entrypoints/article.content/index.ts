@@ -58,6 +58,17 @@ export default defineContentScript({
       if (part === 'page') askForClaims();
     });
 
+    /** A script that its extension has left behind, by an update, takes its marks off the page. */
+    const orRetire = async <T>(asked: Promise<T>): Promise<T> => {
+      try {
+        return await asked;
+      } catch (error) {
+        // Looking is what makes the context notice, and tell those who wait for it.
+        void ctx.isInvalid;
+        throw error;
+      }
+    };
+
     const askForClaims = makeClaimsQuestion(document);
     /** Of the scripts in a page and its frames one speaks for the tab. */
     const speaks = () => annotation.status === 'annotated' || isArticlePart(part, document);
@@ -71,8 +82,8 @@ export default defineContentScript({
     };
 
     const card: CardController = createCardController({
-      loadView: (handlers) => loadView(handlers, () => cardLookOf(preferences)),
-      loadCard: askForCard,
+      loadView: (handlers) => orRetire(loadView(handlers, () => cardLookOf(preferences))),
+      loadCard: (request) => orRetire(askForCard(request)),
       published: () => annotation.published,
       dwellMs: () => dwellMsOf(preferences),
       onActive: (mention) => {

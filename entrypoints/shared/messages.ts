@@ -16,6 +16,9 @@ const Day = v.pipe(v.string(), v.isoDate());
 /** Longest words of a mention that are sent along (UTF-16 units): a long caption of a case. */
 const MENTION_LENGTH = 1_000;
 
+/** Before the background is asked a second and a third time (milliseconds): it takes some to start. */
+const PAUSES: readonly number[] = [50, 250];
+
 const CardRequestShape = v.object({
   id: v.nullable(Id),
   ids: v.optional(v.pipe(v.array(Id), v.maxLength(40), v.readonly())),
@@ -98,7 +101,7 @@ export function parsePageRequest(message: unknown): PageRequest | null {
 
 /** Asks the background for a card. Null where the record holds nothing for the request. */
 export async function askForCard(request: CardRequest): Promise<Card | null> {
-  return browser.runtime.sendMessage({ type: 'card', request } satisfies BackgroundRequest);
+  return ask({ type: 'card', request });
 }
 
 /**
@@ -106,7 +109,7 @@ export async function askForCard(request: CardRequest): Promise<Card | null> {
  * draws cards, `assistive` makes marks of real elements. Resolves when it is there.
  */
 export async function askForScript(script: 'finder' | 'card' | 'assistive'): Promise<void> {
-  await browser.runtime.sendMessage({ type: 'load-script', script } satisfies BackgroundRequest);
+  await ask({ type: 'load-script', script });
 }
 
 /** Has the background make the marks of the asking page faint, or as strong as they were. */
@@ -117,6 +120,23 @@ export async function askForFaintMarks(on: boolean): Promise<void> {
 /** Tells the background what has become of the page, for the toolbar button. */
 export async function tellPage(state: ToolbarState): Promise<void> {
   await browser.runtime.sendMessage({ type: 'page-changed', state } satisfies BackgroundRequest);
+}
+
+/**
+ * Asks the background, and again where there was no answer: browsers stop it when it has had nothing
+ * to do, be it the moment it is asked, and start it anew for the next question.
+ * @throws where it does not answer at all, or not to this script, whose extension was updated.
+ */
+async function ask<Answer>(request: BackgroundRequest): Promise<Answer> {
+  for (const pause of PAUSES) {
+    try {
+      return await browser.runtime.sendMessage(request);
+    } catch {
+      if (browser.runtime?.id === undefined) break;
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
+  return browser.runtime.sendMessage(request);
 }
 
 /**
