@@ -5,6 +5,7 @@
 import {
   type DBSchema,
   type IDBPDatabase,
+  type IDBPObjectStore,
   type IDBPTransaction,
   openDB,
   type StoreNames,
@@ -13,18 +14,27 @@ import type { Claim } from './claim.ts';
 import { readClaimValue } from './claim-shape.ts';
 import { isSame, merged } from './history.ts';
 import { ClaimsError, type ClaimsProblem } from './problem.ts';
+import { type ClaimRow, rowOf } from './table.ts';
+
+/** A claim as it is kept: with keys that only those have that are not deleted, or only deleted ones. */
+interface Kept {
+  readonly id: string;
+  readonly claim: Claim;
+  /** `ClaimPage.url`. */
+  readonly page?: string;
+  /** Milliseconds before 1970, so that the newest comes first. */
+  readonly newest?: number;
+  /** ISO date-time. */
+  readonly deleted?: string;
+}
 
 interface Schema extends DBSchema {
   readonly claims: {
     readonly key: string;
-    readonly value: Claim;
-    readonly indexes: {
-      readonly page: string;
-      readonly modified: string;
-      /** Holds deleted claims only: null is no key. */
-      readonly deleted: string;
-    };
+    readonly value: Kept;
+    readonly indexes: { readonly page: string; readonly newest: number; readonly deleted: string };
   };
+  readonly rows: { readonly key: string; readonly value: ClaimRow };
 }
 
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
@@ -38,9 +48,10 @@ export type StoreMigration = (
 export const MIGRATIONS: readonly StoreMigration[] = [
   (database) => {
     const claims = database.createObjectStore('claims', { keyPath: 'id' });
-    claims.createIndex('page', 'page.url');
-    claims.createIndex('modified', 'modified');
+    claims.createIndex('page', 'page');
+    claims.createIndex('newest', 'newest');
     claims.createIndex('deleted', 'deleted');
+    database.createObjectStore('rows', { keyPath: 'id' });
   },
 ];
 
@@ -51,6 +62,9 @@ const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** Claims read at a time when all are: some megabytes. */
 const BATCH = 2_000;
+
+/** Rows are smaller. */
+const ROWS_BATCH = 10_000;
 
 /** What became of each value of `putMany`; see `PutReport`. */
 export interface PutResult {
@@ -76,6 +90,8 @@ export interface ClaimStore {
   count(): Promise<number>;
   /** All of them, deleted ones too, in batches. */
   all(): AsyncGenerator<readonly Claim[]>;
+  /** The rows of all of them, for a table. */
+  rows(): AsyncGenerator<readonly ClaimRow[]>;
   add(claim: Claim): Promise<void>;
   /** Replaces claims by what `change` makes of them, all or none; may be given up by throwing. */
   update(ids: readonly string[], change: (claim: Claim) => Claim): Promise<readonly Claim[]>;
@@ -115,13 +131,18 @@ export function openClaimStore(
   };
 
   /** Resolves when what was written is on the disk. */
-  const writing = <T>(write: (claims: Writable) => Promise<T>): Promise<T> =>
+  const writing = <T>(write: (stores: Writable) => Promise<T>): Promise<T> =>
     using(async (database) => {
-      const transaction = database.transaction('claims', 'readwrite', { durability: 'strict' });
+      const transaction = database.transaction(['claims', 'rows'], 'readwrite', {
+        durability: 'strict',
+      });
       // Its failure is told where it is waited for.
       transaction.done.catch(() => {});
       try {
-        const result = await write(transaction.store);
+        const result = await write({
+          claims: transaction.objectStore('claims'),
+          rows: transaction.objectStore('rows'),
+        });
         transaction.commit();
         await transaction.done;
         return result;
@@ -134,101 +155,108 @@ export function openClaimStore(
       }
     });
 
+  /** All values of a store in the order of their ids, in batches. */
+  async function* inBatches<Name extends 'claims' | 'rows'>(name: Name, size: number) {
+    let after: IDBKeyRange | null = null;
+    for (;;) {
+      const range: IDBKeyRange | null = after;
+      const batch: Schema[Name]['value'][] = await using((database) =>
+        database.getAll(name, range, size),
+      );
+      if (batch.length > 0) yield batch;
+      const last = batch.at(-1);
+      if (!last || batch.length < size) return;
+      after = IDBKeyRange.lowerBound(last.id, true);
+    }
+  }
+
   return {
     get: (id) =>
       using(async (database) => {
-        const claim = await database.get('claims', id);
-        if (!claim) throw new ClaimsError({ reason: 'unknown-claim', id });
-        return claim;
+        const kept = await database.get('claims', id);
+        if (!kept) throw new ClaimsError({ reason: 'unknown-claim', id });
+        return kept.claim;
       }),
     getMany: (ids) =>
       using(async (database) => {
         const { store } = database.transaction('claims');
-        const claims = await Promise.all(ids.map((id) => store.get(id)));
-        return claims.filter((claim) => claim !== undefined);
+        const kept = await Promise.all(ids.map((id) => store.get(id)));
+        return kept.filter((one) => one !== undefined).map(({ claim }) => claim);
       }),
     ofPage: (url) =>
       using(async (database) => {
-        const claims = await database.getAllFromIndex('claims', 'page', url);
-        return claims
-          .filter(({ deleted }) => deleted === null)
+        const kept = await database.getAllFromIndex('claims', 'page', url);
+        return kept
+          .map(({ claim }) => claim)
           .sort((a, b) => a.target.position.start - b.target.position.start);
       }),
     countOfPage: (url) => using((database) => database.countFromIndex('claims', 'page', url)),
     recent: (limit) =>
       using(async (database) => {
-        const claims: Claim[] = [];
-        const index = database.transaction('claims').store.index('modified');
-        let cursor = await index.openCursor(null, 'prev');
-        while (cursor && claims.length < limit) {
-          if (cursor.value.deleted === null) claims.push(cursor.value);
-          cursor = await cursor.continue();
-        }
-        return claims;
+        const kept = await database.getAllFromIndex('claims', 'newest', null, limit);
+        return kept.map(({ claim }) => claim);
       }),
-    count: () =>
-      using(async (database) => {
-        const { store } = database.transaction('claims');
-        const [all, deleted] = await Promise.all([store.count(), store.index('deleted').count()]);
-        return all - deleted;
-      }),
+    count: () => using((database) => database.countFromIndex('claims', 'newest')),
     async *all() {
-      let after: IDBKeyRange | null = null;
-      for (;;) {
-        const range: IDBKeyRange | null = after;
-        const batch = await using((database) => database.getAll('claims', range, BATCH));
-        if (batch.length > 0) yield batch;
-        const last = batch.at(-1);
-        if (!last || batch.length < BATCH) return;
-        after = IDBKeyRange.lowerBound(last.id, true);
-      }
+      for await (const batch of inBatches('claims', BATCH)) yield batch.map(({ claim }) => claim);
     },
+    rows: () => inBatches('rows', ROWS_BATCH),
     add: (claim) =>
-      writing(async (claims) => {
-        await claims.add(checked(claim));
+      writing(async (stores) => {
+        const right = checked(claim);
+        await Promise.all([stores.claims.add(kept(right)), stores.rows.add(rowOf(right))]);
       }),
     update: (ids, change) =>
-      writing(async (claims) => {
-        const before = await Promise.all(ids.map((id) => claims.get(id)));
-        const after = before.map((claim, index) => {
-          if (claim) return change(claim);
+      writing(async (stores) => {
+        const before = await Promise.all(ids.map((id) => stores.claims.get(id)));
+        const after = before.map((one, index) => {
+          if (one) return change(one.claim);
           throw new ClaimsError({ reason: 'unknown-claim', id: ids[index] ?? '' });
         });
-        await Promise.all(
-          after.map((claim, index) => claim !== before[index] && claims.put(checked(claim))),
-        );
+        const changed = after.filter((claim, index) => claim !== before[index]?.claim);
+        await put(stores, changed.map(checked));
         return after;
       }),
     putMany: (values) =>
-      writing(async (claims) => {
+      writing(async (stores) => {
+        const readings = values.map(readClaimValue);
+        const ids = readings.map((one) => (one.outcome === 'right' ? one.claim.id : null));
+        const known = new Map<string, Claim>();
+        const asked = [...new Set(ids)].filter((id) => id !== null);
+        for (const one of await Promise.all(asked.map((id) => stores.claims.get(id)))) {
+          if (one) known.set(one.id, one.claim);
+        }
         const written = new Map<string, Claim>();
         const refused: PutResult['refused'][number][] = [];
         const counts = { added: 0, merged: 0, kept: 0 };
-        for (const [index, value] of values.entries()) {
-          const reading = readClaimValue(value);
+        for (const [index, reading] of readings.entries()) {
           if (reading.outcome === 'wrong') {
             refused.push({ index, where: reading.where });
             continue;
           }
           const incoming = reading.claim;
-          const stored = await claims.get(incoming.id);
+          const stored = known.get(incoming.id);
           if (stored && (stored.modified >= incoming.modified || isSame(stored, incoming))) {
             counts.kept += 1;
             continue;
           }
-          const claim = stored ? merged(stored, incoming) : incoming;
-          await claims.put(checked(claim));
+          const claim = stored ? checked(merged(stored, incoming)) : incoming;
           counts[stored ? 'merged' : 'added'] += 1;
+          known.set(claim.id, claim);
           written.set(claim.id, claim);
         }
+        await put(stores, [...written.values()]);
         return { ...counts, refused, written: [...written.values()] };
       }),
-    wipe: () => writing((claims) => claims.clear()),
+    wipe: () =>
+      writing(async ({ claims, rows }) => {
+        await Promise.all([claims.clear(), rows.clear()]);
+      }),
     purge: (now) =>
-      writing(async (claims) => {
+      writing(async ({ claims, rows }) => {
         const before = new Date(Date.parse(now) - KEPT_MS).toISOString();
         const keys = await claims.index('deleted').getAllKeys(IDBKeyRange.upperBound(before, true));
-        await Promise.all(keys.map((key) => claims.delete(key)));
+        await Promise.all(keys.flatMap((key) => [claims.delete(key), rows.delete(key)]));
         return keys.length;
       }),
     close() {
@@ -238,7 +266,22 @@ export function openClaimStore(
   };
 }
 
-type Writable = IDBPTransaction<Schema, ['claims'], 'readwrite'>['store'];
+type Names = ['claims', 'rows'];
+
+interface Writable {
+  readonly claims: IDBPObjectStore<Schema, Names, 'claims', 'readwrite'>;
+  readonly rows: IDBPObjectStore<Schema, Names, 'rows', 'readwrite'>;
+}
+
+async function put({ claims, rows }: Writable, changed: readonly Claim[]): Promise<void> {
+  await Promise.all(changed.flatMap((one) => [claims.put(kept(one)), rows.put(rowOf(one))]));
+}
+
+function kept(claim: Claim): Kept {
+  const { id, page, modified, deleted } = claim;
+  if (deleted !== null) return { id, claim, deleted };
+  return { id, claim, page: page.url, newest: -Date.parse(modified) };
+}
 
 async function openDatabase(
   name: string,

@@ -8,8 +8,11 @@ const MAX_COUNTS = 200;
 /** Longest part of a rationale that is searched (UTF-16 units); see `TableRow.words`. */
 const SEARCHED_RATIONALE = 4_000;
 
-/** What lists and filters need of a claim: a fraction of it. */
-interface Row {
+/**
+ * What lists and filters need of a claim, in one flat object: the store keeps these beside the claims,
+ * for reading 50,000 of them takes a fraction of the time that as many claims take.
+ */
+export interface ClaimRow {
   readonly id: string;
   readonly page: string;
   readonly title: string | null;
@@ -26,6 +29,17 @@ interface Row {
   readonly words: string;
 }
 
+/** A row whose values of filters are numbers, which are counted many times faster. */
+interface Row extends ClaimRow {
+  readonly codes: {
+    readonly page: number;
+    readonly publisher: number;
+    readonly verdict: number;
+    readonly tags: readonly number[];
+    readonly about: readonly number[];
+  };
+}
+
 /** One filter that is set: whether a row passes it, and which counts it is left out of. */
 interface Filter {
   readonly facet: keyof ClaimFacets | null;
@@ -34,7 +48,7 @@ interface Filter {
 
 export interface ClaimTable {
   /** Takes in new and changed claims. */
-  put(claims: readonly Claim[]): void;
+  put(rows: readonly ClaimRow[]): void;
   readonly stored: number;
   /** Ids of what a query finds, in its order. */
   find(query: ClaimFilters & Pick<ClaimQuery, 'sort'>): {
@@ -45,7 +59,8 @@ export interface ClaimTable {
 
 export function createClaimTable(): ClaimTable {
   const rows = new Map<string, Row>();
-  const live = { count: 0 };
+  const codes = createCodes();
+  let live = 0;
   /** Rows in the order of a sort; dropped when one changes. */
   const sorted = new Map<ClaimQuery['sort'], readonly Row[]>();
 
@@ -59,43 +74,44 @@ export function createClaimTable(): ClaimTable {
   };
 
   return {
-    put(claims) {
-      for (const claim of claims) {
-        const before = rows.get(claim.id);
-        const row = rowOf(claim);
-        rows.set(claim.id, row);
-        live.count += Number(!row.isDeleted) - Number(before ? !before.isDeleted : false);
+    put(changed) {
+      for (const row of changed) {
+        const before = rows.get(row.id);
+        rows.set(row.id, { ...row, codes: codesOf(row, codes) });
+        live += Number(!row.isDeleted) - Number(before ? !before.isDeleted : false);
       }
       sorted.clear();
     },
     get stored() {
-      return live.count;
+      return live;
     },
     find(query) {
       const filters = filtersOf(query);
       const wantsDeleted = query.deleted ?? false;
       const found: string[] = [];
-      const counts = new Counts();
+      const counts = createCounts(codes);
       for (const row of inOrder(query.sort)) {
         if (row.isDeleted !== wantsDeleted) continue;
         // A row that fails one filter only is what choosing another value of it would show.
-        let failed: Filter | null = null;
-        let failures = 0;
-        for (const filter of filters) {
-          if (filter.passes(row)) continue;
-          failures += 1;
-          failed = filter;
-          if (failures > 1 || filter.facet === null) {
-            failures = 2;
-            break;
-          }
-        }
-        if (failures === 0) found.push(row.id);
-        if (failures < 2) counts.add(row, failed?.facet ?? null);
+        const failed = failedBy(row, filters);
+        if (failed === 'several') continue;
+        if (failed === null) found.push(row.id);
+        counts.add(row, failed);
       }
       return { ids: found, facets: counts.result() };
     },
   };
+}
+
+/** The facet of the one filter a row fails; null where it fails none. */
+function failedBy(row: Row, filters: readonly Filter[]): keyof ClaimFacets | 'several' | null {
+  let failed: keyof ClaimFacets | null = null;
+  for (const { facet, passes } of filters) {
+    if (passes(row)) continue;
+    if (failed !== null || facet === null) return 'several';
+    failed = facet;
+  }
+  return failed;
 }
 
 /** Text as it is searched: without accents and case, blanks in one form. */
@@ -109,7 +125,8 @@ export function folded(text: string): string {
     .toLowerCase();
 }
 
-function rowOf(claim: Claim): Row {
+/** The row of a claim. */
+export function rowOf(claim: Claim): ClaimRow {
   const { page, target, evidence, tags, author } = claim;
   const words = [
     target.quote.exact,
@@ -191,48 +208,97 @@ function filtersOf(query: ClaimFilters): readonly Filter[] {
   return filters;
 }
 
-/** How many rows there are of each value of each filter. */
-class Counts {
-  readonly #pages = new Map<string, number>();
-  readonly #titles = new Map<string, string | null>();
-  readonly #publishers = new Map<string | null, number>();
-  readonly #verdicts = new Map<string | null, number>();
-  readonly #tags = new Map<string, number>();
-  readonly #about = new Map<string, number>();
+/** Gives each value of a filter a number. */
+interface Codes<Value> {
+  readonly values: Value[];
+  code(value: Value): number;
+}
 
-  /** @param only the one filter whose values are counted; all of them where null. */
-  add(row: Row, only: keyof ClaimFacets | null): void {
-    if (only === null || only === 'pages') {
-      count(this.#pages, row.page);
-      if (!this.#titles.has(row.page)) this.#titles.set(row.page, row.title);
-    }
-    if (only === null || only === 'publishers') count(this.#publishers, row.publisher);
-    if (only === null || only === 'verdicts') count(this.#verdicts, row.verdict);
-    if (only === null || only === 'tags') for (const tag of row.tags) count(this.#tags, tag);
-    if (only === null || only === 'about') for (const id of row.about) count(this.#about, id);
-  }
+interface AllCodes {
+  readonly pages: Codes<string>;
+  /** By the number of the page. */
+  readonly titles: (string | null)[];
+  readonly publishers: Codes<string | null>;
+  readonly verdicts: Codes<string | null>;
+  readonly tags: Codes<string>;
+  readonly about: Codes<string>;
+}
 
-  result(): ClaimFacets {
+function createCodes(): AllCodes {
+  const one = <Value>(): Codes<Value> => {
+    const known = new Map<Value, number>();
+    const values: Value[] = [];
     return {
-      pages: mostFrequent(this.#pages).map((item) => ({
-        ...item,
-        title: this.#titles.get(item.value) ?? null,
-      })),
-      publishers: mostFrequent(this.#publishers),
-      verdicts: mostFrequent(this.#verdicts),
-      tags: mostFrequent(this.#tags),
-      about: mostFrequent(this.#about),
+      values,
+      code(value) {
+        const code = known.get(value) ?? values.push(value) - 1;
+        known.set(value, code);
+        return code;
+      },
     };
-  }
+  };
+  return {
+    pages: one(),
+    titles: [],
+    publishers: one(),
+    verdicts: one(),
+    tags: one(),
+    about: one(),
+  };
 }
 
-function count<T>(counts: Map<T, number>, value: T): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
+function codesOf(row: ClaimRow, codes: AllCodes): Row['codes'] {
+  const page = codes.pages.code(row.page);
+  codes.titles[page] = row.title;
+  return {
+    page,
+    publisher: codes.publishers.code(row.publisher),
+    verdict: codes.verdicts.code(row.verdict),
+    tags: row.tags.map(codes.tags.code),
+    about: row.about.map(codes.about.code),
+  };
 }
 
-function mostFrequent<T>(counts: ReadonlyMap<T, number>): FacetCount<T>[] {
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
+/** How many rows there are of each value of each filter. */
+function createCounts(codes: AllCodes) {
+  const of = ({ values }: Codes<never> | Codes<string> | Codes<string | null>) =>
+    new Uint32Array(values.length);
+  const pages = of(codes.pages);
+  const publishers = of(codes.publishers);
+  const verdicts = of(codes.verdicts);
+  const tags = of(codes.tags);
+  const about = of(codes.about);
+  const count = (counts: Uint32Array, code: number) => {
+    counts[code] = (counts[code] ?? 0) + 1;
+  };
+  return {
+    /** @param only the one filter whose values are counted; all of them where null. */
+    add({ codes: row }: Row, only: keyof ClaimFacets | null): void {
+      if (only === null || only === 'pages') count(pages, row.page);
+      if (only === null || only === 'publishers') count(publishers, row.publisher);
+      if (only === null || only === 'verdicts') count(verdicts, row.verdict);
+      if (only === null || only === 'tags') for (const code of row.tags) count(tags, code);
+      if (only === null || only === 'about') for (const code of row.about) count(about, code);
+    },
+    result(): ClaimFacets {
+      return {
+        pages: mostFrequent(pages, codes.pages).map((item) => ({
+          ...item,
+          title: codes.titles[codes.pages.code(item.value)] ?? null,
+        })),
+        publishers: mostFrequent(publishers, codes.publishers),
+        verdicts: mostFrequent(verdicts, codes.verdicts),
+        tags: mostFrequent(tags, codes.tags),
+        about: mostFrequent(about, codes.about),
+      };
+    },
+  };
+}
+
+function mostFrequent<Value>(counts: Uint32Array, { values }: Codes<Value>): FacetCount<Value>[] {
+  return values
+    .map((value, code) => ({ value, count: counts[code] ?? 0 }))
+    .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, MAX_COUNTS);
 }

@@ -4,7 +4,7 @@ import type { Claim } from '../../core/claims/claim.ts';
 import { type Outcome, outcomeOf } from '../../core/claims/problem.ts';
 import type { ClaimList, ClaimQuery } from '../../core/claims/query.ts';
 import { type ClaimStore, openClaimStore } from '../../core/claims/store.ts';
-import { type ClaimTable, createClaimTable } from '../../core/claims/table.ts';
+import { type ClaimTable, createClaimTable, rowOf } from '../../core/claims/table.ts';
 import { readClaimSettings } from './claim-settings.ts';
 import type { ClaimsNews } from './claims.ts';
 import { type ClaimsReading, parseClaimsNews } from './claims-messages.ts';
@@ -133,13 +133,13 @@ export function createDirectReader(store: ClaimStore): DirectReader {
     },
     take(news) {
       if (news.kind === 'all') table = null;
-      else table?.then((known) => known.put(news.claims)).catch(() => {});
+      else table?.then((known) => known.put(news.claims.map(rowOf))).catch(() => {});
     },
   };
 }
 
 async function readTable(store: ClaimStore): Promise<ClaimTable> {
   const table = createClaimTable();
-  for await (const batch of store.all()) table.put(batch);
+  for await (const batch of store.rows()) table.put(batch);
   return table;
 }

@@ -12,6 +12,7 @@ import {
   openClaimStore,
   STORE_NAME,
 } from '../../../core/claims/store.ts';
+import { type ClaimRow, rowOf } from '../../../core/claims/table.ts';
 import { storedClaim } from './stored-claim.ts';
 
 const NOW = '2026-06-01T00:00:00.000Z';
@@ -101,6 +102,17 @@ describe('the store', () => {
     expect(await store.get(newer.id)).toEqual(newer);
   });
 
+  it('keeps a row beside every claim', async () => {
+    await store.putMany(samples(3));
+    await store.update([storedClaim(1).id], (claim) => edited(claim, { verdict: 'mixed' }, act));
+    await store.add(storedClaim(4));
+    const rows: ClaimRow[] = [];
+    for await (const batch of store.rows()) rows.push(...batch);
+    expect(rows).toEqual((await everything(store)).map(rowOf));
+    await store.wipe();
+    expect((await store.rows().next()).done).toBe(true);
+  });
+
   it('removes for good what was deleted long ago, and nothing else', async () => {
     await store.putMany(samples(3));
     await store.update([storedClaim(0).id], (c) =>
@@ -125,7 +137,8 @@ describe('versions of the store', () => {
       void database;
       const claims = transaction.objectStore('claims');
       for (let at = await claims.openCursor(); at; at = await at.continue()) {
-        await at.update({ ...at.value, tags: [...at.value.tags, 'migrated'] });
+        const { claim } = at.value;
+        await at.update({ ...at.value, claim: { ...claim, tags: [...claim.tags, 'migrated'] } });
       }
     }) satisfies (typeof MIGRATIONS)[number],
   ];

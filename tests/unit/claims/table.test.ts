@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { withDeleted } from '../../../core/claims/history.ts';
-import { createClaimTable } from '../../../core/claims/table.ts';
+import { createClaimTable, rowOf } from '../../../core/claims/table.ts';
 import { storedClaim } from './stored-claim.ts';
 
 const table = createClaimTable();
-const all = Array.from({ length: 40 }, (_, index) => storedClaim(index));
+const all = Array.from({ length: 40 }, (_, index) => rowOf(storedClaim(index)));
 table.put(all);
 
 const indices = (ids: readonly string[]) => ids.map((id) => Number(id.slice(-12)));
@@ -50,11 +50,11 @@ describe('the table of claims', () => {
     const changing = createClaimTable();
     changing.put(all);
     const deleted = withDeleted(storedClaim(3), true, '2026-03-01T00:00:00.000Z');
-    changing.put([deleted, { ...storedClaim(4), verdict: 'mixed' }]);
+    changing.put([rowOf(deleted), rowOf({ ...storedClaim(4), verdict: 'mixed' })]);
     expect(changing.stored).toBe(39);
     expect(changing.find({ sort: 'modified', deleted: true }).ids).toEqual([deleted.id]);
     expect(changing.find({ sort: 'modified', verdicts: ['mixed'] }).ids).toHaveLength(1);
-    changing.put([storedClaim(3)]);
+    changing.put([rowOf(storedClaim(3))]);
     expect(changing.stored).toBe(40);
   });
 });
