@@ -6,6 +6,7 @@ import type {
   Dataset,
   Development,
   Event,
+  Excerpt,
   Instrument,
   Jurisdiction,
   Letter,
@@ -35,6 +36,10 @@ export interface RecordPiece {
   readonly by: string | null;
   readonly side: 'federal' | 'jurisdiction' | 'court' | 'other' | null;
   readonly date: When | null;
+  /** Where words were seen: in the document itself, or as quoted by others. Only for excerpts. */
+  readonly seen?: Excerpt['evidence'] | Quotation['evidence'];
+  /** What the words of an excerpt come from: a statement is never shown as a letter's text. */
+  readonly form?: Excerpt['form'];
   readonly sources: readonly SourceLine[];
   /** Ids of all records that it is about, its own among them. */
   readonly about: readonly string[];
@@ -86,7 +91,7 @@ function misstatementPiece(dataset: Dataset, one: Misstatement): RecordPiece {
 
 function excerptPieces(dataset: Dataset, letter: Letter): RecordPiece[] {
   const title = titleOf(dataset, { kind: 'letter', record: letter });
-  return letter.excerpts.map(({ id, text, source, said, rank }) => ({
+  return letter.excerpts.map(({ id, text, source, said, rank, evidence, form }) => ({
     kind: 'excerpt',
     record: letter.id,
     title,
@@ -97,6 +102,8 @@ function excerptPieces(dataset: Dataset, letter: Letter): RecordPiece[] {
     by: partyName(letter.signedBy[0] ?? letter.from),
     side: letter.side,
     date: said ?? letter.date,
+    seen: evidence,
+    form,
     sources: sourceLines(dataset, [source]),
     about: unique([letter.id, ...letter.jurisdictions, ...(letter.list ? [letter.list] : [])]),
     isTurning: rank === 1,
@@ -118,6 +125,7 @@ function quotationPieces(dataset: Dataset, one: Instrument | Case): RecordPiece[
     by: quotation.by,
     side: 'caption' in one ? 'court' : 'other',
     date: null,
+    seen: quotation.evidence,
     sources: sourceLines(dataset, [quotation.source]),
     about,
     isTurning: false,

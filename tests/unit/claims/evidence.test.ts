@@ -144,6 +144,14 @@ describe('a piece', () => {
     expect(evidence.read('8-usc-1373', 'excerpt:gone')).toBeNull();
   });
 
+  test('tells where its words were seen, and that a statement is no letter', () => {
+    const all = piecesOf(dataset);
+    const piece = (id: string) => all.find((one) => one.piece === id);
+    expect(piece('excerpt:L15-6')).toMatchObject({ seen: 'primary', form: 'letter' });
+    expect(piece('excerpt:L15-1')).toMatchObject({ seen: 'press', form: 'letter' });
+    expect(piece('excerpt:L20-1')).toMatchObject({ form: 'statement' });
+  });
+
   test('is attached in the words that it has, with its source', () => {
     const [piece] = evidence.search('detainers voluntary');
     if (!piece) throw new Error('nothing found');
