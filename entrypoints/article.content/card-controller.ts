@@ -11,6 +11,9 @@ import {
 import type { CardContents, CardView, CardViewHandlers } from './card-view.ts';
 import { isInside, isOnTheWay, type Point, type Sample } from './pointer-path.ts';
 
+/** A pointer that rests so long is likely to stay: its card is drawn outside the page (milliseconds). */
+const PREPARE_MS = 100;
+
 /** A card that is not there after so long is said to be on its way (milliseconds). */
 const SLOW_MS = 300;
 
@@ -118,9 +121,14 @@ export function createCardController(options: CardControllerOptions): CardContro
     ready = { mention, card };
     card.then(
       (loaded) => {
-        if (loaded && state.at === 'dwelling' && state.target === mention) {
-          view?.prepare(contentsOf(loaded, null, 'coming'));
-        }
+        const isAwaited = () => state.at === 'dwelling' && state.target === mention;
+        if (!loaded || !isAwaited()) return;
+        setTimeout(
+          () => {
+            if (isAwaited()) view?.prepare(contentsOf(loaded, null, 'coming'));
+          },
+          Math.min(PREPARE_MS, (dwellLeft() ?? 0) / 2),
+        );
       },
       // Whoever waits for it hears of a failure; nobody may.
       () => {},

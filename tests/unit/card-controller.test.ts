@@ -94,6 +94,8 @@ describe('while the pointer rests', () => {
     rest(place);
     expect(asked).toEqual(['Philadelphia']);
     await vi.advanceTimersByTimeAsync(60);
+    expect(prepared).toEqual([]);
+    await vi.advanceTimersByTimeAsync(100);
     expect(prepared).toEqual(['Philadelphia']);
     expect(shown).toEqual([]);
     await vi.advanceTimersByTimeAsync(DWELL_MS);
@@ -114,7 +116,7 @@ describe('while the pointer rests', () => {
   test('nothing is drawn for a pointer that has gone on', async () => {
     const { rest, prepared, shown } = start({ Philadelphia: () => later(40, philadelphia) });
     rest(place);
-    await vi.advanceTimersByTimeAsync(20);
+    await vi.advanceTimersByTimeAsync(100);
     rest(null);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(prepared).toEqual([]);
