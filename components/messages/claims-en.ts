@@ -436,11 +436,6 @@ export const claimsEn = {
     twice: 'Two steps cannot have the same name.',
     desk: 'Open the claims desk',
   },
-
-  popup: {
-    panel: 'Claims on this page',
-    desk: 'Claims desk',
-  },
 };
 
 /** The catalogue's shape: what another language has to provide. */

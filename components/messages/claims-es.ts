@@ -155,8 +155,8 @@ export const claimsEs: ClaimTexts = {
     movedTo: (nth, of) => `Ahora es la ${numbers.format(nth)} de ${numbers.format(of)}.`,
     stanceOf: (nth) => `Qué dice de la afirmación la prueba ${numbers.format(nth)}`,
     stances: {
-      supports: 'A favor de la afirmación',
-      contradicts: 'En contra de la afirmación',
+      supports: 'A favor',
+      contradicts: 'En contra',
       context: 'Contexto',
     },
     note: 'Nota',
@@ -418,11 +418,6 @@ export const claimsEs: ClaimTexts = {
     empty: 'Un nombre no puede estar vacío.',
     twice: 'Dos grados no pueden tener el mismo nombre.',
     desk: 'Abrir la mesa de afirmaciones',
-  },
-
-  popup: {
-    panel: 'Afirmaciones de esta página',
-    desk: 'Mesa de afirmaciones',
   },
 };
 

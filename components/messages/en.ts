@@ -376,6 +376,8 @@ export const en = {
     more: 'More of Lawmark',
     settings: 'Settings',
     atlas: 'Map and tables',
+    claims: 'Claims on this page',
+    desk: 'Claims desk',
     news: (version: string) => `What is new in Lawmark ${version}`,
     newsSeen: 'Got it',
   },

@@ -417,6 +417,8 @@ export const es: Messages = {
     more: 'Más de Lawmark',
     settings: 'Ajustes',
     atlas: 'Mapa y tablas',
+    claims: 'Afirmaciones de esta página',
+    desk: 'Mesa de afirmaciones',
     news: (version) => `Novedades de Lawmark ${version}`,
     newsSeen: 'Entendido',
   },

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { ClaimTextsContext, claimTextsFor } from '../../components/messages/claims.tsx';
 import { MessagesContext } from '../../components/messages/index.tsx';
 import { PageTextsContext, pageTextsFor } from '../../components/messages/pages.tsx';
 import { grantedPatterns } from '../shared/granted-sites.ts';
@@ -96,16 +97,18 @@ function draw(): void {
   render(
     <MessagesContext.Provider value={messages}>
       <PageTextsContext.Provider value={texts}>
-        <Options
-          preferences={preferences}
-          choices={choices}
-          granted={granted}
-          saving={saving}
-          onPreferences={(change) => void changePreferences(change)}
-          onChoices={(next) => void changeChoices(next)}
-          onRevoke={(pattern) => void revoke(pattern)}
-          onAllow={allow}
-        />
+        <ClaimTextsContext.Provider value={claimTextsFor(languageOf(preferences))}>
+          <Options
+            preferences={preferences}
+            choices={choices}
+            granted={granted}
+            saving={saving}
+            onPreferences={(change) => void changePreferences(change)}
+            onChoices={(next) => void changeChoices(next)}
+            onRevoke={(pattern) => void revoke(pattern)}
+            onAllow={allow}
+          />
+        </ClaimTextsContext.Provider>
       </PageTextsContext.Provider>
     </MessagesContext.Provider>,
     root,

@@ -1,7 +1,9 @@
+import { useClaimTexts } from '../../components/messages/claims.tsx';
 import { usePageTexts } from '../../components/messages/pages.tsx';
 import type { Preferences } from '../shared/preferences.ts';
 import type { SiteChoices } from '../shared/sites.ts';
 import { AboutSection } from './about-section.tsx';
+import { ClaimsSection } from './claims-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { CardsSection, MarksSection } from './preference-sections.tsx';
@@ -23,14 +25,25 @@ export interface OptionsProps {
 /** Everything that can be set. Each change holds at once, in every open page. */
 export function Options(props: OptionsProps) {
   const texts = usePageTexts();
-  const sections = ['marks', 'cards', 'keys', 'sites', 'record', 'data', 'about'] as const;
+  const { settings: claims } = useClaimTexts();
+  const named = { ...texts, claims };
+  const sections = [
+    'marks',
+    'cards',
+    'keys',
+    'sites',
+    'claims',
+    'record',
+    'data',
+    'about',
+  ] as const;
   return (
     <>
       <h1>{texts.settings.title}</h1>
       <nav aria-label={texts.settings.sections} class="sections">
         {sections.map((id) => (
           <a key={id} href={`#${id}`}>
-            {texts[id].heading}
+            {named[id].heading}
           </a>
         ))}
       </nav>
@@ -48,6 +61,7 @@ export function Options(props: OptionsProps) {
         onRevoke={props.onRevoke}
         onAllow={props.onAllow}
       />
+      <ClaimsSection preferences={props.preferences} onChange={props.onPreferences} />
       <RecordSection />
       <DataSection />
       <AboutSection />

@@ -11,6 +11,7 @@ import { dressPage } from '../shared/own-page.ts';
 import { loadPlaces } from '../shared/places.ts';
 import { readPreferences } from '../shared/preferences.ts';
 import { loadRecord } from '../shared/record.ts';
+import { ClaimLinks } from './claim-links.tsx';
 import { annotatePage, readPage } from './page.ts';
 import { Popup, type PopupProps } from './popup.tsx';
 import { forgetRecent, readRecent, rememberRecent } from './recent.ts';
@@ -23,7 +24,8 @@ import './popup.css';
 
 const root = document.getElementById('popup');
 const start = startOf(location.search);
-const messages = dressPage(document, await readPreferences());
+const preferences = await readPreferences();
+const messages = dressPage(document, preferences);
 let answers: PopupProps['answers'] = 'loading';
 let page: PageView = { at: 'reading' };
 let site: SiteView | null = null;
@@ -127,6 +129,7 @@ function draw(): void {
           void markSeen();
           draw();
         }}
+        claims={preferences.factChecker && <ClaimLinks tab={() => tab} />}
         atlas={ATLAS}
       />
     </MessagesContext.Provider>,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CopyText } from '../../components/card/card-footer.tsx';
 import { useMessages } from '../../components/messages/index.tsx';
@@ -38,6 +39,8 @@ export interface PopupProps {
   readonly onLookUp: (id: string) => void;
   readonly onForgetRecent: () => void;
   readonly onSettings: () => void;
+  /** Leads to claims, for who wants the tools of fact-checkers. */
+  readonly claims?: ComponentChildren;
   /** What has come since the reader last looked, the newest first. */
   readonly news: readonly News[];
   readonly onNewsSeen: () => void;
@@ -193,6 +196,7 @@ export function Popup(props: PopupProps) {
           <a href={props.atlas} target="_blank" rel="noreferrer">
             {texts.popup.atlas}
           </a>
+          {props.claims}
           <button type="button" class="link" onClick={props.onSettings}>
             {texts.popup.settings}
           </button>
