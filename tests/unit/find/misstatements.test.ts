@@ -31,6 +31,22 @@ describe('what the record calls a misstatement', () => {
       'Section 1373 of the immigration law bars\u00A0them from sharing names.',
       'bars\u00A0them from sharing → section-1373-restricts-sharing',
     ],
+    [
+      'The order cited Section 1373, which compels cities to share immigration records.',
+      'compels cities to share → section-1373-requires-sharing',
+    ],
+    [
+      '8 U.S.C. 1373 requires state and local officials to share immigration data.',
+      'requires state and local officials to share → section-1373-requires-sharing',
+    ],
+    [
+      'Section 1373, a 2002 statute, is at the heart of the sanctuary fight.',
+      'a 2002 statute → section-1373-2002-measure',
+    ],
+    [
+      'Sheriffs are required to honor ICE detainers, the congressman said.',
+      'required to honor ICE detainers → detainers-mandatory',
+    ],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual([expected]);
   });
@@ -39,6 +55,9 @@ describe('what the record calls a misstatement', () => {
     ['about something else', 'The farm bill, a 2002 law, pays for corn in Chicago.'],
     ['denied', 'Immigration law experts say Section 1373 is not a 2002 law.'],
     ['asked', 'Does Section 1373 of the immigration law say it requires cities to share data?'],
+    ['true of no law', 'Nothing in Section 1373 requires cities to share immigration data.'],
+    ['called a myth', 'It is a myth that sanctuary policies are harboring under 8 U.S.C. 1324.'],
+    ['said of a state law', 'Under SB 4 in Texas, sanctuary cities must honor ICE detainers.'],
     ['part of a longer word', 'Section 1373 of immigration law: a 2002 lawsuit failed.'],
   ])('not where it is %s', (_, text) => {
     expect(said(text)).toEqual([]);
