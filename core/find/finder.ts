@@ -44,7 +44,7 @@ export function makeFinder(lexicon: Lexicon): Finder {
   const cases = makeCaseIndex(lexicon.cases);
   const laws = makeLawResolver(ownLaw);
   const names = openNames(lexicon, lexicon.tables ?? tabulateNames(lexicon));
-  const words = [...READERS.keys(), ...names.words(), ...DOCKET_WORDS];
+  const words = [...READERS.keys(), ...names.words, ...DOCKET_WORDS];
   const startAt = indexStarts(words, names, cases.readDocket);
   const mayBeWord = makeWordFilter(words);
 

@@ -53,7 +53,7 @@ export interface NameHit {
 /** All names of the record, ready to be matched. */
 export interface NameTable {
   /** Every word, letters or digits alone, at which a name is met: its first with a capital or digit. */
-  readonly words: () => readonly string[];
+  readonly words: readonly string[];
   /** What is met at a word; undefined where nothing is. */
   readonly at: (word: string) => WordNames | undefined;
   /** Names without a capital or number: nothing shows where to try them. */
@@ -100,16 +100,16 @@ export function openNames(lexicon: Lexicon, tables: NameTables): NameTable {
   };
   const openAll = (lines: string | undefined): readonly NameEntry[] =>
     lines === undefined ? [] : readNames(lines).map(open);
-  const met = new Map<string, WordNames>();
+  const words = [...Object.keys(tables.descriptions), ...Object.keys(tables.names)];
+  const met = new Map<string, WordNames | null>(words.map((word) => [word, null]));
   let lower: readonly LowerName[] | undefined;
   return {
-    words: () => [...Object.keys(tables.descriptions), ...Object.keys(tables.names)],
+    words,
     at(word) {
       const known = met.get(word);
-      if (known !== undefined) return known;
+      if (known !== null) return known;
       const names = openAll(tables.names[word]);
       const descriptions = openAll(tables.descriptions[word]);
-      if (names.length + descriptions.length === 0) return undefined;
       const found = {
         names: group(names),
         descriptions: group(descriptions),

@@ -51,8 +51,18 @@ function words(list: string): string {
 
 const END = '(?![A-Za-z0-9])';
 
+const HEADS = `${PRESS} ${TEAMS} ${INSTITUTIONS} ${GEOGRAPHY} ${LAW} ${THINGS}`;
 const AFTER_PLACE = sticky(
-  `${SP}(?:(?:Daily|Evening|Morning|Sunday|Weekly)${SP})?(?:${words(`${PRESS} ${TEAMS} ${INSTITUTIONS} ${GEOGRAPHY} ${LAW} ${THINGS}`)})${END}`,
+  `${SP}(?:(?:Daily|Evening|Morning|Sunday|Weekly)${SP})?(?:${words(HEADS)})${END}`,
+);
+
+// After most places stands a word in lower case, and few of those go on with a name.
+const LOWER_HEADS: ReadonlySet<string> = new Set(
+  `${HEADS} of for and`.split(/\s+/).flatMap((head) => {
+    const [, word, last] = /^([a-z]+?)([a-z]\?)?(?![a-z])/.exec(head) ?? [];
+    if (word === undefined) return [];
+    return last === undefined ? [word] : [word, word + last.charAt(0)];
+  }),
 );
 
 // "Boston 25 News", "Chicago P.D.".
@@ -125,8 +135,16 @@ function isHeadline(text: string, at: number): boolean {
 
 const LONGEST_HEADLINE = 160;
 
-/** First characters of the words above, or a second blank. */
-const MAY_FOLLOW = /[A-Z0-9abcdfhkmlorstvw&\s]/;
+/** Whether what stands after the blank at `end` may begin one of the patterns above. */
+function mayGoOn(text: string, end: number): boolean {
+  const next = text.charCodeAt(end + 1);
+  if (next < LOWER_A || next > LOWER_Z) return MAY_FOLLOW.test(text.charAt(end + 1));
+  return LOWER_HEADS.has(text.slice(end + 1, wordEnd(text, end + 1)));
+}
+
+const MAY_FOLLOW = /[A-Z0-9&\s]/;
+const LOWER_A = 'a'.charCodeAt(0);
+const LOWER_Z = 'z'.charCodeAt(0);
 
 /**
  * Length of what follows the place name that ended at `end` and makes another name of it
@@ -141,7 +159,7 @@ export function otherNameAfter(
     return wordEnd(text, end + 1) - end;
   }
   if (text[end] === ',') return matchAt(RAILROAD_AFTER, text, end)?.[0].length ?? 0;
-  if (!isBlank(text.charCodeAt(end)) || !MAY_FOLLOW.test(text.charAt(end + 1))) return 0;
+  if (!isBlank(text.charCodeAt(end)) || !mayGoOn(text, end)) return 0;
   const named = matchAt(AFTER_PLACE, text, end) ?? matchAt(STATION_AFTER, text, end);
   if (named !== null && !/\s(?:State|Department)/.test(named[0])) return named[0].length;
   if (matchAt(OFFICER_AFTER, text, end) !== null) return 0;

@@ -147,12 +147,14 @@ const NOT_A_TOWN =
 const TOWN_BEFORE = new RegExp(
   `(?:[a-z(,]${SP}|(?:^|[.!?;“\\n]|[.!?]”)\\s{0,3})(?!${NOT_A_TOWN})((?:(?:[A-Z][a-z'\u2019-]+|[SFM]t\\.)${SP}){0,2}[A-Z][a-z'\u2019-]+),${SP}$`,
 );
+const COMMA_BEFORE = endingHere(`,${SP}`);
 const ENDS_PHRASE = /^(?:[.,;:)]|\s*$|\s*\n|\s\()/;
 const TOWN_LENGTH = 50;
 
 /** Whether a state's name only places a town that stands before it and that is no record. */
 function onlyPlacesTown(text: string, { start, end, form }: NameHit, names: NameTable): boolean {
   if (!ENDS_PHRASE.test(text.slice(end, end + 3))) return false;
+  if (!standsAt(COMMA_BEFORE, text, start)) return false;
   const found = TOWN_BEFORE.exec(before(text, start, TOWN_LENGTH));
   const town = found?.[1];
   if (found === null || town === undefined) return false;
@@ -161,6 +163,9 @@ function onlyPlacesTown(text: string, { start, end, form }: NameHit, names: Name
   const isPlace = known !== undefined && (known.senses.length > 0 || known.state !== null);
   return !isPlace && form.places.every(({ entry }) => /^(?:state|district)$/.test(entry.kind));
 }
+
+// How the words begin that say where a place is.
+const MAY_PLACE = sticky(',\\s|\\s[\\s(i]');
 
 /** With the state after it: this record, a place elsewhere, or the bare name. */
 function qualify(
@@ -180,7 +185,7 @@ function qualify(
     state: form.state,
   } as const;
   const local = senses.filter(({ entry }) => !/^(?:state|district)$/.test(entry.kind));
-  if (!/[,\s]/.test(text[end] ?? '')) return bare;
+  if (!standsAt(MAY_PLACE, text, end)) return bare;
   const abroad = local.length > 0 ? matchAt(ABROAD_AFTER, text, end) : null;
   if (abroad !== null) return { type: 'elsewhere', start, end: end + abroad[0].length, key };
   const after = matchAt(STATE_AFTER, text, end);

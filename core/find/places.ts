@@ -391,11 +391,10 @@ const GAME_LENGTH = 48;
 /** Whether the name stands for a team in the result of a game. */
 function isTeam(text: string, { start, end, qualified }: Place): boolean {
   if (qualified) return false;
-  const lead = before(text, start, GAME_LENGTH);
   const after = text.slice(end, end + GAME_LENGTH);
   if (standsAt(RANK_BEFORE, text, start) || RECORD_AFTER.test(after)) return true;
   if (!GAME_AFTER.test(after) && !standsAt(GAME_BEFORE, text, start)) return false;
-  return !COUNTED_VOTE.test(lead + after);
+  return !COUNTED_VOTE.test(before(text, start, GAME_LENGTH) + after);
 }
 
 function toMention(text: string, place: Place, senses: readonly PlaceSense[]): Mention | null {
