@@ -24,12 +24,12 @@ const DOUBLE_QUOTE = '["\u201C\u201D]';
 
 /** Source of a pattern that matches `literal` (straight quotes, plain spaces) as pages write it. */
 export function flexible(literal: string): string {
-  return literal
-    .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
-    .replace(/ /g, SP)
-    .replace(/'/g, APOS)
-    .replace(/"/g, DOUBLE_QUOTE)
-    .replace(/-/g, HYPHEN);
+  return literal.replace(/[^A-Za-z0-9]/g, (char) => {
+    if (char === ' ') return SP;
+    if (char === "'") return APOS;
+    if (char === '"') return DOUBLE_QUOTE;
+    return char === '-' ? HYPHEN : char.replace(/[.*+?^${}()|[\]\\/]/, String.raw`\$&`);
+  });
 }
 
 /** The plain character for one that pages write in its place: straight quotes and hyphens. */
@@ -131,29 +131,42 @@ export function anyOf(sources: Iterable<string>): string {
   return `(?:${sorted.join('|')})`;
 }
 
-/** A pattern that matches only at `lastIndex`; use it through `matchAt`. */
-export function sticky(source: string): RegExp {
-  return new RegExp(source, 'y');
+/**
+ * A pattern that matches only at one offset; use it through `matchAt` and `standsAt`. It is compiled
+ * when it is first tried: an article needs few of the forms in which law is cited.
+ */
+export interface Pattern {
+  readonly source: string;
+  compiled: RegExp | null;
+}
+
+/** A pattern for what begins at an offset. */
+export function sticky(source: string): Pattern {
+  return { source, compiled: null };
 }
 
 /**
- * A pattern that matches only what ends at `lastIndex`; use it through `standsAt`. It reads backwards
- * and fails at the first character that differs, where a search up to there would try every place.
+ * A pattern for what ends at an offset. It reads backwards and fails at the first character that
+ * differs, where a search up to there would try every place.
  */
-export function endingHere(source: string): RegExp {
+export function endingHere(source: string): Pattern {
   return sticky(`(?<=${source})`);
 }
 
-/** Whether a pattern of the two kinds above matches at offset `at`. */
-export function standsAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
+/** Whether `pattern` matches at offset `at`. */
+export function standsAt(pattern: Pattern, text: string, at: number): boolean {
+  return compile(pattern, at).test(text);
 }
 
-/** Match of a sticky `pattern` at offset `at`, or null. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
+/** Match of `pattern` at offset `at`, or null. */
+export function matchAt(pattern: Pattern, text: string, at: number): RegExpExecArray | null {
+  return compile(pattern, at).exec(text);
+}
+
+function compile(pattern: Pattern, at: number): RegExp {
+  pattern.compiled ??= new RegExp(pattern.source, 'y');
+  pattern.compiled.lastIndex = at;
+  return pattern.compiled;
 }
 
 /** Whether the character at `at` is a letter or digit (any Latin script); false outside the text. */

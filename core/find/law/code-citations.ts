@@ -1,4 +1,4 @@
-import { anyOf, matchAt, SP, SP0, sticky } from '../pattern.ts';
+import { anyOf, matchAt, type Pattern, SP, SP0, standsAt, sticky } from '../pattern.ts';
 import { type Citation, cite, type ShortSection } from './citation.ts';
 import { CODES, type Code, isPlausible } from './codes.ts';
 import { isPlural, readSections, type SectionItem, type SectionList, SIGN } from './sections.ts';
@@ -14,15 +14,15 @@ const ANY_CODE = anyOf(CODES.map((code) => code.name));
 
 interface Grammar {
   readonly code: Code;
-  readonly section: RegExp;
+  readonly section: Pattern;
   /** "8 U.S.C. §", "Title 8 of the U.S. Code, Section", "Section 8 U.S.C. s." */
-  readonly titleCodeSign: RegExp;
+  readonly titleCodeSign: Pattern;
   /** "U.S. Code 8, Section", "U.S. Code, Title 8, Section" */
-  readonly codeTitleSign: RegExp;
+  readonly codeTitleSign: Pattern;
   /** After the sections: " of Title 8 of the U.S. Code", ", Title 5", " of 49 U.S.C." */
-  readonly ofTitle: RegExp;
+  readonly ofTitle: Pattern;
   /** After "Title 8, Section 1373": " of the U.S. Code". */
-  readonly ofCode: RegExp;
+  readonly ofCode: Pattern;
 }
 
 const GRAMMARS: readonly Grammar[] = CODES.map((code) => ({
@@ -92,7 +92,7 @@ export function readSignFirst(
       plural: isPlural(sign),
       start: at,
     });
-    const tail = list && matchAt(grammar.ofTitle, text, list.end);
+    const tail = list && matchOfTitle(grammar, text, list.end);
     if (!list || !tail) continue;
     const { t1, t2, t3, c1, c2, c3 } = tail.groups ?? {};
     const title = t1 ?? t2 ?? t3 ?? '';
@@ -103,6 +103,17 @@ export function readSignFirst(
     if (citations !== null) return citations;
   }
   return readShort(text, at, from, isPlural(sign));
+}
+
+// How " of Title 8", ", Title 5" and " of 49 U.S.C." begin.
+const MAY_OF_TITLE = sticky(',?\\s{1,10}(?:of|under|[Tt]it|TIT|\\d|[UCF])');
+
+function matchOfTitle(
+  { ofTitle }: Pick<Grammar, 'ofTitle'>,
+  text: string,
+  at: number,
+): RegExpExecArray | null {
+  return standsAt(MAY_OF_TITLE, text, at) ? matchAt(ofTitle, text, at) : null;
 }
 
 const USC_SECTION = GRAMMARS[0]?.section ?? sticky('(?!)');
@@ -133,7 +144,7 @@ export function readPartFirst(text: string, at: number): readonly Citation[] | n
   for (const { code, section, ofTitle } of GRAMMARS) {
     if (code.id !== 'cfr') continue;
     const list = readSections(text, at, { section, plural: false, start: at });
-    const tail = list && matchAt(ofTitle, text, list.end);
+    const tail = list && matchOfTitle({ ofTitle }, text, list.end);
     const { t1, t2, t3, c1, c2, c3 } = tail?.groups ?? {};
     if (!list || !tail || (c1 ?? c2 ?? c3) === undefined) continue;
     const closed = closeList(list, list.end + tail[0].length);
@@ -142,8 +153,11 @@ export function readPartFirst(text: string, at: number): readonly Citation[] | n
   return null;
 }
 
+const SIGN_TITLE = sticky(`${SIGN}${SP0}(?:${TITLE_WORD}|\\d{1,2}(?!\\d))`);
+
 /** "Section 8 U.S.C. s. 1373": the section word stands before the title. */
 function readOddOrder(text: string, at: number): readonly Citation[] | null {
+  if (!standsAt(SIGN_TITLE, text, at)) return null;
   for (const grammar of GRAMMARS) {
     const head = matchAt(grammar.titleCodeSign, text, at);
     const read = head && readAfterHead(text, at, grammar, head);

@@ -51,22 +51,29 @@ const NUMBER_READERS: readonly LawReader[] = [
   readSectionOfAct,
 ];
 
-/**
- * Readers for what begins with "Section" or its sign. Acts and state codes say what the section
- * belongs to and so come before the U.S. Code, whose reader is content with less.
- */
-const SIGN_READERS: readonly LawReader[] = [
+/** Readers for "Section 2 of" something that is named. */
+const SECTION_OF_READERS: readonly LawReader[] = [
   readSectionOfAct,
   readSectionOfPublicLaw,
   readSectionOfStateCode,
   readSectionOfAmendment,
-  readSignFirst,
 ];
+/** Longest section with its subsections before "of", in characters. */
+const SECTION_LENGTH = 80;
+
+/**
+ * Reads what begins with "Section" or its sign. Acts and state codes say what the section belongs to
+ * and so come before the U.S. Code, whose reader is content with less.
+ */
+function readSection(text: string, at: number): readonly LawCandidate[] | null {
+  const isOf = text.slice(at, at + SECTION_LENGTH).includes('of');
+  return (isOf ? readFirst(SECTION_OF_READERS, text, at) : null) ?? readSignFirst(text, at);
+}
 
 const STARTS: readonly Start[] = [
   {
     words: ['Section', 'Sections', 'SECTION', 'SECTIONS', 'Sec', 'Secs'],
-    readers: SIGN_READERS,
+    readers: [readSection],
   },
   { words: ['Title', 'TITLE', 'Tit'], readers: [readSectionOfStateCode, readTitleFirst] },
   {
@@ -115,7 +122,7 @@ export function readFirst(
 
 /** Reads what begins with the section sign at `at`. */
 export function readSign(text: string, at: number): readonly LawCandidate[] | null {
-  return readFirst(SIGN_READERS, text, at);
+  return readFirst([readSection], text, at);
 }
 
 // Words in lower case are too common to stop at; the number after them is met anyhow.

@@ -1,4 +1,4 @@
-import { DASH, matchAt, SP, SP0, sticky } from '../pattern.ts';
+import { DASH, matchAt, type Pattern, SP, SP0, sticky } from '../pattern.ts';
 
 /** One provision in a list of sections. Offsets are UTF-16 units into the text. */
 export interface SectionItem {
@@ -48,7 +48,7 @@ export function isPlural(sign: string): boolean {
 export function readSections(
   text: string,
   at: number,
-  options: { readonly section: RegExp; readonly plural: boolean; readonly start: number },
+  options: { readonly section: Pattern; readonly plural: boolean; readonly start: number },
 ): SectionList | null {
   const first = readItem(text, at, options.start, options.section);
   if (first === null || startsAnotherCitation(text, first.end)) return null;
@@ -72,7 +72,7 @@ function readNext(
   text: string,
   start: number,
   previous: SectionItem,
-  options: { readonly section: RegExp; readonly plural: boolean },
+  options: { readonly section: Pattern; readonly plural: boolean },
 ): SectionItem | null {
   const bare = matchAt(BARE_SUBSECTIONS, text, start);
   if (bare !== null && previous.path !== '') {
@@ -87,7 +87,7 @@ function readNext(
   return looksLikeSection && matchAt(CLOSES_LIST, text, item.end) !== null ? item : null;
 }
 
-function readItem(text: string, at: number, start: number, section: RegExp): SectionItem | null {
+function readItem(text: string, at: number, start: number, section: Pattern): SectionItem | null {
   const number = matchAt(section, text, at);
   if (number === null) return null;
   let end = at + number[0].length;
@@ -101,7 +101,7 @@ function readItem(text: string, at: number, start: number, section: RegExp): Sec
 }
 
 /** End of "–2522" after the first number of a range, or `end` itself. */
-function readRange(text: string, end: number, section: RegExp): number {
+function readRange(text: string, end: number, section: Pattern): number {
   const dash = matchAt(RANGE, text, end);
   if (dash === null) return end;
   const from = end + dash[0].length;

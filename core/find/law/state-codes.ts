@@ -1,4 +1,14 @@
-import { anyOf, flexible, matchAt, POSSESSIVE, SP, SP0, standsAt, sticky } from '../pattern.ts';
+import {
+  anyOf,
+  flexible,
+  matchAt,
+  type Pattern,
+  POSSESSIVE,
+  SP,
+  SP0,
+  standsAt,
+  sticky,
+} from '../pattern.ts';
 import { STATES, stateOf } from '../states.ts';
 import { type Citation, cite } from './citation.ts';
 
@@ -70,13 +80,13 @@ const BY_NAME = new Map(
 
 interface CompiledName {
   readonly state: string;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   /** A further section of a list. */
-  readonly more: RegExp;
+  readonly more: Pattern;
 }
 
 /** ", 7282.5" or " and 7282.5" after "§§ 7282". */
-function furtherSection(section: string): RegExp {
+function furtherSection(section: string): Pattern {
   return sticky(
     `(?:,${SP}(?:(?:and|or|&)${SP})?|${SP}(?:and|or|&)${SP})(?=\\d)(?<section>${section})${SUBS}${END}`,
   );
@@ -175,7 +185,7 @@ function withFurther(
   text: string,
   at: number,
   found: RegExpExecArray,
-  more: RegExp,
+  more: Pattern,
   base: string,
   section = '',
 ): readonly Citation[] {
