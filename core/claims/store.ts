@@ -35,6 +35,8 @@ interface Schema extends DBSchema {
     readonly indexes: { readonly page: string; readonly newest: number; readonly deleted: string };
   };
   readonly rows: { readonly key: string; readonly value: ClaimRow };
+  /** How many claims there are that are not deleted: browsers count an index one by one. */
+  readonly totals: { readonly key: 'live'; readonly value: number };
 }
 
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
@@ -52,6 +54,7 @@ export const MIGRATIONS: readonly StoreMigration[] = [
     claims.createIndex('newest', 'newest');
     claims.createIndex('deleted', 'deleted');
     database.createObjectStore('rows', { keyPath: 'id' });
+    database.createObjectStore('totals');
   },
 ];
 
@@ -133,7 +136,7 @@ export function openClaimStore(
   /** Resolves when what was written is on the disk. */
   const writing = <T>(write: (stores: Writable) => Promise<T>): Promise<T> =>
     using(async (database) => {
-      const transaction = database.transaction(['claims', 'rows'], 'readwrite', {
+      const transaction = database.transaction(['claims', 'rows', 'totals'], 'readwrite', {
         durability: 'strict',
       });
       // Its failure is told where it is waited for.
@@ -142,6 +145,7 @@ export function openClaimStore(
         const result = await write({
           claims: transaction.objectStore('claims'),
           rows: transaction.objectStore('rows'),
+          totals: transaction.objectStore('totals'),
         });
         transaction.commit();
         await transaction.done;
@@ -196,7 +200,7 @@ export function openClaimStore(
         const kept = await database.getAllFromIndex('claims', 'newest', null, limit);
         return kept.map(({ claim }) => claim);
       }),
-    count: () => using((database) => database.countFromIndex('claims', 'newest')),
+    count: () => using(async (database) => (await database.get('totals', 'live')) ?? 0),
     async *all() {
       for await (const batch of inBatches('claims', BATCH)) yield batch.map(({ claim }) => claim);
     },
@@ -204,7 +208,11 @@ export function openClaimStore(
     add: (claim) =>
       writing(async (stores) => {
         const right = checked(claim);
-        await Promise.all([stores.claims.add(kept(right)), stores.rows.add(rowOf(right))]);
+        await Promise.all([
+          stores.claims.add(kept(right)),
+          stores.rows.add(rowOf(right)),
+          addToTotal(stores, liveOf([right])),
+        ]);
       }),
     update: (ids, change) =>
       writing(async (stores) => {
@@ -215,6 +223,7 @@ export function openClaimStore(
         });
         const changed = after.filter((claim, index) => claim !== before[index]?.claim);
         await put(stores, changed.map(checked));
+        await addToTotal(stores, liveOf(after) - liveOf(before.map((one) => one?.claim)));
         return after;
       }),
     putMany: (values) =>
@@ -226,6 +235,7 @@ export function openClaimStore(
         for (const one of await Promise.all(asked.map((id) => stores.claims.get(id)))) {
           if (one) known.set(one.id, one.claim);
         }
+        const before = liveOf([...known.values()]);
         const written = new Map<string, Claim>();
         const refused: PutResult['refused'][number][] = [];
         const counts = { added: 0, merged: 0, kept: 0 };
@@ -246,11 +256,12 @@ export function openClaimStore(
           written.set(claim.id, claim);
         }
         await put(stores, [...written.values()]);
+        await addToTotal(stores, liveOf([...known.values()]) - before);
         return { ...counts, refused, written: [...written.values()] };
       }),
     wipe: () =>
-      writing(async ({ claims, rows }) => {
-        await Promise.all([claims.clear(), rows.clear()]);
+      writing(async ({ claims, rows, totals }) => {
+        await Promise.all([claims.clear(), rows.clear(), totals.clear()]);
       }),
     purge: (now) =>
       writing(async ({ claims, rows }) => {
@@ -266,15 +277,25 @@ export function openClaimStore(
   };
 }
 
-type Names = ['claims', 'rows'];
+type Names = ['claims', 'rows', 'totals'];
 
 interface Writable {
   readonly claims: IDBPObjectStore<Schema, Names, 'claims', 'readwrite'>;
   readonly rows: IDBPObjectStore<Schema, Names, 'rows', 'readwrite'>;
+  readonly totals: IDBPObjectStore<Schema, Names, 'totals', 'readwrite'>;
 }
 
 async function put({ claims, rows }: Writable, changed: readonly Claim[]): Promise<void> {
   await Promise.all(changed.flatMap((one) => [claims.put(kept(one)), rows.put(rowOf(one))]));
+}
+
+async function addToTotal({ totals }: Writable, difference: number): Promise<void> {
+  if (difference === 0) return;
+  await totals.put(((await totals.get('live')) ?? 0) + difference, 'live');
+}
+
+function liveOf(claims: readonly (Claim | undefined)[]): number {
+  return claims.filter((claim) => claim?.deleted === null).length;
 }
 
 function kept(claim: Claim): Kept {

@@ -102,13 +102,16 @@ describe('the store', () => {
     expect(await store.get(newer.id)).toEqual(newer);
   });
 
-  it('keeps a row beside every claim', async () => {
+  it('keeps a row beside every claim, and how many there are', async () => {
     await store.putMany(samples(3));
     await store.update([storedClaim(1).id], (claim) => edited(claim, { verdict: 'mixed' }, act));
     await store.add(storedClaim(4));
     const rows: ClaimRow[] = [];
     for await (const batch of store.rows()) rows.push(...batch);
     expect(rows).toEqual((await everything(store)).map(rowOf));
+    expect(await store.count()).toBe(4);
+    await store.putMany([withDeleted(storedClaim(4), true, NOW), storedClaim(6), storedClaim(6)]);
+    expect(await store.count()).toBe(4);
     await store.wipe();
     expect((await store.rows().next()).done).toBe(true);
   });
