@@ -24,6 +24,8 @@ import './popup.css';
 
 const root = document.getElementById('popup');
 const start = startOf(location.search);
+// At once: opened as a tab, this page may itself become the active one.
+const asking = browser.tabs.query({ active: true, currentWindow: true });
 const preferences = await readPreferences();
 const messages = dressPage(document, preferences);
 let answers: PopupProps['answers'] = 'loading';
@@ -40,7 +42,7 @@ performance.mark('box-painted');
 void openRecord();
 void showRecent(readRecent());
 void showNews();
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const [tab] = await asking;
 await Promise.all([readPage(tab, showPage), showSite()]);
 
 async function openRecord(): Promise<void> {

@@ -46,6 +46,16 @@ describe.each(BROWSER_KINDS)('the atlas in %s', (kind) => {
     }, hash);
     await page.waitForFunction((next) => location.hash === next, {}, hash);
   };
+  /** Follows a link and waits until its page stands there. */
+  const goAndDraw = async (hash: string) => {
+    await go(hash);
+    const [kind = ''] = hash.slice(2).split('/');
+    await page.waitForSelector(
+      kind.startsWith('?')
+        ? '.home:not([hidden]) tbody tr'
+        : `.record-page[data-kind="${kind}"] .card`,
+    );
+  };
   /** Ids of the places that the map shows in a state, once it shows as many as expected. */
   const shown = async (state: string, count: number) => {
     const selector = `.map [data-state="${state}"]`;
@@ -271,20 +281,39 @@ describe.each(BROWSER_KINDS)('the atlas in %s', (kind) => {
     await page.evaluate((name) => {
       document.documentElement.dataset.theme = name;
     }, theme);
-    await go(hash);
-    await new Promise((done) => setTimeout(done, 400));
+    await goAndDraw(hash);
     expect(await findings()).toEqual([]);
   });
 
   it.each([320, 360, 768])('needs no sideways scrolling at %i px', async (width) => {
     await page.setViewport({ width, height: 800 });
     for (const hash of ['#/?on=2018-01-25', '#/jurisdiction/philadelphia-pa', '#/list/JAN18']) {
-      await go(hash);
-      await new Promise((done) => setTimeout(done, 300));
+      await goAndDraw(hash);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(over, hash).toBeLessThanOrEqual(0);
     }
     await page.setViewport({ width: 1280, height: 900 });
+  });
+
+  it('takes on the theme and the language that are chosen while it is open', async () => {
+    const { theme, lang } = await page.evaluate(() => {
+      delete document.documentElement.dataset.theme;
+      return { theme: document.documentElement.dataset.theme, lang: document.documentElement.lang };
+    });
+    expect([theme, lang]).toEqual([undefined, 'en-US']);
+    const options = await openExtensionPage(launched, 'options.html');
+    for (const value of ['dark', 'es']) {
+      const choice = await options.waitForSelector(`input[value="${value}"]`);
+      await choice?.evaluate((input) => (input as HTMLElement).click());
+    }
+    await page.bringToFront();
+    await page.waitForFunction(
+      () =>
+        document.documentElement.dataset.theme === 'dark' &&
+        document.querySelector('.atlas-foot')?.textContent?.includes('de junio de 2026'),
+    );
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('es-US');
+    await options.close();
   });
 
   it('has asked the network for nothing', () => {
