@@ -22,7 +22,8 @@ export function AttachedEvidenceList({ evidence, onChange, onSay }: Props) {
 
   useLayoutEffect(() => {
     if (!wanted) return;
-    const item = list.current?.querySelector(`[data-piece="${CSS.escape(wanted.piece)}"]`);
+    const items = [...(list.current?.children ?? [])] as HTMLElement[];
+    const item = items.find(({ dataset }) => dataset.piece === wanted.piece);
     item?.querySelector<HTMLElement>(`[data-control="${wanted.control}"]`)?.focus();
     setWanted(null);
   }, [wanted]);

@@ -10,19 +10,18 @@ export function useKeptFocus(
   inside: RefObject<HTMLElement | null>,
   fallbacks: readonly string[],
 ): void {
-  const last = useRef<EventTarget | null>(null);
+  const last = useRef<Element | null>(null);
 
   useEffect(() => {
     const element = inside.current;
     const remember = ({ target }: Event) => {
-      last.current = target;
+      last.current = target as Element;
     };
     element?.addEventListener('focusin', remember);
     return () => element?.removeEventListener('focusin', remember);
   }, []);
   useLayoutEffect(() => {
-    const element = last.current;
-    if (!(element instanceof Element) || element.isConnected) return;
+    if (last.current === null || last.current.isConnected) return;
     last.current = null;
     if (document.activeElement !== document.body) return;
     for (const selector of fallbacks) {
