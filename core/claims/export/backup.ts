@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts';
 import type { ExportOptions } from './export.ts';
+import { itemLines } from './item-lines.ts';
 import { inOrder } from './own-fields.ts';
 
 /** What tells a backup, and the version of its shape: raised when an older program could not read it. */
@@ -11,14 +12,16 @@ export function backupText(
   claims: readonly Claim[],
   { scale, now, generator, author = '' }: ExportOptions,
 ): string {
-  const head = {
+  const frame = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
     generator,
     exported: now,
+    claims: [],
     settings: inOrder({ author, scale }),
   };
-  // A claim a line: two backups can be compared, and a large one is written without one huge string.
-  const lines = claims.map((claim) => `\n${JSON.stringify(inOrder(claim))}`);
-  return `${JSON.stringify(head).slice(0, -1)},"claims":[${lines.join(',')}\n]}\n`;
+  return itemLines(
+    frame,
+    claims.map((claim) => inOrder(claim)),
+  );
 }

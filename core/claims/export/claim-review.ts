@@ -2,6 +2,7 @@ import type { Claim, ClaimPage, Verdict } from '../claim.ts';
 import { plainOfMarkdown } from '../markdown.ts';
 import { verdictName } from '../verdicts.ts';
 import type { ExportOptions } from './export.ts';
+import { itemLines } from './item-lines.ts';
 
 /** Ends of the scale that a rating counts on. */
 const WORST = 1;
@@ -15,8 +16,10 @@ export function claimReviewText(
   claims: readonly Claim[],
   { scale }: Pick<ExportOptions, 'scale'>,
 ): string {
-  const graph = claims.map((claim) => toReview(claim, scale));
-  return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2)}\n`;
+  return itemLines(
+    { '@context': 'https://schema.org', '@graph': [] },
+    claims.map((claim) => toReview(claim, scale)),
+  );
 }
 
 function toReview(claim: Claim, scale: readonly Verdict[]) {

@@ -1,6 +1,7 @@
 import type { Claim, RangeSelector } from '../claim.ts';
 import { verdictName } from '../verdicts.ts';
 import type { ExportOptions } from './export.ts';
+import { itemLines } from './item-lines.ts';
 import { inOrder, ownFields } from './own-fields.ts';
 import { evidenceLine } from './web-annotation.ts';
 
@@ -13,9 +14,12 @@ export function hypothesisText(claims: readonly Claim[], options: ExportOptions)
     export_date: options.now,
     export_userid: '',
     client_version: options.generator,
-    annotations: claims.map((claim) => toHypothesis(claim, options)),
+    annotations: [],
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  return itemLines(
+    file,
+    claims.map((claim) => toHypothesis(claim, options)),
+  );
 }
 
 function toHypothesis(claim: Claim, { scale }: ExportOptions) {

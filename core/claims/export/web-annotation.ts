@@ -2,6 +2,7 @@ import type { AttachedEvidence, Claim } from '../claim.ts';
 import { hashedUuid } from '../hashed-uuid.ts';
 import { verdictName } from '../verdicts.ts';
 import type { ExportOptions } from './export.ts';
+import { itemLines } from './item-lines.ts';
 import { inOrder, OWN_NAMESPACE, ownFields } from './own-fields.ts';
 
 /** The context of the Web Annotation Data Model. */
@@ -32,10 +33,13 @@ export function webAnnotationText(claims: readonly Claim[], options: ExportOptio
       id: `urn:uuid:${hashedUuid(`page ${ids}`)}`,
       type: 'AnnotationPage',
       startIndex: 0,
-      items: claims.map((claim) => toAnnotation(claim, options)),
+      items: [],
     },
   };
-  return `${JSON.stringify(collection, null, 2)}\n`;
+  return itemLines(
+    collection,
+    claims.map((claim) => toAnnotation(claim, options)),
+  );
 }
 
 function toAnnotation(claim: Claim, { scale, generator }: ExportOptions) {
