@@ -165,10 +165,21 @@ describe('hostile text costs no more than its length', () => {
     ['blanks', ' \n\t'],
     ['orders', 'Trump’s executive order '],
     ['bills', 'House Bills 1, 2, 3 and '],
+    ['campuses', 'University of Texas at '],
+    ['long words', `${'x'.repeat(999)} Chicago, `],
+    ['wide gaps', `${' '.repeat(30)}Chicago`],
   ])('%s', (_, part) => {
     const text = `sanctuary cities 8 U.S.C. §§ ${part.repeat(Math.ceil(SIZE / part.length))}`;
     const started = performance.now();
     find(text, { published: '2017-07-07' });
+    expect(performance.now() - started).toBeLessThan(LIMIT);
+  });
+
+  test('ten million characters in one', () => {
+    const sentence = 'Nothing of the kind was said in the 3 hours before the vote on Tuesday. ';
+    const text = `${sentence.repeat(Math.ceil(1e7 / sentence.length))}Chicago has sanctuary policies.`;
+    const started = performance.now();
+    expect(find(text).map((one) => one.text)).toEqual(['Chicago']);
     expect(performance.now() - started).toBeLessThan(LIMIT);
   });
 });
