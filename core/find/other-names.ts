@@ -75,7 +75,7 @@ const AFTER_CITY = sticky(
 );
 
 const BEFORE_PLACE = endingHere(
-  `(?:\\b(?:Universit(?:y|ies)|Colleges?|Bank|Port|Courts?|Appeals|Archdiocese|Diocese|Museum|District|Institute|Gulf|Republic|Treaty|Battle|Siege|Duke|Duchess|Earl|Marquess)${SP}(?:of|at)${SP}(?:[Tt]he${SP})?|\\b(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Baja|Fort|Port|New|Old|Little|Lake|UC|[Uu]pstate|USS|HMS|SS|RMS)${SP}|\\b(?:N|S|E|W|C|M)\\.?D\\.${SP}|[@#_]|Universit(?:y|ies)[-\u2010\u2011\u2013])`,
+  `(?:\\b(?:Universit(?:y|ies)|Colleges?|Bank|Port|Courts?|Appeals|Archdiocese|Diocese|Museum|District|Institute|Gulf|Republic|Treaty|Battle|Siege|Duke|Duchess|Earl|Marquess)${SP}(?:of|at)${SP}(?:[Tt]he${SP})?|\\b(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Baja|Fort|Port|New|Old|Little|Lake|UC|[Uu]pstate|USS|HMS|SS|RMS|Miss)${SP}|\\b(?:N|S|E|W|C|M)\\.?D\\.${SP}|\\b(?:U\\.S\\.|S\\.|H\\.M\\.)S\\.${SP}|[@#_]|Universit(?:y|ies)[-\u2010\u2011\u2013])`,
 );
 
 // "University of Texas at San Antonio", "University of Nevada, Las Vegas", "Cal State Los Angeles".

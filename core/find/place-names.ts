@@ -199,8 +199,13 @@ function qualify(
     return { type: 'place', start, end: close, key, senses: own, qualified: true, state: null };
   }
   const isName = /^[A-Z][a-z]/.test(written) && !written.endsWith('.');
-  if (inside !== undefined || isApostrophe(text[close])) return bare;
+  if (isApostrophe(text[close])) return bare;
   const hasNamesake = senses.some(({ entry }) => entry.namesakes?.includes(state ?? '') === true);
+  if (inside !== undefined) {
+    // "a Philadelphia in Missouri"; "beat Boston in New York" says nothing of the kind.
+    const isOther = local.length > 0 && hasNamesake && state !== 'NY';
+    return isOther ? { type: 'elsewhere', start, end, key } : bare;
+  }
   const isList = isName && matchAt(LIST_GOES_ON, text, close) !== null;
   if (local.length === 0) {
     // "Nevada, Missouri, is a town"; two states in a row are more often a list.

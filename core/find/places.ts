@@ -168,6 +168,7 @@ function holds(
       return (
         (isKnown ||
           isAtHome(place, entry, evidence) ||
+          (isAmongCities(run) && !SURNAMES.has(place.key)) ||
           ((states.has(entry.state) || run.size > 2) && isDisputed())) &&
         !isPersonName(text, place, evidence, run)
       );
@@ -235,6 +236,11 @@ const STATE_AFTER =
 const LISTED =
   '(?:\\s+(?:of|in|are|were|named|like|such as|includ\\w+)\\b|,\\s+(?:such as|like|among them|includ\\w+)\\b|\\s*[:\u2013\u2014-])[^.;]{0,40}$';
 const CITIES_BEFORE = new RegExp(`\\b(?:cities|mayors)${LISTED}`, 'i');
+// "Bill de Blasio of New York", "Sen. Chuck Schumer of New York".
+const MAYOR_OF = /\b(?:[Mm]ayor\b[^.;]{0,24}|de Blasio|Giuliani|Bloomberg|Mamdani|Eric Adams) of $/;
+const GOVERNOR_OF =
+  /\b(?:Govs?\.|[Gg]overnors?|Sens?\.|[Ss]enators?|Reps?\.|Attorneys? General|Cuomo|Hochul|Schumer|Gillibrand)\b[^;]{0,28} of $/;
+const OFFICER_LENGTH = 48;
 const WITHIN_STATE =
   /\b(?:[Cc]ount(?:y|ies)|[Tt]owns?|[Vv]illages?|[Ss]heriffs|[Uu]pstate)\s(?:(?:in|of|across)\s)?$/;
 const STATES_BEFORE = new RegExp(`\\bstates${LISTED}`, 'i');
@@ -257,6 +263,9 @@ function decideCityOrState(
   if (run.cities > 0 && run.states === 0) return cities;
   const lead = before(text, run.start, 60);
   if (WITHIN_STATE.test(before(text, place.start, 24))) return states;
+  const own = before(text, place.start, OFFICER_LENGTH);
+  if (MAYOR_OF.test(own)) return cities;
+  if (GOVERNOR_OF.test(own)) return states;
   if (CITIES_BEFORE.test(lead) && !isStates) return cities;
   if (isStates || STATES_BEFORE.test(lead)) return states;
   return topic.isDispute && states.length > 0 ? place.senses : [];

@@ -99,7 +99,8 @@ export function readArticle(text: string, at: number): readonly Citation[] | nul
   const tail = matchAt(OF_CONSTITUTION, text, close);
   const isArabic = /^\d/.test(number);
   const isPower = !isArabic && matchAt(POWER_AFTER, text, close) !== null;
-  if (tail === null && !isPower && (section === undefined || isArabic)) return null;
+  const isWhole = section === undefined && clause === undefined;
+  if (tail === null && !isPower && (isWhole || isArabic)) return null;
   if (tail === null && matchAt(OF_OTHER, text, close) !== null) return null;
   const ref = article(roman(number), section, clause);
   return ref === null ? null : [cite(at, close + (tail?.[0].length ?? 0), ref)];
