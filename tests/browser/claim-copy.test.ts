@@ -1,15 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Claim } from '../../core/claims/claim.ts';
-import type { annotatedCopy, PlacedClaim } from '../../core/claims/export/annotated-copy.ts';
+import type { PlacedClaim } from '../../core/claims/export/annotated-copy.ts';
 import { BROWSER_KINDS, type Launched, launch } from '../support/browsers.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { FULL, OPTIONS } from '../unit/claims/sample-claims.ts';
+import type * as ClaimCopy from './claim-copy-in-page.ts';
 import { bundleForPage } from './open-page.ts';
 
 declare global {
   /** Left behind in the page by the bundle of `claim-copy-in-page.ts`. */
-  var claimCopy: { readonly annotatedCopy: typeof annotatedCopy };
+  var claimCopy: typeof ClaimCopy;
 }
 
 const TEXT = [
