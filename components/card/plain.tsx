@@ -19,24 +19,31 @@ export function Plain({ text }: { text: string }) {
   const language = useRecordLanguage();
   const id = useId();
   const [shown, setShown] = useState<TermLine | null>(null);
-  if (spans.length === 0) return 'lang' in language ? <span {...language}>{text}</span> : text;
+  const last = spans.at(-1);
+  if (!last) return 'lang' in language ? <span {...language}>{text}</span> : text;
   return (
     <span {...language}>
-      {spans.map(({ start, end, term }, index) => (
-        <Fragment key={term.id}>
-          {text.slice(spans[index - 1]?.end ?? 0, start)}
-          <button
-            type="button"
-            class="term"
-            aria-expanded={shown === term}
-            aria-controls={id}
-            onClick={() => setShown(shown === term ? null : term)}
-          >
-            {text.slice(start, end)}
-          </button>
-        </Fragment>
-      ))}
-      {text.slice(spans.at(-1)?.end ?? 0)}
+      {spans.map(({ start, end, term }, index) => {
+        const before = spans[index - 1];
+        return (
+          <Fragment key={term.id}>
+            {text.slice(before ? endOf(text, before) : 0, start)}
+            <span class="term-box">
+              <button
+                type="button"
+                class="term"
+                aria-expanded={shown === term}
+                aria-controls={id}
+                onClick={() => setShown(shown === term ? null : term)}
+              >
+                {text.slice(start, end)}
+              </button>
+              {text.slice(end, endOf(text, { end }))}
+            </span>
+          </Fragment>
+        );
+      })}
+      {text.slice(endOf(text, last))}
       <span id={id} class="term-meaning" hidden={shown === null}>
         {shown && (
           <>
@@ -46,4 +53,12 @@ export function Plain({ text }: { text: string }) {
       </span>
     </span>
   );
+}
+
+/** Signs that may not begin a line: they stay with the word before them, which is a box of its own. */
+const CLOSING = /^[.,;:!?)\]’”]+/;
+
+/** Where a word and the signs that close it end; UTF-16 offset. */
+function endOf(text: string, { end }: Pick<TermSpan, 'end'>): number {
+  return end + (CLOSING.exec(text.slice(end))?.[0].length ?? 0);
 }

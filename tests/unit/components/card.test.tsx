@@ -295,6 +295,24 @@ describe('a case, a letter, a list, a name of several', () => {
   });
 });
 
+describe('words of the glossary', () => {
+  test('leave a text as it is, and keep the signs that close it beside them', () => {
+    const text = 'The order (a stay), then an injunction.';
+    const terms = ['stay of a ruling', 'injunction'].map((term) => ({
+      id: term,
+      term,
+      forms: term === 'injunction' ? [] : ['a stay'],
+      plain: `What ${term} means.`,
+    }));
+    const card = { ...unknownPlace, note: text, terms };
+    const drawn = drawCard(card);
+    expect(drawn.text()).toContain(text);
+    expect(drawn.all('.term-box').map(plain)).toEqual(['a stay),', 'injunction.']);
+    drawn.click(drawn.find('.term', 'injunction'));
+    expect(drawn.text()).toContain('injunction: What injunction means.');
+  });
+});
+
 describe('what is taken from a card', () => {
   test('the text has every source with its address', async () => {
     const copied: string[] = [];
