@@ -40,7 +40,8 @@ export function watchSelection(document: Document, signal: AbortSignal): void {
     const node = range?.endContainer;
     const element = node instanceof Element ? node : (node?.parentElement ?? null);
     const isEditable = element?.closest('input, textarea, [contenteditable]');
-    if (!box || isPressed || isEditable || words().length < SHORTEST) bar.hide();
+    const isSeen = box && box.bottom > 0 && box.top < window.innerHeight;
+    if (!isSeen || isPressed || isEditable || words().length < SHORTEST) bar.hide();
     else bar.show(box, element);
   };
   const soon = () => {
@@ -74,7 +75,14 @@ export function watchSelection(document: Document, signal: AbortSignal): void {
       options,
     );
   }
-  document.addEventListener('scroll', () => bar.hide(), options);
+  document.addEventListener(
+    'scroll',
+    () => {
+      bar.hide();
+      soon();
+    },
+    options,
+  );
   document.addEventListener(
     'keydown',
     ({ key }) => {
