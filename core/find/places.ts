@@ -159,7 +159,7 @@ function holds(
       return (
         (isKnown ||
           (LARGEST.has(place.key) && !isNamesake(place, entry, evidence, run)) ||
-          isAtHome(place, entry, evidence) ||
+          isAtHome(place, entry, evidence, run) ||
           isAmongCities(run) ||
           isDisputed()) &&
         !isPersonName(text, place, evidence, run)
@@ -167,7 +167,7 @@ function holds(
     case 'context':
       return (
         (isKnown ||
-          isAtHome(place, entry, evidence) ||
+          isAtHome(place, entry, evidence, run) ||
           (isAmongCities(run) && !SURNAMES.has(place.key)) ||
           ((states.has(entry.state) || run.size > 2) && isDisputed())) &&
         !isPersonName(text, place, evidence, run)
@@ -212,16 +212,19 @@ function isNamesake(
 }
 
 /**
- * Whether the article names the place's state, and no other that has a place of this name or none so
- * near.
+ * Whether the article names the place's state: just beside the place, or as its own and with no other
+ * that has a place of this name.
  */
 function isAtHome(
   place: Place,
   { state, namesakes = [] }: PlaceSense['entry'],
-  { states, marks }: Evidence,
+  { states, home, marks }: Evidence,
+  run: Run,
 ): boolean {
-  if (SURNAMES.has(place.key) || !states.has(state)) return false;
-  return !namesakes.some((code) => states.has(code)) || stateNear(place, marks) === state;
+  if ((SURNAMES.has(place.key) && run.size < 2) || !states.has(state)) return false;
+  const isElsewhere = home !== null && home !== state;
+  if (!isElsewhere && !namesakes.some((code) => states.has(code))) return true;
+  return stateNear(place, marks) === state;
 }
 
 /** In a list of cities of the record a name is the record's too. */
@@ -342,7 +345,7 @@ function isGlue(text: string, from: number, to: number): boolean {
 const PLACE_LEAD =
   /(?:^|[.!?“"(\n]\s*|\b(?:In|The|From|At|For|To|And|But|When|While|As|If|With|Of|On|An?|This|That|These|Those|Its?|By|Or|Nor|Not|No|So|Yet|Is|Was|Are|Were|Did|Does|Can|Could|Will|Would|Should|How|Why|Where|What|Who|After|Before|During|Because|Once|Only|Even|Under|Over|Across|Throughout|Inside|Between|Among|Against|Without|Then|Now|Meanwhile|Instead|Elsewhere|Every|Each|All|Some|Many|Most|Several|Another|Other|Former|Neither|Either|Mayor|Downtown|Greater|Metro|Near|Around|Outside|Like|Unlike|Both|Although|Though|Since|Until|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+)$/;
 const TITLE_LEAD =
-  /\b(?:Sens?|Reps?|Gov|Dr|Mr|Mrs|Ms|Lt|Sgt|Det|Capt|Col|Judge|Justice|Sheriff|Chief|Officer|President|Secretary|Pastor|Rev|Coach|Professor)\.?\s+$/;
+  /\b(?:Sens?|Reps?|Gov|Dr|Mr|Mrs|Ms|Lt|Sgt|Det|Capt|Col|Judge|Justice|Sheriff|Chief|Officer|President|Secretary|Pastor|Rev|Coach|Professor)\.?\s+$|(?:^|[\s(])[A-Z]\.\s$/;
 const PERSON_LEAD = /\b[A-Z][\w.'’-]*\s+$/;
 const PERSON_AFTER =
   /^[^\S\n]+(?:[A-Z][a-z]+\s+)?(?:said|says|told|added|asked|argued|wrote)\b|^[^\S\n]+[A-Z][a-z]+/;
