@@ -6,16 +6,15 @@ import { DraftField } from './draft-field.tsx';
 
 interface Props {
   readonly evidence: readonly AttachedEvidence[];
-  readonly onChange: (evidence: readonly AttachedEvidence[]) => void;
-  /** Tells what a key did, for those who do not see it. */
-  readonly onSay: (words: string) => void;
+  /** `words` tell what was done, for those who do not see it. */
+  readonly onChange: (evidence: readonly AttachedEvidence[], words?: string) => void;
 }
 
 const STANCES: readonly AttachedEvidence['stance'][] = ['supports', 'contradicts', 'context'];
 
 /** What is held against a claim, in order; each piece can be moved, weighed, noted and removed. */
-export function AttachedEvidenceList({ evidence, onChange, onSay }: Props) {
-  const texts = useClaimTexts().evidence;
+export function AttachedEvidenceList({ evidence, onChange }: Props) {
+  const { evidence: texts, saving } = useClaimTexts();
   const list = useRef<HTMLOListElement>(null);
   /** What takes focus once the list is drawn anew: an element that moves in the page loses it. */
   const [wanted, setWanted] = useState<{ piece: string; control: string } | null>(null);
@@ -36,14 +35,14 @@ export function AttachedEvidenceList({ evidence, onChange, onSay }: Props) {
     const to = index + by;
     const moved = evidence[index];
     if (!moved || to < 0 || to >= evidence.length) return;
-    onChange(evidence.toSpliced(index, 1).toSpliced(to, 0, moved));
+    const order = evidence.toSpliced(index, 1).toSpliced(to, 0, moved);
+    onChange(order, texts.movedTo(to + 1, evidence.length));
     setWanted({ piece: keyOf(moved), control });
-    onSay(texts.movedTo(to + 1, evidence.length));
   }
 
   function detach(index: number): void {
     const next = evidence[index + 1] ?? evidence[index - 1];
-    onChange(evidence.toSpliced(index, 1));
+    onChange(evidence.toSpliced(index, 1), saving.detached);
     if (next) setWanted({ piece: keyOf(next), control: 'detach' });
     else list.current?.closest('section')?.querySelector<HTMLElement>('h3')?.focus();
   }

@@ -1,11 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type {
-  Anchoring,
-  AttachedEvidence,
-  Claim,
-  ClaimContent,
-  Verdict,
-} from '../../core/claims/claim.ts';
+import type { Anchoring, Claim, ClaimContent, Verdict } from '../../core/claims/claim.ts';
 import type { Evidence } from '../../core/claims/evidence.ts';
 import { ExternalLink, SEPARATOR } from '../card/source-list.tsx';
 import { useClaimTexts } from '../messages/claims.tsx';
@@ -53,7 +47,7 @@ export interface ClaimEditorProps {
 /** One claim: its words and place, what is decided, why, and on what evidence. */
 export function ClaimEditor(props: ClaimEditorProps) {
   const texts = useClaimTexts();
-  const { claim, anchoring, scale, saving, onChange } = props;
+  const { claim, anchoring, scale, saving } = props;
   const { page, target } = claim;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -61,11 +55,11 @@ export function ClaimEditor(props: ClaimEditorProps) {
   const from = texts.editor.from(page.publisher, page.published);
 
   useEffect(() => heading.current?.focus(), [claim.id]);
-  useEffect(() => setSaid(''), [claim]);
 
-  function attachPiece(piece: AttachedEvidence): void {
-    onChange({ evidence: [...claim.evidence, piece] });
-    setSaid(texts.saving.attached);
+  /** @param words what is told besides that it is kept. */
+  function change(part: Partial<ClaimContent>, words = ''): void {
+    setSaid(words);
+    props.onChange(part);
   }
 
   return (
@@ -116,7 +110,7 @@ export function ClaimEditor(props: ClaimEditorProps) {
         <VerdictChoice
           scale={scale}
           value={claim.verdict}
-          onChange={(verdict) => onChange({ verdict })}
+          onChange={(verdict) => change({ verdict })}
         />
       </section>
       <section class="editor-part" aria-labelledby={`${id}-evidence`}>
@@ -126,20 +120,21 @@ export function ClaimEditor(props: ClaimEditorProps) {
         {claim.evidence.length === 0 && <p class="soft">{texts.evidence.none}</p>}
         <AttachedEvidenceList
           evidence={claim.evidence}
-          onChange={(evidence) => onChange({ evidence })}
-          onSay={setSaid}
+          onChange={(evidence, words) => change({ evidence }, words)}
         />
         <EvidenceFinder
           claim={claim}
           evidence={props.evidence}
           nearby={props.nearby}
-          onAttach={attachPiece}
+          onAttach={(piece) =>
+            change({ evidence: [...claim.evidence, piece] }, texts.saving.attached)
+          }
         />
       </section>
       <Rationale
         key={claim.id}
         value={claim.rationale}
-        onSave={(rationale) => onChange({ rationale })}
+        onSave={(rationale) => change({ rationale })}
       />
       <section class="editor-part">
         <DraftField
@@ -147,7 +142,7 @@ export function ClaimEditor(props: ClaimEditorProps) {
           label={texts.editor.tags}
           help={texts.editor.tagsHelp}
           value={claim.tags.join(', ')}
-          onSave={(value) => onChange({ tags: tagsOf(value) })}
+          onSave={(value) => change({ tags: tagsOf(value) })}
         />
       </section>
       <details class="editor-part">
