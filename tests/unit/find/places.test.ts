@@ -171,6 +171,24 @@ describe('names inside other names', () => {
     'Chicago.gov',
     'Chicagoland',
     'Baja California',
+    'the USS Chicago',
+    'the band Chicago',
+    '“Chicago,” the musical,',
+    '“The Streets of Philadelphia”',
+    'NBC Chicago',
+    'Chicago & Alton',
+    'the Chicago, Milwaukee and Pacific Railroad',
+    'the University of Illinois at Chicago',
+    'Chicago-Kent',
+    'Chicago-style pizza',
+    'the Friends of Chicago',
+    'Miss California',
+    'D-California',
+    'Smith v. California',
+    'No. 3 California',
+    'where the Connecticut rose',
+    'Chicago in Lincolnshire',
+    'Chicago, Ontario,',
   ])('%s', (text) => {
     expect(found(`He read ${text} on sanctuary cities.`)).toEqual([]);
   });
@@ -181,8 +199,60 @@ describe('names inside other names', () => {
     'Chicago-based',
     'CHICAGO (AP) —',
     'Chicago police',
+    'Chicago Public Safety Commissioner Ann Lee',
+    'A Chicago judge',
+    'Downtown Chicago',
+    '“Chicago is next,” a lawyer',
   ])('%s names the city', (text) => {
     expect(found(`${text} said no.`)).toHaveLength(1);
+  });
+});
+
+describe('results of games', () => {
+  test.each([
+    'Chicago beat Philadelphia.',
+    'Chicago won 4-2 at Philadelphia.',
+    'Chicago 4, Philadelphia 2',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('a vote has figures, too', () => {
+    expect(found('The council in Chicago voted 4-2.')).toEqual(['Chicago → chicago-il']);
+  });
+});
+
+describe('the state without a comma', () => {
+  test.each(['Chicago IL', 'Chicago Ill.', 'Clark County NV', 'Clark County Nevada'])(
+    '%s',
+    (form) => {
+      expect(found(`He moved to ${form} in May.`)[0]).toMatch(new RegExp(`^${form} → `));
+    },
+  );
+
+  test.each(['Clark County WA', 'Clark County Wash.'])('%s is elsewhere', (form) => {
+    expect(found(`Sanctuary cities: he moved to ${form} in May.`)).toEqual([]);
+  });
+});
+
+describe('namesakes', () => {
+  const withNamesakes: Lexicon = {
+    ...smallLexicon,
+    jurisdictions: smallLexicon.jurisdictions.map((one) =>
+      one.id === 'clark-county-nv' ? { ...one, namesakes: ['WA'] } : one,
+    ),
+  };
+
+  test('a town of another state just before says where the county is', () => {
+    expect(
+      found('On sanctuary cities: in Vancouver, Washington, Clark County said no.', withNamesakes),
+    ).toEqual([]);
+  });
+
+  test('the own state in the article lets it stand', () => {
+    expect(found('In Nevada, Clark County said no.', withNamesakes)).toContain(
+      'Clark County → clark-county-nv',
+    );
   });
 });
 
