@@ -63,9 +63,15 @@ export async function claimSelection(tab: Browser.tabs.Tab | undefined): Promise
   if (tab?.id === undefined) return;
   openPanel(tab);
   const passage = await askPage(tab.id, { type: 'claims-selection' });
-  if (passage.outcome === 'failed' || !passage.value) return;
+  // Where the browser lets no extension in, there is nowhere to say so either.
+  if (passage.outcome === 'failed') return;
+  if (!passage.value) {
+    await askPage(tab.id, { type: 'claims-tell', what: 'no-words' });
+    return;
+  }
   const made = await create(passage.value);
   if (made.outcome === 'done') await choose(tab.id, made.value.id);
+  else await askPage(tab.id, { type: 'claims-tell', what: 'not-kept' });
 }
 
 async function answerOwnPage(request: ClaimsRequest): Promise<unknown> {

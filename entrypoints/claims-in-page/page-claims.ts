@@ -13,6 +13,7 @@ import { scrollTo } from '../article.content/walk.ts';
 import type { ClaimsPageRequest, ClaimsRequest } from '../shared/claims-messages.ts';
 import type { Passage } from '../shared/claims-page.ts';
 import { showClaimMenu } from './claim-menu.ts';
+import { showNotice } from './notice.ts';
 
 export interface PageClaims {
   /** Answers what the background and own pages ask. */
@@ -128,6 +129,9 @@ export function createPageClaims(document: Document, signal: AbortSignal): PageC
           const root = findArticle(document, { asked: true })?.root ?? document.body;
           return { page: pageOf(visit), text: readArticleText(root).text };
         }
+        case 'claims-tell':
+          showNotice(document, request.what, signal);
+          return null;
         case 'claims-stale': {
           if (request.url === null || request.url === pageOf(visit).url) {
             loading = load();

@@ -6,7 +6,8 @@ const GAP = 8;
 
 const CSS_TEXT = `
 :host { color-scheme: inherit; }
-[role='toolbar'] {
+[role='toolbar'],
+[role='alert'] {
   display: flex;
   overflow: hidden;
   border: 1px solid light-dark(#b9b1a2, #5b564c);
@@ -20,14 +21,14 @@ button {
   min-height: 24px;
   padding: 7px 12px;
   color: light-dark(#2b2720, #efe9dd);
-  white-space: nowrap;
+  max-width: 60ch;
   cursor: pointer;
 }
 button + button { border-inline-start: 1px solid light-dark(#d9d2c4, #45413a); }
 button:hover { background: light-dark(#f1eadc, #35312a); }
 button:focus-visible { outline: 2px solid light-dark(#8a5d00, #e0a000); outline-offset: -2px; }
 @media (forced-colors: active) {
-  [role='toolbar'] { border-color: CanvasText; }
+  [role='toolbar'], [role='alert'] { border-color: CanvasText; }
 }
 `;
 
@@ -40,6 +41,8 @@ export interface SmallBar {
   /** Shows the bar below a box of the viewport (CSS pixels), above it where there is no room. */
   show(box: DOMRect, beside: Element | null): void;
   hide(): void;
+  /** Has screen readers say what stands in the bar. */
+  announce(): void;
   owns(target: EventTarget | null): boolean;
 }
 
@@ -80,6 +83,7 @@ export function createSmallBar(
       host.style('top', `${Math.max(GAP, top)}px`);
     },
     hide: () => host.hide(),
+    announce: () => bar.setAttribute('role', 'alert'),
     owns: (target) => target === host.element,
   };
 }

@@ -113,6 +113,8 @@ const ClaimsPageRequest = v.variant('type', [
   v.object({ type: v.literal('claims-selection') }),
   v.object({ type: v.literal('claims-passage'), quote: QuoteSelectorShape, start: Offset }),
   v.object({ type: v.literal('claims-text') }),
+  /** Says in the page why no claim was made. */
+  v.object({ type: v.literal('claims-tell'), what: v.picklist(['no-words', 'not-kept']) }),
   /** Claims of the page at an address have changed; null: of any. */
   v.object({ type: v.literal('claims-stale'), url: v.nullable(v.string()) }),
 ]);

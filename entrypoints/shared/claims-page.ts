@@ -59,6 +59,7 @@ export interface ClaimsPageAnswers {
   'claims-selection': Passage | null;
   'claims-passage': Passage | null;
   'claims-text': Omit<PageText, 'mentions'>;
+  'claims-tell': null;
   'claims-stale': null;
 }
 

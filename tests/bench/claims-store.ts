@@ -2,7 +2,7 @@
  * How long a store of many claims takes to list and to search, in the extension itself; and a page with
  * many claims to be read, anchored and painted.
  *
- *   npm run build && npm run bench:claims [-- --claims 50000] [-- chromium firefox]
+ *   npm run build && npm run bench:claims-store [-- --claims 50000] [-- chromium firefox]
  */
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';

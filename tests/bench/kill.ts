@@ -26,6 +26,9 @@ const kinds = BROWSER_KINDS.filter(
 /** The browser is killed so long after the first save of a round, at most (milliseconds). */
 const LONGEST_LIFE_MS = 1_200;
 
+/** The driver puts back the preferences of a killed Firefox by itself, and tells nobody when. */
+const PUT_BACK_MS = 1_500;
+
 /** Longest time for a round, on a machine that does other things too (milliseconds). */
 const PATIENCE_MS = 60_000;
 
@@ -96,7 +99,7 @@ async function start(kind: BrowserKind, profile: string) {
 
 /** Makes and changes claims until the browser dies; returns how many saves were acknowledged. */
 async function saveUntilKilled(
-  { browser }: Launched,
+  { browser, kind }: Launched,
   page: Page,
   acknowledged: Acknowledged,
   failures: string[],
@@ -123,6 +126,7 @@ async function saveUntilKilled(
   process?.kill('SIGKILL');
   await died;
   await gone;
+  if (kind === 'firefox') await new Promise((resolve) => setTimeout(resolve, PUT_BACK_MS));
   return saves;
 }
 

@@ -74,7 +74,10 @@ describe.each(BROWSER_KINDS)('claims in a page in %s', (kind) => {
       const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, 4);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = (node as Text).data.indexOf(wanted);
-        if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+        if (at < 0) continue;
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+        return;
       }
     }, words);
 
@@ -151,6 +154,16 @@ describe.each(BROWSER_KINDS)('claims in a page in %s', (kind) => {
     await article.mouse.click(x, y);
     await article.waitForSelector('lawmark-claim-bar');
     expect(await ask({ type: 'claims-take-chosen' })).toMatchObject({ id: claim.id });
+    await article.keyboard.press('Escape');
+    await article.waitForSelector('lawmark-claim-bar', { hidden: true });
+  });
+
+  it('says in the page why no claim was made', async () => {
+    await askArticle({ type: 'claims-tell', what: 'not-kept' });
+    const notice = await article.waitForSelector('lawmark-claim-bar');
+    expect(
+      await notice?.evaluate((bar) => bar.shadowRoot?.querySelector('[role]')?.textContent),
+    ).toContain('could not store it');
     await article.keyboard.press('Escape');
     await article.waitForSelector('lawmark-claim-bar', { hidden: true });
   });
