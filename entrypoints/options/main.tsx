@@ -46,6 +46,8 @@ watchSiteChoices((next) => {
 browser.permissions.onAdded.addListener(showGranted);
 browser.permissions.onRemoved.addListener(showGranted);
 draw();
+// The sections are there only now, too late for the browser to go to the one of the address.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();
 
 /** Shown at once; taken back where it could not be kept. */
 async function changePreferences(change: Partial<Preferences>): Promise<void> {
