@@ -159,15 +159,13 @@ export function annotateArticle(
     const watch = watchArticle(
       article.root,
       {
-        onTouched: (nodes) => {
-          if (state.kind !== 'annotated') return;
+        onTouched: (node) => {
+          if (state.kind !== 'annotated' || state.painted.length === 0) return;
           byNode ??= mentionsByNode(state.text, state.painted);
-          for (const node of nodes) {
-            const there = byNode.get(node);
-            if (!there) continue;
-            bared = true;
-            painter.remove(there);
-          }
+          const there = byNode.get(node);
+          if (!there) return;
+          bared = true;
+          painter.remove(there);
         },
         onChange: () => void read(article, watch, signal),
         onMoved: () => {

@@ -10,8 +10,8 @@ const IDLE_TIMEOUT_MS = 500;
 const SHARE_OF_TIME = 20;
 
 export interface WatchHandlers {
-  /** At once, before the page is drawn again: nodes whose data changed, read or not. */
-  readonly onTouched?: (nodes: ReadonlySet<Node>) => void;
+  /** At once, before the page is drawn again: a node whose data changed, read or not. */
+  readonly onTouched?: (node: Node) => void;
   /** After a burst of changes inside the article, in idle time. Read the article again. */
   readonly onChange: () => void;
   /** Something was added beside the article or it was taken out. Look for the article again. */
@@ -82,8 +82,9 @@ export function watchArticle(
   };
 
   const onRecords = (records: readonly MutationRecord[]) => {
-    const touched = records.filter(({ type }) => type === 'characterData');
-    if (touched.length > 0) handlers.onTouched?.(new Set(touched.map(({ target }) => target)));
+    for (const { type, target } of records) {
+      if (type === 'characterData') handlers.onTouched?.(target);
+    }
     // One that counts is enough: a page may make thousands of changes at once.
     if (pending !== 'nothing') return;
     const isInUnread = makeUnreadTest(root);
