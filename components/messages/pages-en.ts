@@ -70,7 +70,13 @@ export const pagesEn = {
   keys: {
     heading: 'Keys',
     intro: 'The keys that Lawmark listens to. Browsers have one page for those of all extensions.',
-    openPopup: 'Open Lawmark',
+    names: {
+      _execute_action: 'Open Lawmark',
+      'next-mention': 'Go to the next mention and open its card',
+      'previous-mention': 'Go to the previous mention and open its card',
+      'open-card': 'Open the card of the current mention, or move into it',
+      'make-claim': 'Make a claim of the selected words',
+    } as Readonly<Record<string, string>>,
     none: 'no key',
     change: 'Change the keys',
   },

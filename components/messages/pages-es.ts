@@ -64,7 +64,13 @@ export const pagesEs: PageTexts = {
     heading: 'Teclas',
     intro:
       'Las teclas que Lawmark escucha. Los navegadores tienen una página para las de todas las extensiones.',
-    openPopup: 'Abrir Lawmark',
+    names: {
+      _execute_action: 'Abrir Lawmark',
+      'next-mention': 'Ir a la mención siguiente y abrir su ficha',
+      'previous-mention': 'Ir a la mención anterior y abrir su ficha',
+      'open-card': 'Abrir la ficha de la mención actual, o pasar a ella',
+      'make-claim': 'Convertir el texto seleccionado en una afirmación por verificar',
+    },
     none: 'sin tecla',
     change: 'Cambiar las teclas',
   },

@@ -26,7 +26,7 @@ export function KeysSection() {
       <dl class="keys">
         {commands.map(({ name, description, shortcut }) => (
           <div key={name}>
-            <dt>{name === '_execute_action' ? texts.openPopup : description}</dt>
+            <dt>{texts.names[name ?? ''] ?? description}</dt>
             <dd>{shortcut ? <kbd>{shortcut}</kbd> : <span class="aside">{texts.none}</span>}</dd>
           </div>
         ))}
