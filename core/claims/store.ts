@@ -70,7 +70,7 @@ const BATCH = 2_000;
 const ROWS_BATCH = 10_000;
 
 /** What became of each value of `putMany`; see `PutReport`. */
-export interface PutResult {
+interface PutResult {
   readonly added: number;
   readonly merged: number;
   readonly kept: number;

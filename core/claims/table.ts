@@ -115,7 +115,7 @@ function failedBy(row: Row, filters: readonly Filter[]): keyof ClaimFacets | 'se
 }
 
 /** Text as it is searched: without accents and case, blanks in one form. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

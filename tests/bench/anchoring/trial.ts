@@ -5,11 +5,11 @@ import { claimsOn, type SampleClaim, textOf } from './claims.ts';
 import { domAnchorTextQuote, hypothesis, lawmark, type Question } from './methods.ts';
 import type { SamplePage } from './pages.ts';
 
-export const METHODS = { lawmark, hypothesis, domAnchorTextQuote } as const;
+const METHODS = { lawmark, hypothesis, domAnchorTextQuote } as const;
 export type MethodName = keyof typeof METHODS;
 
 /** `right`: the words, told as such. `like`: their place, told as approximate. `wrong`: elsewhere. */
-export type Judgement = 'right' | 'like' | 'lost' | 'wrong';
+type Judgement = 'right' | 'like' | 'lost' | 'wrong';
 
 export type Tally = Record<Judgement, number>;
 
