@@ -234,6 +234,8 @@ function approximate(words: Words, quote: FoldedQuote, at: number): Anchoring {
 /** How much of `a` is at the beginning of `b`, from 0 to 1, with letters changed here and there. */
 function likeness(a: string, b: string): number {
   if (a === '') return 0;
+  // Mostly nothing has changed.
+  if (b.startsWith(a)) return 1;
   return Math.max(0, 1 - distanceToPrefix(a, b) / a.length);
 }
 
