@@ -8,7 +8,7 @@ import { STATES, stateOf } from './states.ts';
 type Use = LexiconName['use'];
 
 /** What a form can mean: a list of the lexicon, the place in it, and under which condition. */
-export type TableSense = readonly [
+type TableSense = readonly [
   list: 'jurisdictions' | 'instruments' | 'cases' | 'letters',
   index: number,
   use: Use,
@@ -30,7 +30,7 @@ export type TableName = readonly [form: number, key: string];
  * Names by the word at which they are met, the longest first: of each word one string of lines, since
  * that is loaded faster than lists and few words of it are met on a page.
  */
-export type NamesByWord = Readonly<Record<string, string>>;
+type NamesByWord = Readonly<Record<string, string>>;
 
 /** The names in one string of a table. */
 export function readNames(lines: string): TableName[] {

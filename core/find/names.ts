@@ -31,7 +31,7 @@ export type PlaceSense = Extract<Sense, { kind: 'jurisdiction' }>;
 export type NamedSense = Exclude<Sense, { kind: 'jurisdiction' }>;
 
 /** A written form and all that it can mean; with no sense and no state it is a refused form. */
-export interface Form {
+interface Form {
   readonly senses: readonly Sense[];
   /** Those of the senses that are places, and the others. */
   readonly places: readonly PlaceSense[];
