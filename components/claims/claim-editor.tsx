@@ -14,7 +14,7 @@ import { VerdictChoice } from './verdict-choice.tsx';
 import { VerdictText } from './verdict-text.tsx';
 
 /** What can be done with the place of a claim where its page is open. */
-export interface PlaceActions {
+interface PlaceActions {
   readonly onShow: () => void;
   /** Places it on the words that are selected in the page. */
   readonly onPlaceOnSelection: () => void;
@@ -60,6 +60,11 @@ export function ClaimEditor(props: ClaimEditorProps) {
   function change(part: Partial<ClaimContent>, words = ''): void {
     setSaid(words);
     props.onChange(part);
+  }
+
+  function undo(): void {
+    setSaid(texts.saving.undone);
+    props.onUndo();
   }
 
   return (
@@ -149,7 +154,7 @@ export function ClaimEditor(props: ClaimEditorProps) {
         <summary>
           <h3>{texts.history.heading}</h3>
         </summary>
-        <ClaimHistory claim={claim} scale={scale} onUndo={props.onUndo} />
+        <ClaimHistory claim={claim} scale={scale} onUndo={undo} />
       </details>
       <footer class="editor-part editor-foot">
         <p class="small soft">

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Claim, Verdict } from '../../core/claims/claim.ts';
 import type { ClaimFacets } from '../../core/claims/query.ts';
 import { useClaimTexts } from '../messages/claims.tsx';
@@ -61,6 +61,12 @@ export function ClaimsDesk(props: ClaimsDeskProps) {
   const shown = list.at === 'ready' ? list.total : 0;
 
   useKeptFocus(inside, FALLBACKS);
+  const { view, facets, scale, names, onView } = props;
+  // Hundreds of choices, which do not change while the list is scrolled.
+  const filters = useMemo(
+    () => <DeskFilters view={view} facets={facets} scale={scale} names={names} onView={onView} />,
+    [view, facets, scale, names, onView],
+  );
 
   return (
     <div class="desk" ref={inside} data-open={editor ? '' : undefined}>
@@ -69,13 +75,7 @@ export function ClaimsDesk(props: ClaimsDeskProps) {
         <p>{desk.intro}</p>
         <p class="soft small">{texts.nothingSent}</p>
       </header>
-      <DeskFilters
-        view={props.view}
-        facets={props.facets}
-        scale={props.scale}
-        names={props.names}
-        onView={props.onView}
-      />
+      {filters}
       <div class="desk-list">
         <div class="desk-bar">
           <h2 class="unseen" tabIndex={-1}>

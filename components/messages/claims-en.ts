@@ -89,15 +89,12 @@ export const claimsEn = {
       'Select words in the page, then choose “Check this claim” from the small toolbar or the context menu. Sentences that the record can speak to are listed under “Worth checking.”',
     list: 'Claims, in the order of the page',
     makeOfSelection: 'Check the selected words',
-    count: (count: number) => `${numbers.format(count)} ${choose(count, 'claim', 'claims')}`,
     lost: (count: number) =>
       choose(
         count,
         'The words of one claim are not in the page as it is now. It stands last in the list and can be placed again.',
         `The words of ${numbers.format(count)} claims are not in the page as it is now. They stand last in the list and can be placed again.`,
       ),
-    privateWindow:
-      'In a private window, claims last only as long as the window. Export what you want to keep.',
   },
 
   anchoring: {
@@ -124,7 +121,6 @@ export const claimsEn = {
   },
 
   editor: {
-    name: 'Claim',
     back: 'Back to the list',
     quote: 'Claim, as the page has it',
     from: (publisher: string | null, day: string | null) =>
@@ -239,7 +235,6 @@ export const claimsEn = {
     restored: (count: number) =>
       count === 1 ? 'Claim restored.' : `${numbers.format(count)} claims restored.`,
     made: 'Claim made.',
-    changedElsewhere: 'Changed in another window; shown as it is now.',
   },
 
   check: {
@@ -267,8 +262,6 @@ export const claimsEn = {
     makeClaimOf: (words: string) => `Check this claim: ${words}`,
     openClaim: 'Already a claim: open it',
     openClaimOf: (words: string) => `Already a claim, open it: ${words}`,
-    show: 'Show in page',
-    showOf: (words: string) => `Show in page: ${words}`,
     quotation: {
       same: 'The quotation has the same words as the record.',
       differs: 'The quotation and the record have different words here.',

@@ -73,11 +73,8 @@ export const claimsEs: ClaimTexts = {
       'Seleccione palabras en la página y elija «Comprobar esta afirmación» en la barra que aparece o en el menú contextual. Las frases sobre las que el registro puede decir algo están en «Por comprobar».',
     list: 'Afirmaciones, en el orden de la página',
     makeOfSelection: 'Comprobar las palabras seleccionadas',
-    count: (count) => `${numbers.format(count)} ${choose(count, 'afirmación', 'afirmaciones')}`,
     lost: (count) =>
       `Las palabras de ${numbers.format(count)} ${choose(count, 'afirmación', 'afirmaciones')} no están en la página tal como es ahora. ${choose(count, 'Figura', 'Figuran')} al final de la lista y ${choose(count, 'se puede', 'se pueden')} volver a situar.`,
-    privateWindow:
-      'En una ventana privada, las afirmaciones duran lo que dura la ventana. Exporte lo que quiera conservar.',
   },
 
   anchoring: {
@@ -105,7 +102,6 @@ export const claimsEs: ClaimTexts = {
   },
 
   editor: {
-    name: 'Afirmación',
     back: 'Volver a la lista',
     quote: 'La afirmación, como está en la página',
     from: (publisher, day) => [publisher, day && formatDay(day, LOCALE)].filter(Boolean).join(', '),
@@ -219,7 +215,6 @@ export const claimsEs: ClaimTexts = {
     restored: (count) =>
       count === 1 ? 'Afirmación recuperada.' : `${numbers.format(count)} afirmaciones recuperadas.`,
     made: 'Afirmación creada.',
-    changedElsewhere: 'Cambiada en otra ventana; se muestra como está ahora.',
   },
 
   check: {
@@ -247,8 +242,6 @@ export const claimsEs: ClaimTexts = {
     makeClaimOf: (words) => `Comprobar esta afirmación: ${words}`,
     openClaim: 'Ya es una afirmación: abrirla',
     openClaimOf: (words) => `Ya es una afirmación, abrirla: ${words}`,
-    show: 'Mostrar en la página',
-    showOf: (words) => `Mostrar en la página: ${words}`,
     quotation: {
       same: 'La cita tiene las mismas palabras que el registro.',
       differs: 'La cita y el registro tienen aquí palabras distintas.',

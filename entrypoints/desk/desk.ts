@@ -9,7 +9,6 @@ import type { Evidence } from '../../core/claims/evidence.ts';
 import type { ClaimsProblem } from '../../core/claims/problem.ts';
 import type { ClaimFacets } from '../../core/claims/query.ts';
 import { type ClaimEditing, editClaim } from '../shared/claim-editing.ts';
-import { loadEvidence } from '../shared/claim-record.ts';
 import {
   deleteClaims,
   queryClaimIds,
@@ -84,7 +83,6 @@ export function openDesk(
       stretches.set(0, recent.value.claims);
       list = { at: 'ready', total: recent.value.stored, stored: recent.value.stored, claimAt };
       show();
-      performance.mark('claims-drawn');
     }
     await ask();
     if (first !== null) await openId(first);
@@ -136,10 +134,13 @@ export function openDesk(
     done = null;
     editing = editClaim(claim, show, texts().problem);
     show();
-    void loadEvidence().then((loaded) => {
-      evidence = loaded;
-      show();
-    });
+    void readEvidence();
+  }
+
+  async function readEvidence(): Promise<void> {
+    const { loadEvidence } = await import('../shared/claim-record.ts');
+    evidence = await loadEvidence();
+    show();
   }
 
   async function openId(id: string): Promise<void> {

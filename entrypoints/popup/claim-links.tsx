@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { useMessages } from '../../components/messages/index.tsx';
-import { DESK } from '../shared/desk.ts';
+import { DESK, PANEL } from '../shared/desk.ts';
 
 /** Leads to the claims of the page beside it, and to all claims. Opening a panel takes a click. */
 export function ClaimLinks({ tab }: { readonly tab: () => Browser.tabs.Tab | undefined }) {
@@ -23,6 +23,6 @@ async function openPanel(tab: Browser.tabs.Tab | undefined): Promise<void> {
   if (browser.sidePanel && tab?.windowId !== undefined) {
     await browser.sidePanel.open({ windowId: tab.windowId });
   } else if (sidebarAction) await sidebarAction.open();
-  else await browser.tabs.create({ url: `/sidepanel.html?tab=${tab?.id}` });
+  else await browser.tabs.create({ url: `${PANEL}?tab=${tab?.id}` });
   window.close();
 }

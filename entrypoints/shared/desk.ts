@@ -3,8 +3,3 @@ export const DESK = '/desk.html';
 
 /** Path of the side panel, where it is opened as a page. */
 export const PANEL = '/sidepanel.html';
-
-/** @returns path of the desk with a claim open. */
-export function deskAddress(claim: string): string {
-  return `${DESK}#${claim}`;
-}

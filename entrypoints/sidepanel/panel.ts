@@ -11,7 +11,6 @@ import type { Anchoring, Claim, TextQuoteSelector, Verdict } from '../../core/cl
 import type { Evidence } from '../../core/claims/evidence.ts';
 import type { Outcome } from '../../core/claims/problem.ts';
 import { type ClaimEditing, editClaim } from '../shared/claim-editing.ts';
-import { loadCheckable, loadEvidence } from '../shared/claim-record.ts';
 import {
   createClaim,
   deleteClaims,
@@ -126,8 +125,8 @@ export function openPanel(
       show();
     }
     await readClaims();
-    // The first list is on the screen before the longer work begins.
-    setTimeout(() => void readText(id), 50);
+    await idle();
+    if (id === tabId) await readText(id);
   }
 
   async function readClaims(): Promise<void> {
@@ -151,7 +150,6 @@ export function openPanel(
       active = Math.min(active, shown.length - 1);
     }
     if (wanted === null || !open(wanted)) show();
-    performance.mark('claims-drawn');
   }
 
   /** The article's text, for sentences worth checking and for what is named near a claim. */
@@ -159,9 +157,11 @@ export function openPanel(
     const answer = await textOfTab(id);
     if (id !== tabId || answer.outcome === 'failed') return;
     text = answer.value;
-    const [find, found] = await Promise.all([loadCheckable(), loadEvidence()]);
+    await idle();
+    const { loadCheckable } = await import('../shared/claim-record.ts');
+    const find = await loadCheckable();
+    await idle();
     if (id !== tabId || page.at !== 'open') return;
-    evidence = found;
     const sentences = find(answer.value.text, answer.value.mentions);
     page = { ...page, check: { at: 'ready', sentences } };
     show();
@@ -179,11 +179,14 @@ export function openPanel(
     editing = editClaim(claim, show, texts().problem);
     show();
     // Where the page was not read as an article the record can still be asked.
-    void loadEvidence().then((loaded) => {
-      evidence = loaded;
-      show();
-    });
+    void readEvidence();
     return true;
+  }
+
+  async function readEvidence(): Promise<void> {
+    const { loadEvidence } = await import('../shared/claim-record.ts');
+    evidence = await loadEvidence();
+    show();
   }
 
   async function openWhenRead(id: string): Promise<void> {
@@ -330,6 +333,14 @@ export function openPanel(
     },
     say,
   };
+}
+
+/** Longest time that work may wait for a still moment (milliseconds). */
+const IDLE_MS = 2_000;
+
+/** Resolves when nothing else is to be done: what takes long must not stand in the way of a hand. */
+function idle(): Promise<void> {
+  return new Promise((done) => requestIdleCallback(() => done(), { timeout: IDLE_MS }));
 }
 
 /** Claims with how they stand in the page, in its order; those the page does not tell of come last. */

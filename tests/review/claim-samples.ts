@@ -12,7 +12,7 @@ export const samplePage: ClaimPage = {
 };
 
 /** Sentences of the article, in its order. */
-export const sampleWords = [
+const sampleWords = [
   'Philadelphia told the department that its police policies comply with Section 1373.',
   'Section 1373 requires cities to hold immigrants in jail for federal agents.',
   'The letter from Philadelphia is fifteen pages long.',
@@ -21,7 +21,7 @@ export const sampleWords = [
 ] as const;
 
 /** The text of the article. */
-export const sampleText = sampleWords.join('\n\n');
+const sampleText = sampleWords.join('\n\n');
 
 const anchorings: readonly Anchoring[] = [
   { state: 'exact', start: 0, end: sampleWords[0].length },
