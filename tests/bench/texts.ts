@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { mulberry32 } from '../support/random.ts';
 
 /**
  * Texts to measure speed on, the same on every run: sparse news, in which a place or a law turns up
@@ -52,7 +53,7 @@ export function denseNews(length: number): string {
 }
 
 function compose(length: number, next: (index: number, random: () => number) => string): string {
-  const random = generator();
+  const random = mulberry32(1373);
   const parts: string[] = [];
   for (let index = 0, size = 0; size < length; index += 1) {
     const sentence = next(index, random) + (index % 4 === 3 ? '\n\n' : ' ');
@@ -80,15 +81,4 @@ function pick<T>(list: readonly T[], share: number): T {
   const one = list[Math.floor(share * list.length)];
   if (one === undefined) throw new Error('Nothing to pick from');
   return one;
-}
-
-/** Mulberry32 by Tommy Ettinger (public domain): the same numbers from 0 to 1 on every run. */
-function generator(): () => number {
-  let state = 1373;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

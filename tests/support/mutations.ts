@@ -1,3 +1,5 @@
+import { mulberry32, type Random } from './random.ts';
+
 /** Files as an attacker, a bad disk or a careless program would leave them. */
 
 export interface Mutation {
@@ -5,8 +7,6 @@ export interface Mutation {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-type Random = () => number;
 
 /** Values that fit nowhere, or only seem to. */
 const STRANGE: readonly ((random: Random) => unknown)[] = [
@@ -150,17 +150,6 @@ export function* mutationsOf(text: string, count: number, seed: number): Generat
     const [name, mutate] = kinds[index % kinds.length] ?? pick(kinds, random);
     yield { name: `${name} ${index} of seed ${seed}`, bytes: mutate(text, random) };
   }
-}
-
-/** Mulberry32 by Tommy Ettinger (public domain): the same numbers from 0 to 1 for the same seed. */
-export function mulberry32(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 interface Hole {

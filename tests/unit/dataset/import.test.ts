@@ -11,6 +11,7 @@ import {
 } from '../../../core/dataset/import.ts';
 import type { Dataset } from '../../../core/dataset/record.ts';
 import { fixtureDataset } from '../../fixtures/dataset.ts';
+import { mulberry32 } from '../../support/random.ts';
 
 const rules = {
   schema: JSON.parse(readFileSync('data/schema.json', 'utf8')),
@@ -136,7 +137,7 @@ describe('a file with mistakes', () => {
   });
 
   test('no change of any value makes the check itself fail', async () => {
-    const random = seeded(20170706);
+    const random = mulberry32(20170706);
     const values = [null, 1, '', 'x', [], {}, [[]], true, [null]];
     for (let round = 0; round < 150; round++) {
       const dataset = changed((d) => {
@@ -206,17 +207,6 @@ interface Slot {
 function slots(value: Loose): Slot[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.keys(value).flatMap((key) => [{ holder: value, key }, ...slots(value[key])]);
-}
-
-/** Mulberry32: the same numbers on every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function lines(reading: Reading): string {
