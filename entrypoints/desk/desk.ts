@@ -18,6 +18,7 @@ import {
   undeleteClaims,
   watchClaims,
 } from '../shared/claims.ts';
+import { takeChosenClaim } from '../shared/claims-page.ts';
 
 /** Claims read at a time. */
 const STRETCH = 100;
@@ -85,7 +86,9 @@ export function openDesk(
       show();
     }
     await ask();
-    if (first !== null) await openId(first);
+    // Opened because of a claim in a page, where there is no panel.
+    const chosen = first ?? (await takeChosenClaim())?.id;
+    if (chosen !== undefined) await openId(chosen);
   }
 
   /** Asks anew for what is in sight; what was shown stays until the answer is there. */

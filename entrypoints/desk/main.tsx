@@ -3,7 +3,6 @@ import { ClaimsDesk } from '../../components/claims/claims-desk.tsx';
 import type { RecordNames } from '../../components/claims/desk-filters.tsx';
 import { ClaimTextsContext, claimTextsFor } from '../../components/messages/claims.tsx';
 import { MessagesContext } from '../../components/messages/index.tsx';
-import type { Backup } from '../../core/claims/backup.ts';
 import { textFragmentLink } from '../../core/claims/export/text-fragment.ts';
 import type { Dataset } from '../../core/dataset/record.ts';
 import { linkTo } from '../../core/dataset/titles.ts';
@@ -12,7 +11,14 @@ import { dressPage } from '../shared/own-page.ts';
 import { languageOf, readPreferences } from '../shared/preferences.ts';
 import { loadRecord } from '../shared/record.ts';
 import { type DeskState, openDesk } from './desk.ts';
-import { exportAs, importFile, readBackupFile, restore, saveBackup } from './files.ts';
+import {
+  exportAs,
+  importFile,
+  type ReadBackup,
+  readBackupFile,
+  restore,
+  saveBackup,
+} from './files.ts';
 import '../../assets/tokens.css';
 import '../../assets/claims.css';
 
@@ -24,7 +30,7 @@ document.title = texts.desk.title;
 let { scale } = settings;
 let names: RecordNames = { jurisdictions: new Map(), laws: new Map() };
 /** A backup that waits for an answer. */
-let waiting: Partial<Backup> | null = null;
+let waiting: ReadBackup | null = null;
 
 const desk = openDesk(location.hash.slice(1) || null, () => texts, draw);
 watchClaimSettings((next) => {

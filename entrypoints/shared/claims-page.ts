@@ -101,12 +101,14 @@ export async function textOfTab(tabId: number): Promise<FromPage<PageText>> {
   return { outcome: 'done', value: { ...answer.value, mentions } };
 }
 
-/** Hears what pages tell by themselves until `signal` aborts. */
-export function watchPages(listener: (news: PageNews) => void, signal: AbortSignal): void {
+/**
+ * Hears what pages tell by themselves until `signal` aborts. A listener says whether it was for it, so
+ * that the page knows whether its claim is shown.
+ */
+export function watchPages(listener: (news: PageNews) => boolean, signal: AbortSignal): void {
   const hear = (message: unknown) => {
     const news = parseClaimsNews(message);
-    if (news?.news === 'page') listener(news.what);
-    return undefined;
+    return news?.news === 'page' && listener(news.what) ? Promise.resolve(true) : undefined;
   };
   browser.runtime.onMessage.addListener(hear);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));

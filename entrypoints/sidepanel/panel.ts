@@ -85,9 +85,10 @@ export function openPanel(
       void readClaims();
     }, signal);
     watchPages((news) => {
-      if (news.tabId !== tabId) return;
+      if (news.tabId !== tabId) return false;
       if (news.kind === 'chosen') void openWhenRead(news.id);
       else void readClaims();
+      return true;
     }, signal);
     if (fixedTab === null) {
       const here = await browser.windows.getCurrent();

@@ -143,6 +143,33 @@ describe.each(BROWSER_KINDS)('the claims desk in %s', (kind) => {
     await says(desk, '.desk-verdict', 'Contradicted');
   });
 
+  it('calls a verdict as the settings name it, in every window', async () => {
+    const options = await openExtensionPage(launched, 'options.html');
+    await options.waitForSelector('.scale input');
+    const rename = async (from: string, to: string) => {
+      await options.evaluate(
+        (was, is) => {
+          const field = [...document.querySelectorAll<HTMLInputElement>('.scale input')].find(
+            ({ value }) => value === was,
+          );
+          if (!field) throw new Error(`no ${was}`);
+          field.value = is;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        from,
+        to,
+      );
+      await options.focus('.scale button[type=submit]');
+      await options.keyboard.press('Enter');
+    };
+    await rename('Contradicted', 'Not so');
+    await says(desk, '.desk-verdict', 'Not so');
+    await says(panel, '.verdict-step', 'Not so');
+    await rename('Not so', 'Contradicted');
+    await says(desk, '.desk-verdict', 'Contradicted');
+    await options.close();
+  });
+
   it('exports, and has the same again after everything was wiped and the file was read', async () => {
     await desk.bringToFront();
     await catchFiles(desk);
