@@ -14,7 +14,13 @@ export type FileOutcome =
   | { readonly at: 'refused'; readonly file: string; readonly why: string }
   | { readonly at: 'not-stored'; readonly file: string; readonly why: string }
   /** A backup that would take the place of everything. */
-  | { readonly at: 'asking'; readonly file: string; readonly count: number }
+  | {
+      readonly at: 'asking';
+      readonly file: string;
+      readonly count: number;
+      /** Entries of the file that cannot be read, and would be lost. */
+      readonly refused: readonly ImportEntry[];
+    }
   | { readonly at: 'restored'; readonly count: number }
   | { readonly at: 'not-restored'; readonly why: string };
 
@@ -122,34 +128,26 @@ export function ClaimFiles(props: Props) {
             {outcome.at === 'asking' && (
               <p class="doubtful">{texts.restoreWhat(outcome.count, outcome.file)}</p>
             )}
+            {outcome.at === 'asking' && outcome.refused.length > 0 && (
+              <>
+                <p class="doubtful">{texts.restoreRefused(outcome.refused.length)}</p>
+                <Refused entries={outcome.refused} />
+              </>
+            )}
             {outcome.at === 'restored' && <p>{texts.restored(outcome.count)}</p>}
             {outcome.at === 'not-restored' && (
               <p class="doubtful">{texts.restoreFailed(outcome.why)}</p>
             )}
           </div>
           {outcome.at === 'asking' && (
-            <p class="row-of-links">
-              <button
-                type="button"
-                class="button confirm"
-                onClick={() => {
-                  props.onAnswer(true);
-                  restoreInput.current?.focus();
-                }}
-              >
-                {texts.restoreConfirm}
-              </button>
-              <button
-                type="button"
-                class="button"
-                onClick={() => {
-                  props.onAnswer(false);
-                  restoreInput.current?.focus();
-                }}
-              >
-                {texts.cancel}
-              </button>
-            </p>
+            <Question
+              key={outcome.file}
+              refused={outcome.refused.length}
+              onAnswer={(isYes) => {
+                props.onAnswer(isYes);
+                restoreInput.current?.focus();
+              }}
+            />
           )}
         </section>
       </div>
@@ -205,18 +203,58 @@ function Report({ file, entries }: { file: string; entries: readonly ImportEntry
           return count > 0 && <li key={result}>{texts.results[result](count)}</li>;
         })}
       </ul>
-      {refused.length > 0 && (
-        <ul class="refused">
-          {refused.slice(0, REFUSALS_SHOWN).map((entry) => (
-            <li key={entry.index}>
-              {texts.entry(entry.index, entry.words)}: {texts.refusal(entry)}
-            </li>
-          ))}
-          {refused.length > REFUSALS_SHOWN && (
-            <li>{texts.andMore(refused.length - REFUSALS_SHOWN)}</li>
-          )}
-        </ul>
+      <Refused entries={refused} />
+    </>
+  );
+}
+
+/** What was refused of a file, and why. */
+function Refused({ entries }: { entries: readonly ImportEntry[] }) {
+  const texts = useClaimTexts().files;
+  const refused = entries.filter((entry) => entry.result === 'refused');
+  if (refused.length === 0) return null;
+  return (
+    <ul class="refused">
+      {refused.slice(0, REFUSALS_SHOWN).map((entry) => (
+        <li key={entry.index}>
+          {texts.entry(entry.index, entry.words)}: {texts.refusal(entry)}
+        </li>
+      ))}
+      {refused.length > REFUSALS_SHOWN && <li>{texts.andMore(refused.length - REFUSALS_SHOWN)}</li>}
+    </ul>
+  );
+}
+
+/** Asks whether to restore; where entries would be lost, that has to be agreed to by itself. */
+function Question({ refused, onAnswer }: { refused: number; onAnswer: (isYes: boolean) => void }) {
+  const texts = useClaimTexts().files;
+  const [isAgreed, setAgreed] = useState(refused === 0);
+  return (
+    <>
+      {refused > 0 && (
+        <label class="agreement">
+          <input
+            type="checkbox"
+            class="agree"
+            checked={isAgreed}
+            onChange={({ currentTarget }) => setAgreed(currentTarget.checked)}
+          />
+          {texts.restoreWithout(refused)}
+        </label>
       )}
+      <p class="row-of-links">
+        <button
+          type="button"
+          class="button confirm"
+          aria-disabled={!isAgreed}
+          onClick={() => isAgreed && onAnswer(true)}
+        >
+          {texts.restoreConfirm}
+        </button>
+        <button type="button" class="button" onClick={() => onAnswer(false)}>
+          {texts.cancel}
+        </button>
+      </p>
     </>
   );
 }

@@ -54,6 +54,8 @@ export const claimsEn = {
         return problem.where === null
           ? 'It is not of the right form.'
           : `It is not of the right form (${problem.where}).`;
+      case 'incomplete':
+        return 'Not all of the backup arrived, perhaps because two windows restored one at once.';
       case 'not-allowed':
         return 'The page may not do that.';
       case 'unreachable':
@@ -85,6 +87,7 @@ export const claimsEn = {
     noAccess:
       'Lawmark has no access to this page. To check claims on it, click the Lawmark button in the toolbar while the page is open, or allow the site there.',
     none: 'No claims on this page yet.',
+    lookAgain: 'Look again',
     noneHow:
       'Select words in the page, then choose “Check this claim” from the small toolbar or the context menu. Sentences that the record can speak to are listed under “Worth checking.”',
     list: 'Claims, in the order of the page',
@@ -374,7 +377,9 @@ export const claimsEn = {
     refusal: (refusal: Refusal): string => {
       switch (refusal.why) {
         case 'too-large':
-          return `It is larger than ${numbers.format(refusal.limit)} characters.`;
+          return `It is too large: at most ${numbers.format(refusal.limit)} characters can be read.`;
+        case 'unreadable':
+          return 'The browser could not read it. Perhaps it was moved or changed meanwhile.';
         case 'not-json':
           return 'It is not valid JSON, or it was cut off.';
         case 'unknown-format':
@@ -399,17 +404,26 @@ export const claimsEn = {
 
     backupHeading: 'Backup',
     backupIntro:
-      'A backup holds every claim with its history, including deleted ones that can still be restored, and the scale of verdicts.',
+      'A backup holds every claim with its history, including deleted ones that can still be restored, your name and the scale of verdicts.',
     backup: 'Save a backup',
     restore: 'Backup file to restore',
     restoreWhat: (count: number, file: string) =>
       `Restoring ${file} puts its ${numbers.format(count)} ${choose(count, 'claim', 'claims')} in the place of every claim kept here.`,
+    restoreRefused: (count: number) =>
+      count === 1
+        ? 'One entry of the file cannot be read. It would be lost with what is kept here now:'
+        : `${numbers.format(count)} entries of the file cannot be read. They would be lost with what is kept here now:`,
+    restoreWithout: (count: number) =>
+      count === 1
+        ? 'Restore without the entry that cannot be read'
+        : `Restore without the ${numbers.format(count)} entries that cannot be read`,
     restoreConfirm: 'Replace all claims',
+    nothingReadable: 'None of its entries can be read.',
     cancel: 'Cancel',
     restored: (count: number) =>
       `Restored ${numbers.format(count)} ${choose(count, 'claim', 'claims')}.`,
     notBackup: 'It is not a backup of Lawmark’s claims.',
-    restoreFailed: (reason: string) => `Not everything was restored. ${reason}`,
+    restoreFailed: (reason: string) => `Nothing was restored, and nothing was changed. ${reason}`,
   },
 
   settings: {

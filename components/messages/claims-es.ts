@@ -39,6 +39,8 @@ export const claimsEs: ClaimTexts = {
         return problem.where === null
           ? 'No tiene la forma correcta.'
           : `No tiene la forma correcta (${problem.where}).`;
+      case 'incomplete':
+        return 'No llegó toda la copia de seguridad, quizá porque dos ventanas restauraban una a la vez.';
       case 'not-allowed':
         return 'La página no puede hacer eso.';
       case 'unreachable':
@@ -69,6 +71,7 @@ export const claimsEs: ClaimTexts = {
     noAccess:
       'Lawmark no tiene acceso a esta página. Para comprobar afirmaciones en ella, haga clic en el botón de Lawmark de la barra de herramientas con la página abierta, o permita el sitio allí.',
     none: 'Todavía no hay afirmaciones en esta página.',
+    lookAgain: 'Volver a mirar',
     noneHow:
       'Seleccione palabras en la página y elija «Comprobar esta afirmación» en la barra que aparece o en el menú contextual. Las frases sobre las que el registro puede decir algo están en «Por comprobar».',
     list: 'Afirmaciones, en el orden de la página',
@@ -356,7 +359,9 @@ export const claimsEs: ClaimTexts = {
     refusal: (refusal) => {
       switch (refusal.why) {
         case 'too-large':
-          return `Tiene más de ${numbers.format(refusal.limit)} caracteres.`;
+          return `Es demasiado grande: se leen como máximo ${numbers.format(refusal.limit)} caracteres.`;
+        case 'unreadable':
+          return 'El navegador no pudo leerlo. Quizá se movió o cambió entretanto.';
         case 'not-json':
           return 'No es JSON válido, o está cortado.';
         case 'unknown-format':
@@ -381,17 +386,26 @@ export const claimsEs: ClaimTexts = {
 
     backupHeading: 'Copia de seguridad',
     backupIntro:
-      'Una copia de seguridad contiene todas las afirmaciones con su historial, también las eliminadas que aún se pueden recuperar, y la escala de veredictos.',
+      'Una copia de seguridad contiene todas las afirmaciones con su historial, también las eliminadas que aún se pueden recuperar, su nombre y la escala de veredictos.',
     backup: 'Guardar una copia de seguridad',
     restore: 'Copia de seguridad que restaurar',
     restoreWhat: (count, file) =>
       `Al restaurar ${file}, ${choose(count, 'su afirmación sustituye', `sus ${numbers.format(count)} afirmaciones sustituyen`)} a todas las que se guardan aquí.`,
+    restoreRefused: (count) =>
+      count === 1
+        ? 'No se puede leer una entrada del archivo. Se perdería junto con lo que se guarda aquí ahora:'
+        : `No se pueden leer ${numbers.format(count)} entradas del archivo. Se perderían junto con lo que se guarda aquí ahora:`,
+    restoreWithout: (count) =>
+      count === 1
+        ? 'Restaurar sin la entrada que no se puede leer'
+        : `Restaurar sin las ${numbers.format(count)} entradas que no se pueden leer`,
     restoreConfirm: 'Sustituir todas las afirmaciones',
+    nothingReadable: 'No se puede leer ninguna de sus entradas.',
     cancel: 'Cancelar',
     restored: (count) =>
       `${choose(count, 'Se restauró', 'Se restauraron')} ${numbers.format(count)} ${choose(count, 'afirmación', 'afirmaciones')}.`,
     notBackup: 'No es una copia de seguridad de las afirmaciones de Lawmark.',
-    restoreFailed: (reason) => `No se restauró todo. ${reason}`,
+    restoreFailed: (reason) => `No se restauró nada ni se cambió nada. ${reason}`,
   },
 
   settings: {

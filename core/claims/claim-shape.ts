@@ -128,6 +128,11 @@ export const VerdictShape: v.GenericSchema<unknown, Verdict> = v.object({
   name: line,
   rating: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(5))),
 });
+/** The author is as long at most as a field takes, a scale as many steps as can be told apart. */
+export const ClaimSettingsShape = v.object({
+  author: v.pipe(v.string(), v.maxLength(200)),
+  scale: v.pipe(v.array(VerdictShape), v.minLength(1), v.maxLength(20), v.readonly()),
+});
 
 export type ClaimReading =
   | { readonly outcome: 'right'; readonly claim: Claim }

@@ -17,6 +17,8 @@ export type ClaimsProblem =
   | { readonly reason: 'nothing-to-undo' }
   /** What was to be written is no claim; `where` names the field: `3.page.url`. */
   | { readonly reason: 'invalid'; readonly where: string | null }
+  /** Not all of a backup arrived, as when two windows restore one at once. */
+  | { readonly reason: 'incomplete' }
   /** A page asked for what is not its own. */
   | { readonly reason: 'not-allowed' }
   /** The background does not answer: the extension was updated or switched off. */

@@ -2,61 +2,21 @@
  * Where claims are kept: IndexedDB, in the extension's own origin. Only the background writes; own
  * pages read. A write that has resolved is on the disk: it survives the browser being killed.
  */
-import {
-  type DBSchema,
-  type IDBPDatabase,
-  type IDBPObjectStore,
-  type IDBPTransaction,
-  openDB,
-  type StoreNames,
-} from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
+import type { ClaimSettings } from './backup.ts';
 import type { Claim } from './claim.ts';
 import { readClaimValue } from './claim-shape.ts';
 import { isSame, merged } from './history.ts';
 import { ClaimsError, type ClaimsProblem } from './problem.ts';
+import {
+  type Kept,
+  MIGRATIONS,
+  type Schema,
+  STORES,
+  type StoreMigration,
+  type Writable,
+} from './store-schema.ts';
 import { type ClaimRow, rowOf } from './table.ts';
-
-/** A claim as it is kept: with keys that only those have that are not deleted, or only deleted ones. */
-interface Kept {
-  readonly id: string;
-  readonly claim: Claim;
-  /** `ClaimPage.url`. */
-  readonly page?: string;
-  /** Milliseconds before 1970, so that the newest comes first. */
-  readonly newest?: number;
-  /** ISO date-time. */
-  readonly deleted?: string;
-}
-
-interface Schema extends DBSchema {
-  readonly claims: {
-    readonly key: string;
-    readonly value: Kept;
-    readonly indexes: { readonly page: string; readonly newest: number; readonly deleted: string };
-  };
-  readonly rows: { readonly key: string; readonly value: ClaimRow };
-  /** How many claims there are that are not deleted: browsers count an index one by one. */
-  readonly totals: { readonly key: 'live'; readonly value: number };
-}
-
-type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
-
-/** `MIGRATIONS[n]` makes version n + 1 of the store of version n. Never change one that was shipped. */
-export type StoreMigration = (
-  database: IDBPDatabase<Schema>,
-  transaction: Upgrade,
-) => void | Promise<void>;
-
-export const MIGRATIONS: readonly StoreMigration[] = [
-  (database) => {
-    const claims = database.createObjectStore('claims', { keyPath: 'id' });
-    claims.createIndex('page', 'page');
-    claims.createIndex('newest', 'newest');
-    claims.createIndex('deleted', 'deleted');
-    database.createObjectStore('rows', { keyPath: 'id' });
-    database.createObjectStore('totals');
-  },
-];
 
 export const STORE_NAME = 'lawmark-claims';
 
@@ -102,6 +62,22 @@ export interface ClaimStore {
   putMany(values: readonly unknown[]): Promise<PutResult>;
   /** Removes everything for good. */
   wipe(): Promise<void>;
+  /**
+   * Takes in claims of a backup, which count for nothing yet: a backup is too large for one message,
+   * and its claims have to come into place all at once.
+   * @param restore a UUID of the restore they belong to.
+   */
+  stage(restore: string, claims: readonly unknown[]): Promise<void>;
+  /**
+   * Puts the staged claims of a restore in the place of all others, in one transaction; `incomplete`
+   * where they are not as many as there should be.
+   * @param settings kept until `takeRestoredSettings`.
+   */
+  swap(restore: string, count: number, settings: ClaimSettings | null): Promise<void>;
+  /** Removes what was staged: of one restore, or of all that were never finished. */
+  unstage(restore: string | null): Promise<void>;
+  /** Hands over the settings of a restored backup, if there are any, and forgets them when kept. */
+  takeRestoredSettings(keep: (settings: ClaimSettings) => Promise<void>): Promise<void>;
   /** Removes for good what was deleted long before a moment (ISO date-time); returns how many. */
   purge(now: string): Promise<number>;
   close(): void;
@@ -136,7 +112,7 @@ export function openClaimStore(
   /** Resolves when what was written is on the disk. */
   const writing = <T>(write: (stores: Writable) => Promise<T>): Promise<T> =>
     using(async (database) => {
-      const transaction = database.transaction(['claims', 'rows', 'totals'], 'readwrite', {
+      const transaction = database.transaction([...STORES], 'readwrite', {
         durability: 'strict',
       });
       // Its failure is told where it is waited for.
@@ -146,6 +122,8 @@ export function openClaimStore(
           claims: transaction.objectStore('claims'),
           rows: transaction.objectStore('rows'),
           totals: transaction.objectStore('totals'),
+          staged: transaction.objectStore('staged'),
+          restored: transaction.objectStore('restored'),
         });
         transaction.commit();
         await transaction.done;
@@ -260,9 +238,47 @@ export function openClaimStore(
         return { ...counts, refused, written: [...written.values()] };
       }),
     wipe: () =>
-      writing(async ({ claims, rows, totals }) => {
-        await Promise.all([claims.clear(), rows.clear(), totals.clear()]);
+      writing(async (stores) => {
+        await Promise.all(STORES.map((name) => stores[name].clear()));
       }),
+    stage: (restore, claims) =>
+      writing(async ({ staged }) => {
+        const right = claims.map(checked);
+        await Promise.all(
+          right.map((claim) =>
+            staged.put({ restore, id: claim.id, kept: kept(claim), row: rowOf(claim) }),
+          ),
+        );
+      }),
+    swap: (restore, count, settings) =>
+      writing(async ({ claims, rows, totals, staged, restored }) => {
+        const there = await staged.count(stagedOf(restore));
+        if (there !== count) throw new ClaimsError({ reason: 'incomplete' });
+        await Promise.all([claims.clear(), rows.clear(), restored.clear()]);
+        let live = 0;
+        let after = '';
+        for (let batch = await staged.getAll(stagedOf(restore), BATCH); batch.length > 0; ) {
+          await Promise.all(batch.flatMap((one) => [claims.put(one.kept), rows.put(one.row)]));
+          live += liveOf(batch.map((one) => one.kept.claim));
+          after = batch.at(-1)?.id ?? after;
+          batch = await staged.getAll(stagedOf(restore, after), BATCH);
+        }
+        await Promise.all([
+          totals.put(live, 'live'),
+          staged.clear(),
+          settings && restored.put(settings, 'settings'),
+        ]);
+      }),
+    unstage: (restore) =>
+      writing(({ staged }) =>
+        restore === null ? staged.clear() : staged.delete(stagedOf(restore)),
+      ),
+    async takeRestoredSettings(keep) {
+      const settings = await using((database) => database.get('restored', 'settings'));
+      if (!settings) return;
+      await keep(settings);
+      await writing(({ restored }) => restored.clear());
+    },
     purge: (now) =>
       writing(async ({ claims, rows }) => {
         const before = new Date(Date.parse(now) - KEPT_MS).toISOString();
@@ -277,12 +293,9 @@ export function openClaimStore(
   };
 }
 
-type Names = ['claims', 'rows', 'totals'];
-
-interface Writable {
-  readonly claims: IDBPObjectStore<Schema, Names, 'claims', 'readwrite'>;
-  readonly rows: IDBPObjectStore<Schema, Names, 'rows', 'readwrite'>;
-  readonly totals: IDBPObjectStore<Schema, Names, 'totals', 'readwrite'>;
+/** The staged claims of a restore, or those whose ids come after one. */
+function stagedOf(restore: string, after = ''): IDBKeyRange {
+  return IDBKeyRange.bound([restore, after], [restore, []], true);
 }
 
 async function put({ claims, rows }: Writable, changed: readonly Claim[]): Promise<void> {
@@ -340,7 +353,7 @@ async function openDatabase(
   return Promise.race([opened, isBlocked]);
 }
 
-function checked(claim: Claim): Claim {
+function checked(claim: unknown): Claim {
   const reading = readClaimValue(claim);
   if (reading.outcome === 'right') return reading.claim;
   throw new ClaimsError({ reason: 'invalid', where: reading.where });

@@ -14,7 +14,7 @@ import {
 } from '../../core/claims/problem.ts';
 import { openClaimStore } from '../../core/claims/store.ts';
 import { popupAddress } from '../popup/start.ts';
-import { readClaimSettings } from '../shared/claim-settings.ts';
+import { readClaimSettings, writeClaimSettings } from '../shared/claim-settings.ts';
 import type { ClaimDraft, ClaimsNews, PutReport } from '../shared/claims.ts';
 import {
   type ClaimsCommand,
@@ -47,9 +47,13 @@ export function answerClaims(message: unknown, sender: Sender): Promise<unknown>
   return answerPage(request, sender);
 }
 
-/** Removes for good what was deleted long ago; to be called when the browser starts. */
-export async function purgeDeletedClaims(): Promise<void> {
-  // The next start tries again.
+/**
+ * Removes for good what was deleted long ago, and what a restore left that was cut off; to be called
+ * when the browser or the extension starts. What fails is tried again at the next start.
+ */
+export async function tidyClaims(): Promise<void> {
+  await store.unstage(null).catch(() => {});
+  await store.takeRestoredSettings(writeClaimSettings).catch(() => {});
   await store.purge(now()).catch(() => 0);
 }
 
@@ -175,6 +179,18 @@ function obey(command: ClaimsCommand): Promise<Outcome<unknown>> {
         announce('all');
         return null;
       });
+    case 'stage':
+      return outcomeOf(() => store.stage(command.restore, command.claims).then(() => null));
+    case 'swap':
+      return outcomeOf(async () => {
+        await store.swap(command.restore, command.count, command.settings);
+        announce('all');
+        // The claims are in; the next start tries again.
+        await store.takeRestoredSettings(writeClaimSettings).catch(() => {});
+        return null;
+      });
+    case 'unstage':
+      return outcomeOf(() => store.unstage(command.restore).then(() => null));
   }
 }
 

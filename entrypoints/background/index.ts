@@ -8,7 +8,7 @@ import { noteInstalled } from '../shared/news.ts';
 
 import { languageOf, readPreferences } from '../shared/preferences.ts';
 import { loadRecord } from '../shared/record.ts';
-import { answerClaims, claimSelection, purgeDeletedClaims } from './claims.ts';
+import { answerClaims, claimSelection, tidyClaims } from './claims.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';
 
@@ -47,13 +47,13 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => registerGrantedSites());
   browser.runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {
     // An update of the extension drops what was registered.
-    await Promise.all([registerGrantedSites(), makeMenus()]);
+    await Promise.all([registerGrantedSites(), makeMenus(), tidyClaims()]);
     if (reason === 'install' || reason === 'update') await noteInstalled(previousVersion ?? null);
     if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
   });
 
   listenToMenus(claimSelection);
-  browser.runtime.onStartup.addListener(purgeDeletedClaims);
+  browser.runtime.onStartup.addListener(tidyClaims);
   listenToOmnibox();
 
   browser.commands.onCommand.addListener(async (command, pressedIn) => {

@@ -3,14 +3,10 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { ClaimSettings } from '../../core/claims/backup.ts';
 import { DEFAULT_SCALE } from '../../core/claims/claim.ts';
-import { VerdictShape } from '../../core/claims/claim-shape.ts';
+import { ClaimSettingsShape } from '../../core/claims/claim-shape.ts';
 import { type Format, valueOrUntouched } from './versioned.ts';
 
-const Stored = v.object({
-  version: v.literal(1),
-  author: v.pipe(v.string(), v.maxLength(200)),
-  scale: v.pipe(v.array(VerdictShape), v.minLength(1), v.maxLength(20), v.readonly()),
-});
+const Stored = v.intersect([v.object({ version: v.literal(1) }), ClaimSettingsShape]);
 type Stored = v.InferOutput<typeof Stored>;
 
 export const CLAIM_SETTINGS: Format<Stored> = {

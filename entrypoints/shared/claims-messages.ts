@@ -8,6 +8,7 @@ import {
   ClaimChangeShape,
   ClaimIdShape,
   ClaimPageShape,
+  ClaimSettingsShape,
   ClaimShape,
   ClaimTargetShape,
   QuoteSelectorShape,
@@ -16,6 +17,8 @@ import {
 
 const Ids = v.pipe(v.array(ClaimIdShape), v.maxLength(100_000), v.readonly());
 const Tab = v.pipe(v.number(), v.integer());
+/** Tells one restore of a backup from another. */
+const Restore = v.pipe(v.string(), v.uuid());
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What the extension's own pages may have the background do. */
@@ -46,6 +49,18 @@ const Command = v.variant('do', [
   // Each is checked by itself, so that one that is wrong does not keep the others out.
   v.object({ do: v.literal('put'), claims: v.pipe(v.array(v.unknown()), v.readonly()) }),
   v.object({ do: v.literal('wipe') }),
+  v.object({
+    do: v.literal('stage'),
+    restore: Restore,
+    claims: v.pipe(v.array(v.unknown()), v.readonly()),
+  }),
+  v.object({
+    do: v.literal('swap'),
+    restore: Restore,
+    count: Offset,
+    settings: v.nullable(ClaimSettingsShape),
+  }),
+  v.object({ do: v.literal('unstage'), restore: Restore }),
 ]);
 export type ClaimsCommand = v.InferOutput<typeof Command>;
 

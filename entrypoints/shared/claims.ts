@@ -4,7 +4,7 @@
  * was done, and if not, why.
  */
 import { browser } from 'wxt/browser';
-import type { Backup } from '../../core/claims/backup.ts';
+import type { Backup, ClaimSettings } from '../../core/claims/backup.ts';
 import type { Claim, ClaimContent, ClaimPage, ClaimTarget } from '../../core/claims/claim.ts';
 import type { Outcome } from '../../core/claims/problem.ts';
 import type { ClaimList, ClaimQuery } from '../../core/claims/query.ts';
@@ -148,6 +148,28 @@ export async function putClaims(
 /** Removes every claim for good. It cannot be undone: offer a backup first. */
 export function wipeClaims(): Promise<Outcome<null>> {
   return command({ do: 'wipe' });
+}
+
+/**
+ * Puts the claims of a backup in the place of everything, all of them or none, even where the browser
+ * is killed meanwhile: they are laid beside what is there, and change places with it in one step.
+ * @param settings null leaves them as they are.
+ */
+export async function restoreClaims(
+  claims: readonly Claim[],
+  settings: ClaimSettings | null,
+): Promise<Outcome<null>> {
+  const restore = crypto.randomUUID();
+  let answer: Outcome<null> = { outcome: 'done', value: null };
+  for (let from = 0; from < claims.length && answer.outcome === 'done'; from += PUT_BATCH) {
+    const batch = claims.slice(from, from + PUT_BATCH);
+    answer = await command({ do: 'stage', restore, claims: batch });
+  }
+  if (answer.outcome === 'done') {
+    answer = await command({ do: 'swap', restore, count: claims.length, settings });
+  }
+  if (answer.outcome === 'failed') await command({ do: 'unstage', restore });
+  return answer;
 }
 
 /** Hears of every change of claims, whichever window made it, until `signal` aborts. */

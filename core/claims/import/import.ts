@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Claim, Verdict } from '../claim.ts';
-import { readClaimValue, VerdictShape } from '../claim-shape.ts';
+import { ClaimSettingsShape, readClaimValue } from '../claim-shape.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION } from '../export/backup.ts';
 import { isSame, later, merged } from '../history.ts';
 import { fromHypothesis } from './from-hypothesis.ts';
@@ -13,6 +13,8 @@ type ImportFormat = 'backup' | 'web-annotation' | 'hypothesis';
 export type Refusal =
   /** `limit`: characters. */
   | { readonly why: 'too-large'; readonly limit: number }
+  /** The browser could not read the file. */
+  | { readonly why: 'unreadable' }
   | { readonly why: 'not-json' }
   | { readonly why: 'unknown-format' }
   | { readonly why: 'newer-version' }
@@ -67,7 +69,7 @@ export type EntryReading =
   | { readonly refusal: Refusal };
 
 /** Some 50,000 claims with long histories. */
-const MAX_LENGTH = 200_000_000;
+export const MAX_LENGTH = 200_000_000;
 const MAX_ENTRIES = 100_000;
 /** Longest beginning of a claim's words in a report. */
 const MAX_REPORTED = 80;
@@ -189,11 +191,8 @@ function readBackup(file: Readonly<Record<string, unknown>>): Source {
 }
 
 const SettingsShape = v.object({
-  scale: v.optional(
-    v.nullable(v.pipe(v.array(VerdictShape), v.minLength(1), v.maxLength(50), v.readonly())),
-    null,
-  ),
-  author: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(1_000))), null),
+  scale: v.optional(v.nullable(ClaimSettingsShape.entries.scale), null),
+  author: v.optional(v.nullable(ClaimSettingsShape.entries.author), null),
 });
 
 /** The annotations of a page, or of a collection whose pages are in the file; null where neither. */

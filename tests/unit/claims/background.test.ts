@@ -10,6 +10,12 @@ const ID = 'lawmark@lawmark.example';
 vi.mock('wxt/browser', () => {
   const nothing = async () => ({});
   const area = { get: nothing, set: nothing, remove: nothing };
+  const kept: Record<string, unknown> = {};
+  const local = {
+    ...area,
+    get: async () => ({ ...kept }),
+    set: async (values: object) => void Object.assign(kept, values),
+  };
   return {
     browser: {
       runtime: {
@@ -18,7 +24,7 @@ vi.mock('wxt/browser', () => {
         sendMessage: async () => undefined,
         onMessage: { addListener: () => {} },
       },
-      storage: { local: area, sync: area, session: area },
+      storage: { local, sync: area, session: area },
       tabs: { query: async () => [], sendMessage: async () => undefined },
     },
   };
@@ -27,14 +33,14 @@ vi.mock('../../../entrypoints/shared/record.ts', () => ({
   loadRecord: () => Promise.reject(new Error('no record')),
 }));
 
-const { answerClaims } = await import('../../../entrypoints/background/claims.ts');
+const { answerClaims, tidyClaims } = await import('../../../entrypoints/background/claims.ts');
 
 type Sender = Parameters<typeof answerClaims>[1];
 
 const panel = { id: ID, url: `${OWN}sidepanel.html` } as Sender;
 const page = (url: string, frameId = 0) => ({ id: ID, url, frameId, tab: { id: 7 } }) as Sender;
 
-const { page: about, target } = storedClaim(0);
+const { id: claimId, page: about, target } = storedClaim(0);
 const draft = { page: about, target };
 const NOT_ALLOWED = { outcome: 'failed', problem: { reason: 'not-allowed' } };
 
@@ -79,6 +85,39 @@ describe('the writer of claims', () => {
   });
 });
 
+describe('a restore of a backup', () => {
+  const restore = '11111111-1111-4111-8111-111111111111';
+  const settings = { author: 'B. Checker', scale: [{ id: 'mixed', name: 'Half', rating: 3 }] };
+  const obey = (order: object) => answerClaims({ type: 'claims', order }, panel);
+  const backup = async () =>
+    (await answerClaims({ type: 'claims-read', order: { read: 'backup' } }, panel)) as Outcome<{
+      claims: readonly Claim[];
+      settings: object;
+    }>;
+
+  it('that was cut off leaves nothing behind after the next start', async () => {
+    const before = await backup();
+    await obey({ do: 'stage', restore, claims: [storedClaim(3)] });
+    await tidyClaims();
+    expect(await obey({ do: 'swap', restore, count: 1, settings })).toMatchObject({
+      problem: { reason: 'incomplete' },
+    });
+    expect(await backup()).toEqual(before);
+  });
+
+  it('brings claims, name and scale', async () => {
+    const before = await backup();
+    if (before.outcome === 'failed') throw new Error(before.problem.reason);
+    await obey({ do: 'stage', restore, claims: [storedClaim(3)] });
+    expect(await obey({ do: 'swap', restore, count: 1, settings })).toMatchObject({
+      outcome: 'done',
+    });
+    expect(await backup()).toMatchObject({ value: { claims: [storedClaim(3)], settings } });
+    await obey({ do: 'stage', restore, claims: before.value.claims });
+    await obey({ do: 'swap', restore, count: before.value.claims.length, settings: null });
+  });
+});
+
 describe('a page', () => {
   const mine = (address: string, canonical: string | null, sender: Sender) =>
     answerClaims({ type: 'claims-mine', address, canonical }, sender);
@@ -104,6 +143,9 @@ describe('a page', () => {
 
   it.each([
     { type: 'claims', order: { do: 'wipe' } },
+    { type: 'claims', order: { do: 'stage', restore: claimId, claims: [] } },
+    { type: 'claims', order: { do: 'swap', restore: claimId, count: 0, settings: null } },
+    { type: 'claims', order: { do: 'unstage', restore: claimId } },
     { type: 'claims', order: { do: 'create', draft } },
     { type: 'claims-read', order: { read: 'backup' } },
     { type: 'claims-take-chosen' },

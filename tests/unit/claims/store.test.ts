@@ -8,10 +8,10 @@ import { ClaimsError } from '../../../core/claims/problem.ts';
 import {
   asClaimsError,
   type ClaimStore,
-  MIGRATIONS,
   openClaimStore,
   STORE_NAME,
 } from '../../../core/claims/store.ts';
+import { MIGRATIONS } from '../../../core/claims/store-schema.ts';
 import { type ClaimRow, rowOf } from '../../../core/claims/table.ts';
 import { storedClaim } from './stored-claim.ts';
 
@@ -133,6 +133,105 @@ describe('the store', () => {
   });
 });
 
+describe('a restore', () => {
+  const RESTORE = '11111111-1111-4111-8111-111111111111';
+  const settings = { author: 'B. Checker', scale: [{ id: 'mixed', name: 'Half', rating: 3 }] };
+  const backup = Array.from({ length: 2_500 }, (_, index) => storedClaim(index + 10));
+
+  const rowsOf = async (of: ClaimStore) => {
+    const rows: ClaimRow[] = [];
+    for await (const batch of of.rows()) rows.push(...batch);
+    return rows;
+  };
+  const staged = async () => {
+    const database = await openDB(STORE_NAME);
+    const count = await database.count('staged');
+    database.close();
+    return count;
+  };
+
+  it('puts all of a backup in the place of all there was, with its rows and its number', async () => {
+    await store.putMany(samples(3));
+    const all = [withDeleted(storedClaim(5), true, NOW), ...backup];
+    for (let from = 0; from < all.length; from += 500) {
+      await store.stage(RESTORE, all.slice(from, from + 500));
+      expect(await everything(store)).toEqual(samples(3));
+    }
+    await store.swap(RESTORE, all.length, settings);
+    expect(await everything(store)).toEqual(all);
+    expect(await rowsOf(store)).toEqual(all.map(rowOf));
+    expect(await store.count()).toBe(2_500);
+    expect(await staged()).toBe(0);
+  });
+
+  it('leaves everything as it was where the browser stops before the swap', async () => {
+    await store.putMany(samples(3));
+    await store.stage(RESTORE, backup.slice(0, 500));
+    store.close();
+    const next = openClaimStore();
+    expect(await everything(next)).toEqual(samples(3));
+    expect(await next.count()).toBe(3);
+    await next.unstage(null);
+    expect(await staged()).toBe(0);
+  });
+
+  it('leaves everything as it was where it fails in the middle of the swap', async () => {
+    await store.putMany(samples(3));
+    await store.stage(RESTORE, backup);
+    const { IDBObjectStore } = await import('fake-indexeddb');
+    const { put } = IDBObjectStore.prototype;
+    let puts = 0;
+    const failing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: typeof IDBObjectStore.prototype,
+      ...values: Parameters<typeof put>
+    ) {
+      puts += 1;
+      // The first of the second batch.
+      if (puts === 4_001) throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, values);
+    });
+    const swap = store.swap(RESTORE, backup.length, settings);
+    await expect(swap).rejects.toMatchObject({ problem: { reason: 'quota' } });
+    failing.mockRestore();
+    expect(await everything(store)).toEqual(samples(3));
+    expect(await store.count()).toBe(3);
+    await store.takeRestoredSettings(() => Promise.reject(new Error('there are none')));
+  });
+
+  it('does not take part of a backup, nor what another restore staged', async () => {
+    const other = '22222222-2222-4222-8222-222222222222';
+    await store.putMany(samples(3));
+    await store.stage(RESTORE, backup.slice(0, 2));
+    await store.stage(other, backup.slice(0, 4));
+    await expect(store.swap(RESTORE, 3, null)).rejects.toMatchObject({
+      problem: { reason: 'incomplete' },
+    });
+    await store.unstage(RESTORE);
+    expect(await staged()).toBe(4);
+    await store.swap(other, 4, null);
+    expect(await everything(store)).toEqual(backup.slice(0, 4));
+  });
+
+  it('takes in nothing that is no claim', async () => {
+    const stage = store.stage(RESTORE, [storedClaim(1), { ...storedClaim(2), page: null }]);
+    await expect(stage).rejects.toMatchObject({ problem: { reason: 'invalid', where: 'page' } });
+    expect(await staged()).toBe(0);
+  });
+
+  it('hands over the settings of the backup until they are kept', async () => {
+    await store.stage(RESTORE, []);
+    await store.swap(RESTORE, 0, settings);
+    await expect(
+      store.takeRestoredSettings(() => Promise.reject(new Error('full'))),
+    ).rejects.toBeInstanceOf(Error);
+    const kept: unknown[] = [];
+    const keep = async (one: unknown) => void kept.push(one);
+    await store.takeRestoredSettings(keep);
+    await store.takeRestoredSettings(keep);
+    expect(kept).toEqual([settings]);
+  });
+});
+
 describe('versions of the store', () => {
   const addTags = [
     ...MIGRATIONS,
@@ -154,6 +253,20 @@ describe('versions of the store', () => {
       ['grants', 'migrated'],
       ['migrated'],
     ]);
+  });
+
+  it('brought by the first release take in a backup', async () => {
+    const database = await openDB(STORE_NAME, 1, {
+      upgrade: (one, version, _, transaction) =>
+        void MIGRATIONS[version]?.(one as never, transaction as never),
+    });
+    await database.put('claims', { id: storedClaim(1).id, claim: storedClaim(1), newest: 0 });
+    database.close();
+    expect(await everything(store)).toEqual([storedClaim(1)]);
+    const restore = '11111111-1111-4111-8111-111111111111';
+    await store.stage(restore, [storedClaim(2)]);
+    await store.swap(restore, 1, null);
+    expect(await everything(store)).toEqual([storedClaim(2)]);
   });
 
   it('make way for a later one, and say so when they come after it', async () => {

@@ -17,6 +17,7 @@ import { claimsEn } from '../../../components/messages/claims-en.ts';
 import { claimsEs } from '../../../components/messages/claims-es.ts';
 import { type Claim, type ClaimContent, DEFAULT_SCALE } from '../../../core/claims/claim.ts';
 import type { EvidencePiece } from '../../../core/claims/evidence.ts';
+import type { ImportEntry } from '../../../core/claims/import/import.ts';
 import {
   sampleClaim,
   sampleClaims,
@@ -51,6 +52,7 @@ function panel(page: PanelPage) {
       desk="/desk.html"
       onMakeOfSelection={nothing}
       onSaveCopy={nothing}
+      onLookAgain={nothing}
     />,
   );
 }
@@ -408,6 +410,45 @@ test('an import tells what was added, merged and refused, and why', () => {
     '“Three”: It has no web address.',
     'Entry 4: The field “target” is missing or is not of the right kind.',
   ]);
+});
+
+describe('restoring a backup', () => {
+  const asking = (refused: readonly ImportEntry[], answers: boolean[]) =>
+    draw(
+      <ClaimFiles
+        count={1}
+        exported={{ at: 'none' }}
+        outcome={{ at: 'asking', file: 'b.json', count: 2, refused }}
+        onExport={nothing}
+        onImport={nothing}
+        onBackup={nothing}
+        onRestore={nothing}
+        onAnswer={(isYes) => answers.push(isYes)}
+      />,
+    );
+
+  test('asks once where all of it can be read', () => {
+    const answers: boolean[] = [];
+    const drawn = asking([], answers);
+    expect(drawn.all('.agree')).toEqual([]);
+    drawn.click(drawn.find('button', 'Replace all claims'));
+    expect(answers).toEqual([true]);
+  });
+
+  test('names what would be lost, and does nothing until that is agreed to', () => {
+    const answers: boolean[] = [];
+    const drawn = asking(
+      [{ index: 1, id: null, words: 'Two', result: 'refused', why: 'no-address' }],
+      answers,
+    );
+    expect(drawn.text()).toContain('One entry of the file cannot be read. It would be lost');
+    expect(drawn.all('.refused li').map(plain)).toEqual(['“Two”: It has no web address.']);
+    drawn.click(drawn.find('button', 'Replace all claims'));
+    expect(answers).toEqual([]);
+    drawn.tick('.agree', true);
+    drawn.click(drawn.find('button', 'Replace all claims'));
+    expect(answers).toEqual([true]);
+  });
 });
 
 describe('the scale', () => {

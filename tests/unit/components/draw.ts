@@ -10,6 +10,8 @@ export interface Drawn {
   /** The first element of a selector whose text or label contains some words. */
   readonly find: (selector: string, words: string) => HTMLElement;
   readonly click: (element: Element) => void;
+  /** Sets a checkbox. */
+  readonly tick: (selector: string, isOn: boolean) => void;
   /** Unfolds everything that is folded, and what is folded inside. */
   readonly unfold: () => void;
 }
@@ -39,6 +41,11 @@ export function draw(tree: ComponentChild): Drawn {
         act(() => void folded.dispatchEvent(new Event('toggle')));
       }
       if (all('details:not([open])').length > 0) this.unfold();
+    },
+    tick(selector, isOn) {
+      const box = all(selector)[0] as HTMLInputElement;
+      box.checked = isOn;
+      act(() => void box.dispatchEvent(new Event('change', { bubbles: true })));
     },
     click: (target) => act(() => void target.dispatchEvent(new Event('click', { bubbles: true }))),
   };
