@@ -49,6 +49,8 @@ export interface ClaimsPanelProps {
   readonly onMakeOfSelection: () => void;
   /** Saves the article with its claims. */
   readonly onSaveCopy: () => void;
+  /** Reads the page again, where it could not be read. */
+  readonly onLookAgain: () => void;
 }
 
 /** What takes focus when what had it is gone. */
@@ -72,12 +74,21 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
         ) : page.at === 'open' ? (
           <OpenPage {...props} page={page} />
         ) : (
-          <p class="panel-sentence" role={page.at === 'failed' ? 'alert' : 'status'}>
-            {page.at === 'reading' && texts.panel.loading}
-            {page.at === 'no-page' && texts.panel.noPage}
-            {page.at === 'no-access' && texts.panel.noAccess}
-            {page.at === 'failed' && texts.panel.failed(page.why)}
-          </p>
+          <div class="panel-sentence">
+            <p role={page.at === 'failed' ? 'alert' : 'status'}>
+              {page.at === 'reading' && texts.panel.loading}
+              {page.at === 'no-page' && texts.panel.noPage}
+              {page.at === 'no-access' && texts.panel.noAccess}
+              {page.at === 'failed' && texts.panel.failed(page.why)}
+            </p>
+            {page.at !== 'reading' && (
+              <p class="panel-again">
+                <button type="button" class="button small" onClick={props.onLookAgain}>
+                  {texts.panel.lookAgain}
+                </button>
+              </p>
+            )}
+          </div>
         )}
       </div>
       {page.at === 'open' && editor === null && (

@@ -127,7 +127,16 @@ export function createPageClaims(document: Document, signal: AbortSignal): PageC
         }
         case 'claims-text': {
           const root = findArticle(document, { asked: true })?.root ?? document.body;
-          return { page: pageOf(visit), text: readArticleText(root).text };
+          const { text, blocks } = readArticleText(root);
+          return {
+            page: pageOf(visit),
+            text,
+            blocks: blocks.map(({ start, end, element }) => ({
+              start,
+              end,
+              tag: element.localName,
+            })),
+          };
         }
         case 'claims-tell':
           showNotice(document, request.what, signal);

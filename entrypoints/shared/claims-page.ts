@@ -37,6 +37,12 @@ export interface PageText {
   readonly page: ClaimPage;
   /** The article's text; the whole page's where no article can be told apart. */
   readonly text: string;
+  /** Its paragraphs and headings; `tag` is the name of the element. */
+  readonly blocks: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly tag: string;
+  }[];
   readonly mentions: readonly Mention[];
 }
 

@@ -66,6 +66,7 @@ function draw(state: PanelState): void {
           claimOf={panel.claimOf}
           onMakeOfSelection={() => void panel.makeOfSelection()}
           onSaveCopy={() => void saveCopy()}
+          onLookAgain={panel.lookAgain}
           done={state.done}
           desk={DESK}
           editor={
@@ -106,22 +107,12 @@ async function saveCopy(): Promise<void> {
   if (!parts) return panel.say(texts.files.copyFailed);
   const { text, claims, scale: steps } = parts;
   const now = new Date().toISOString();
-  const html = annotatedCopy(
-    document.implementation.createHTMLDocument(),
-    { page: text.page, text: text.text, blocks: paragraphsOf(text.text) },
-    claims,
-    { scale: steps, now, generator: `Lawmark ${browser.runtime.getManifest().version}` },
-  );
+  const html = annotatedCopy(document.implementation.createHTMLDocument(), text, claims, {
+    scale: steps,
+    now,
+    generator: `Lawmark ${browser.runtime.getManifest().version}`,
+  });
   const name = `annotated-${now.slice(0, 10)}.html`;
   saveFile(name, 'text/html;charset=utf-8', html);
   panel.say(texts.files.exported(name));
-}
-
-/** Blocks of a text whose paragraphs stand in lines of their own. */
-function paragraphsOf(text: string): { start: number; end: number; tag: string }[] {
-  return [...text.matchAll(/[^\n]+/g)].map((line) => ({
-    start: line.index,
-    end: line.index + line[0].length,
-    tag: 'p',
-  }));
 }

@@ -297,6 +297,8 @@ export function openPanel(
       );
       return [...new Set(near.flatMap(({ id }) => id ?? []))];
     },
+    /** Reads the page again: access may have been given since. */
+    lookAgain: () => void (tabId === null ? readFrontTab() : readPage(tabId)),
     goTo: (id: string) => tabId !== null && void goToClaim(tabId, id),
     async placeOnSelection(): Promise<void> {
       if (tabId === null) return;

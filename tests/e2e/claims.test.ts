@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
+import { parseHTML } from 'linkedom';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type Launched, launch } from '../support/browsers.ts';
@@ -119,7 +120,7 @@ describe.each(BROWSER_KINDS)('the claims desk in %s', (kind) => {
     // Firefox’s driver does not hear of such a page having loaded anew.
     await panel.evaluate(() => {
       document.body.replaceChildren();
-      location.reload();
+      setTimeout(() => location.reload(), 100);
     });
     await says(panel, '.claim-row-words', WORDS);
     await says(panel, '.claim-row-foot', 'Contradicted');
@@ -199,6 +200,21 @@ describe.each(BROWSER_KINDS)('the claims desk in %s', (kind) => {
     expect(await paintedClaim()).toEqual([WORDS]);
   });
 
+  it('saves a copy of the article with its claims marked', async () => {
+    await panel.bringToFront();
+    await panel.keyboard.press('Escape');
+    await panel.waitForSelector('.panel-actions button:nth-of-type(2)');
+    await catchFiles(panel);
+    await panel.focus('.panel-actions button:nth-of-type(2)');
+    await panel.keyboard.press('Enter');
+    await panel.waitForFunction(() => window.savedFiles.length > 0, BEHIND);
+    const [file] = await panel.evaluate(() => window.savedFiles);
+    const { document } = parseHTML(file?.text ?? '');
+    expect(document.querySelector('mark')?.textContent).toContain(WORDS);
+    expect(document.querySelector('h1')?.textContent).toContain('Ten places tell');
+    expect(document.querySelectorAll('script')).toHaveLength(0);
+  });
+
   it('narrows the claims down', async () => {
     await desk.bringToFront();
     await desk.type('.desk-filters input[type=search]', 'no such words');
@@ -209,7 +225,6 @@ describe.each(BROWSER_KINDS)('the claims desk in %s', (kind) => {
 
   it('lists sentences worth checking, and makes a claim of one', async () => {
     await panel.bringToFront();
-    await panel.keyboard.press('Escape');
     await panel.waitForSelector('#tab-claims');
     await panel.focus('#tab-claims');
     await panel.keyboard.press('ArrowRight');
@@ -249,7 +264,10 @@ describe.each(BROWSER_KINDS)('the claims desk in %s', (kind) => {
     await page.setViewport({ width: 360, height: 760 });
     await page.evaluate(async (url) => {
       const tabs = await (globalThis as never as Chrome).chrome.tabs.query({ url });
-      location.href = `/sidepanel.html?tab=${tabs[0]?.id}`;
+      // Not before this has been answered.
+      setTimeout(() => {
+        location.href = `/sidepanel.html?tab=${tabs[0]?.id}`;
+      }, 100);
     }, ARTICLE);
     await page.waitForFunction(() => document.querySelector('#tab-claims') !== null, BEHIND);
     return page;

@@ -229,6 +229,7 @@ function draw(): void {
             }
             onMakeOfSelection={() => {}}
             onSaveCopy={() => {}}
+            onLookAgain={() => {}}
             desk="/desk.html"
           />
         )}
