@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { DEFAULT_SCALE, type Verdict } from '../../core/claims/claim.ts';
+import type { Verdict } from '../../core/claims/claim.ts';
+import { DEFAULT_SCALE } from '../../core/claims/verdicts.ts';
 import { useClaimTexts } from '../messages/claims.tsx';
 import { nameOfVerdict } from './verdict-text.tsx';
 

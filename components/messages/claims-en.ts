@@ -6,6 +6,7 @@ import type { Refusal } from '../../core/claims/import/import.ts';
 import type { ClaimsProblem } from '../../core/claims/problem.ts';
 import type { ClaimQuery } from '../../core/claims/query.ts';
 import type { ComparedQuotation } from '../../core/claims/quotations.ts';
+import { USUAL_NAMES } from '../../core/claims/verdicts.ts';
 import { formatDay } from '../../core/dataset/dates.ts';
 
 const LOCALE = 'en-US';
@@ -66,14 +67,7 @@ export const claimsEn = {
   },
 
   /** The steps of the default scale, by id, while the fact-checker has not renamed them. */
-  verdicts: {
-    supported: 'Supported',
-    'mostly-supported': 'Mostly supported',
-    mixed: 'Mixed',
-    'mostly-contradicted': 'Mostly contradicted',
-    contradicted: 'Contradicted',
-    unverifiable: 'Unverifiable',
-  } as Readonly<Record<string, string>>,
+  verdicts: USUAL_NAMES,
 
   panel: {
     name: 'Claims on this page',

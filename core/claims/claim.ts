@@ -129,13 +129,3 @@ export interface Verdict {
   /** 1 (contradicted) to 5 (supported), as ClaimReview's `ratingValue`; null: no rating. */
   readonly rating: number | null;
 }
-
-/** The scale that is used until the user names another; names come from the interface's texts. */
-export const DEFAULT_SCALE: readonly Verdict[] = [
-  { id: 'supported', name: '', rating: 5 },
-  { id: 'mostly-supported', name: '', rating: 4 },
-  { id: 'mixed', name: '', rating: 3 },
-  { id: 'mostly-contradicted', name: '', rating: 2 },
-  { id: 'contradicted', name: '', rating: 1 },
-  { id: 'unverifiable', name: '', rating: null },
-];

@@ -1,13 +1,26 @@
 import type { Verdict } from './claim.ts';
 
-/** The scale that claims are weighed on until the fact-checker names another. */
-export const DEFAULT_VERDICTS: readonly Verdict[] = [
-  { id: 'supported', name: 'Supported', rating: 5 },
-  { id: 'mostly-supported', name: 'Mostly supported', rating: 4 },
-  { id: 'mixed', name: 'Mixed', rating: 3 },
-  { id: 'mostly-contradicted', name: 'Mostly contradicted', rating: 2 },
-  { id: 'contradicted', name: 'Contradicted', rating: 1 },
-  { id: 'unverifiable', name: 'Unverifiable', rating: null },
+/** Names of the steps of the default scale by id, as files have them while the user gives no others. */
+export const USUAL_NAMES: Readonly<Record<string, string>> = {
+  supported: 'Supported',
+  'mostly-supported': 'Mostly supported',
+  mixed: 'Mixed',
+  'mostly-contradicted': 'Mostly contradicted',
+  contradicted: 'Contradicted',
+  unverifiable: 'Unverifiable',
+};
+
+/**
+ * The scale that claims are weighed on until the fact-checker names another. Its names are empty, so
+ * that they follow the language of the interface.
+ */
+export const DEFAULT_SCALE: readonly Verdict[] = [
+  { id: 'supported', name: '', rating: 5 },
+  { id: 'mostly-supported', name: '', rating: 4 },
+  { id: 'mixed', name: '', rating: 3 },
+  { id: 'mostly-contradicted', name: '', rating: 2 },
+  { id: 'contradicted', name: '', rating: 1 },
+  { id: 'unverifiable', name: '', rating: null },
 ];
 
 /**
@@ -16,6 +29,6 @@ export const DEFAULT_VERDICTS: readonly Verdict[] = [
  */
 export function verdictName(scale: readonly Verdict[], id: string | null): string | null {
   if (id === null) return null;
-  const named = [...scale, ...DEFAULT_VERDICTS].find((one) => one.id === id && one.name !== '');
-  return named?.name ?? id;
+  const own = scale.find((one) => one.id === id)?.name;
+  return own || (USUAL_NAMES[id] ?? id);
 }

@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { ClaimSettings } from '../../core/claims/backup.ts';
-import { DEFAULT_SCALE } from '../../core/claims/claim.ts';
 import { ClaimSettingsShape } from '../../core/claims/claim-shape.ts';
+import { DEFAULT_SCALE } from '../../core/claims/verdicts.ts';
 import { type Format, valueOrUntouched } from './versioned.ts';
 
 const Stored = v.intersect([v.object({ version: v.literal(1) }), ClaimSettingsShape]);

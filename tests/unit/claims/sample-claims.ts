@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Claim } from '../../../core/claims/claim.ts';
 import type { ExportOptions } from '../../../core/claims/export/export.ts';
-import { DEFAULT_VERDICTS } from '../../../core/claims/verdicts.ts';
+import { DEFAULT_SCALE } from '../../../core/claims/verdicts.ts';
 
 export const OPTIONS: ExportOptions = {
-  scale: DEFAULT_VERDICTS,
+  scale: DEFAULT_SCALE,
   now: '2026-07-01T09:30:00.000Z',
   generator: 'Lawmark 0.1.0',
   author: 'Ada Desk',

@@ -15,9 +15,10 @@ import { WindowedList } from '../../../components/claims/windowed-list.tsx';
 import { ClaimTextsContext } from '../../../components/messages/claims.tsx';
 import { claimsEn } from '../../../components/messages/claims-en.ts';
 import { claimsEs } from '../../../components/messages/claims-es.ts';
-import { type Claim, type ClaimContent, DEFAULT_SCALE } from '../../../core/claims/claim.ts';
+import type { Claim, ClaimContent } from '../../../core/claims/claim.ts';
 import type { EvidencePiece } from '../../../core/claims/evidence.ts';
 import type { ImportEntry } from '../../../core/claims/import/import.ts';
+import { DEFAULT_SCALE } from '../../../core/claims/verdicts.ts';
 import {
   sampleClaim,
   sampleClaims,

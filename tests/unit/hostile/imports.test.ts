@@ -4,7 +4,7 @@ import type { Claim } from '../../../core/claims/claim.ts';
 import { readClaimValue } from '../../../core/claims/claim-shape.ts';
 import { type ExportFormat, exportClaims } from '../../../core/claims/export/export.ts';
 import { planImport } from '../../../core/claims/import/import.ts';
-import { DEFAULT_VERDICTS } from '../../../core/claims/verdicts.ts';
+import { DEFAULT_SCALE } from '../../../core/claims/verdicts.ts';
 import { checkDataset } from '../../../core/dataset/check.ts';
 import { readDatasetFile } from '../../../core/dataset/import.ts';
 import { PREFERENCES } from '../../../entrypoints/shared/preferences.ts';
@@ -133,7 +133,7 @@ describe('a damaged or hostile file', () => {
         expect(claim.page.url, name).toMatch(/^https?:\/\//);
         // What came in can go out again, in every form.
         for (const form of ['backup', 'csv', 'markdown', 'claim-review'] as const) {
-          exportClaims(form, [claim], { scale: DEFAULT_VERDICTS, now: NOW, generator: 'test' });
+          exportClaims(form, [claim], { scale: DEFAULT_SCALE, now: NOW, generator: 'test' });
         }
       }
     }
@@ -143,7 +143,7 @@ describe('a damaged or hostile file', () => {
 });
 
 function exported(format: ExportFormat): string {
-  const options = { scale: DEFAULT_VERDICTS, now: NOW, generator: 'test', author: 'B. Reader' };
+  const options = { scale: DEFAULT_SCALE, now: NOW, generator: 'test', author: 'B. Reader' };
   const other = { ...CLAIM, id: CLAIM.id.replace('7d', '8d') };
   return exportClaims(format, [CLAIM, other], options).text;
 }
