@@ -276,11 +276,10 @@ async function tellArticles(url: string | null): Promise<void> {
   }
 }
 
-/** @returns whether any page of the extension listens. */
+/** @returns whether a page of the extension says that it was told for it; a desk hears of all. */
 async function tellPanels(content: News): Promise<boolean> {
   try {
-    await browser.runtime.sendMessage({ type: 'claims-news', content });
-    return true;
+    return (await browser.runtime.sendMessage({ type: 'claims-news', content })) === true;
   } catch {
     return false;
   }

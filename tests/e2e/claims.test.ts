@@ -12,6 +12,7 @@ import {
   openAnnotated,
   openExtensionPage,
   paintedTexts,
+  placeOf,
 } from '../support/extension.ts';
 import { openSite, type Site } from '../support/site.ts';
 
@@ -142,6 +143,16 @@ describe.each(BROWSER_KINDS)('the claims desk in %s', (kind) => {
     await says(panel, '.claim-quote', WORDS);
     expect(await focused(panel)).toContain('editor-name');
     await says(desk, '.desk-verdict', 'Contradicted');
+  });
+
+  it('opens a claim that is clicked in the page', async () => {
+    await panel.bringToFront();
+    await panel.keyboard.press('Escape');
+    await panel.waitForSelector('[role=listbox]');
+    await article.bringToFront();
+    const { x, y } = await placeOf(article, WORDS);
+    await article.mouse.click(x, y);
+    await says(panel, '.claim-quote', WORDS);
   });
 
   it('calls a verdict as the settings name it, in every window', async () => {
