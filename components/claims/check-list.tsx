@@ -2,8 +2,9 @@ import { useId } from 'preact/hooks';
 import type { CheckableSentence, SaidMisstatement } from '../../core/claims/checkable.ts';
 import type { ComparedQuotation, Difference, Span } from '../../core/claims/quotations.ts';
 import { useRecordLanguage } from '../card/plain.tsx';
-import { SEPARATOR, SourceNote } from '../card/source-list.tsx';
+import { SEPARATOR } from '../card/source-list.tsx';
 import { useClaimTexts } from '../messages/claims.tsx';
+import { AllSources } from './all-sources.tsx';
 import { nameOf } from './claim-view.ts';
 
 /** What is known of the sentences of the open article. */
@@ -119,7 +120,7 @@ function Correction({ misstatement }: { misstatement: SaidMisstatement }) {
         <span class="piece-label">{texts.record}</span>{' '}
         <span {...language}>{misstatement.correction}</span>
       </p>
-      <SourceNote sources={misstatement.sources} />
+      <AllSources sources={misstatement.sources} />
     </div>
   );
 }
@@ -154,7 +155,7 @@ function Quotation({ quotation }: { quotation: ComparedQuotation }) {
           {[quotation.excerpt.by, quotation.excerpt.title].filter(Boolean).join(SEPARATOR)}
         </p>
       )}
-      {quotation.state !== 'not-in-record' && <SourceNote sources={quotation.excerpt.sources} />}
+      {quotation.state !== 'not-in-record' && <AllSources sources={quotation.excerpt.sources} />}
     </div>
   );
 }

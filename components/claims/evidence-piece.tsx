@@ -2,9 +2,11 @@ import type { AttachedEvidence } from '../../core/claims/claim.ts';
 import type { EvidencePiece } from '../../core/claims/evidence.ts';
 import { Time } from '../card/parts.tsx';
 import { useRecordLanguage } from '../card/plain.tsx';
-import { SEPARATOR, SourceNote } from '../card/source-list.tsx';
+import { SEPARATOR } from '../card/source-list.tsx';
 import { useClaimTexts } from '../messages/claims.tsx';
+import { useMessages } from '../messages/index.tsx';
 import { Marked } from '../search/marked.tsx';
+import { AllSources } from './all-sources.tsx';
 
 interface Props {
   readonly piece: EvidencePiece;
@@ -17,17 +19,19 @@ const STANCES: readonly AttachedEvidence['stance'][] = ['supports', 'contradicts
 /** A piece of the record that bears on a claim, why it is shown, and how to attach it. */
 export function EvidencePieceView({ piece, isAttached, onAttach }: Props) {
   const texts = useClaimTexts().evidence;
+  const { excerpt } = useMessages();
   const language = useRecordLanguage();
   return (
     <li class="piece" data-kind={piece.kind}>
       <p class="piece-kicker">
-        {texts.kinds[piece.kind]}
+        {piece.form ? excerpt.form[piece.form] : texts.kinds[piece.kind]}
         {piece.date && (
           <>
             {SEPARATOR}
             <Time when={piece.date} />
           </>
         )}
+        {piece.seen && `${SEPARATOR}${excerpt.evidence[piece.seen]}`}
       </p>
       <p class="piece-title" {...language}>
         {piece.title}
@@ -53,7 +57,7 @@ export function EvidencePieceView({ piece, isAttached, onAttach }: Props) {
           </span>
         </p>
       )}
-      <SourceNote sources={piece.sources} />
+      <AllSources sources={piece.sources} />
       {piece.reasons.length > 0 && (
         <p class="piece-why">{piece.reasons.map(texts.reason).join(SEPARATOR)}</p>
       )}

@@ -1,6 +1,7 @@
 import type { CheckReason } from '../../core/claims/checkable.ts';
 import type { Anchoring, AttachedEvidence } from '../../core/claims/claim.ts';
 import type { PieceKind, PieceReason } from '../../core/claims/evidence.ts';
+import type { CopyWords } from '../../core/claims/export/annotated-copy.ts';
 import type { ExportFormat } from '../../core/claims/export/export.ts';
 import type { Refusal } from '../../core/claims/import/import.ts';
 import type { ClaimsProblem } from '../../core/claims/problem.ts';
@@ -299,10 +300,10 @@ export const claimsEn = {
     clear: 'Clear filters',
     order: 'Order',
     orders: {
-      modified: 'Last changed, newest first',
-      created: 'Made, newest first',
-      published: 'Article date, newest first',
-      page: 'Page, A to Z',
+      modified: 'Last changed first',
+      created: 'Newest first',
+      published: 'Newest article first',
+      page: 'By page',
     } satisfies Record<ClaimQuery['sort'], string>,
     count: (shown: number, all: number) =>
       shown === all
@@ -351,6 +352,8 @@ export const claimsEn = {
     copy: 'Save an annotated copy',
     copyPurpose:
       'A copy of this article’s text with its claims marked, numbered and footnoted with sources.',
+    /** Words in the copy itself; null for its own, which are English. */
+    copyWords: null as CopyWords | null,
     copyFailed: 'The page could not be read, so no copy was saved.',
 
     importHeading: 'Import',

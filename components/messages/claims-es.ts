@@ -285,10 +285,10 @@ export const claimsEs: ClaimTexts = {
     clear: 'Quitar los filtros',
     order: 'Orden',
     orders: {
-      modified: 'Último cambio, lo más reciente primero',
-      created: 'Creación, lo más reciente primero',
-      published: 'Fecha del artículo, lo más reciente primero',
-      page: 'Página, de la A a la Z',
+      modified: 'Último cambio primero',
+      created: 'Las más nuevas primero',
+      published: 'Artículo más nuevo primero',
+      page: 'Por página',
     },
     count: (shown, all) =>
       shown === all
@@ -339,6 +339,17 @@ export const claimsEs: ClaimTexts = {
     copy: 'Guardar una copia anotada',
     copyPurpose:
       'Una copia del texto de este artículo con sus afirmaciones marcadas, numeradas y con notas y fuentes.',
+    copyWords: {
+      language: 'es',
+      claims: 'Afirmaciones',
+      undecided: 'Sin decidir',
+      notPlaced: 'Estas palabras no se encontraron en el texto de arriba.',
+      inArticle: 'En el artículo',
+      back: 'Volver a las palabras',
+      stances: { supports: 'A favor', contradicts: 'En contra', context: 'Contexto' },
+      about: (generator, day) =>
+        `Copia anotada del texto del artículo, hecha con ${generator}, ${day}.`,
+    },
     copyFailed: 'No se pudo leer la página, así que no se guardó ninguna copia.',
 
     importHeading: 'Importar',
