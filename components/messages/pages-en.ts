@@ -139,6 +139,14 @@ export const pagesEn = {
     reset: 'Reset everything …',
     resetWhat:
       'This puts all settings back, forgets the sites you allowed or switched off and what you looked up, and removes an imported record.',
+    resetClaims: (count: number | null) => {
+      if (count === null) return 'It also deletes every claim, with its evidence and verdict.';
+      if (count === 0) return 'No claims are kept here.';
+      return count === 1
+        ? 'It also deletes the one claim kept here, with its evidence and verdict. Only a backup can bring it back.'
+        : `It also deletes all ${count.toLocaleString(LOCALE)} claims kept here, with their evidence and verdicts. Only a backup can bring them back.`;
+    },
+    resetBackup: 'Save a backup of the claims',
     resetConfirm: 'Reset everything',
     cancel: 'Cancel',
     resetDone: 'Everything is as it was after installation.',

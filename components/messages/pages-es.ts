@@ -132,6 +132,15 @@ export const pagesEs: PageTexts = {
     reset: 'Restablecer todo…',
     resetWhat:
       'Esto devuelve todos los ajustes a su estado inicial, olvida los sitios que usted permitió o desactivó y lo que consultó, y quita un registro importado.',
+    resetClaims: (count) => {
+      if (count === null)
+        return 'También elimina todas las afirmaciones, con sus pruebas y veredictos.';
+      if (count === 0) return 'Aquí no se guarda ninguna afirmación.';
+      return count === 1
+        ? 'También elimina la única afirmación que se guarda aquí, con sus pruebas y su veredicto. Solo una copia de seguridad puede recuperarla.'
+        : `También elimina las ${count.toLocaleString(LOCALE)} afirmaciones que se guardan aquí, con sus pruebas y veredictos. Solo una copia de seguridad puede recuperarlas.`;
+    },
+    resetBackup: 'Guardar una copia de seguridad de las afirmaciones',
     resetConfirm: 'Restablecer todo',
     cancel: 'Cancelar',
     resetDone: 'Todo está como después de la instalación.',

@@ -47,7 +47,7 @@ export interface ClaimStore {
   /** Those of a page in the order of its text, deleted ones left out. */
   ofPage(url: string): Promise<readonly Claim[]>;
   countOfPage(url: string): Promise<number>;
-  /** Those changed last, newest first, deleted ones left out. */
+  /** Those changed last, newest first, deleted ones left out; `limit` is 1 or more. */
   recent(limit: number): Promise<readonly Claim[]>;
   /** How many there are, deleted ones left out. */
   count(): Promise<number>;

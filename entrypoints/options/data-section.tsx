@@ -1,13 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
+import { useClaimTexts } from '../../components/messages/claims.tsx';
 import { usePageTexts } from '../../components/messages/pages.tsx';
+import { readRecentClaims } from '../shared/claims.ts';
 import { readSettings, replaceSettings, resetEverything } from '../shared/settings.ts';
 import { readSettingsFile, settingsFile } from '../shared/settings-file.ts';
 
 /** Settings as a file, in and out, and the way back to how everything was at first. */
 export function DataSection() {
   const texts = usePageTexts().data;
+  const claimTexts = useClaimTexts();
   const [outcome, setOutcome] = useState<readonly string[]>([]);
   const [isAsking, setAsking] = useState(false);
+  /** How many claims a reset would delete; null where that cannot be told. */
+  const [claims, setClaims] = useState<number | null>(null);
+  const [backup, setBackup] = useState('');
   const resetButton = useRef<HTMLButtonElement>(null);
 
   async function take(file: File): Promise<void> {
@@ -31,6 +37,21 @@ export function DataSection() {
       setOutcome([texts.resetFailed(reasonOf(error))]);
     }
     stopAsking();
+  }
+
+  async function ask(): Promise<void> {
+    setBackup('');
+    const answer = await readRecentClaims(1);
+    setClaims(answer.outcome === 'done' ? answer.value.stored : null);
+    setAsking(true);
+  }
+
+  async function keepClaims(): Promise<void> {
+    // With it come all forms of export, which are rarely wanted here.
+    const { saveBackup } = await import('../desk/files.ts');
+    const saved = await saveBackup(claimTexts);
+    if (saved.at === 'saved') setBackup(claimTexts.files.exported(saved.file.name));
+    if (saved.at === 'failed') setBackup(claimTexts.files.failed(saved.why));
   }
 
   function stopAsking(): void {
@@ -74,7 +95,7 @@ export function DataSection() {
           type="button"
           class="button"
           aria-expanded={isAsking}
-          onClick={() => setAsking(!isAsking)}
+          onClick={() => (isAsking ? setAsking(false) : void ask())}
         >
           {texts.reset}
         </button>
@@ -82,8 +103,17 @@ export function DataSection() {
       {isAsking && (
         <div class="notice">
           <p>{texts.resetWhat}</p>
+          <p>{texts.resetClaims(claims)}</p>
+          {claims !== 0 && (
+            <p>
+              <button type="button" class="button backup" onClick={() => void keepClaims()}>
+                {texts.resetBackup}
+              </button>
+            </p>
+          )}
+          <p role="status">{backup}</p>
           <p class="buttons">
-            <button type="button" class="button" onClick={() => void reset()}>
+            <button type="button" class="button confirm" onClick={() => void reset()}>
               {texts.resetConfirm}
             </button>
             <button type="button" class="button" onClick={stopAsking}>

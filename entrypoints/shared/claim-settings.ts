@@ -33,6 +33,11 @@ export async function writeClaimSettings({ author, scale }: ClaimSettings): Prom
   await browser.storage.local.set({ [KEY]: { version: 1, author, scale } satisfies Stored });
 }
 
+/** @throws when the browser's storage cannot be written. */
+export async function forgetClaimSettings(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+}
+
 /** Calls `onChange` whenever the settings change, in any window, until `signal` aborts. */
 export function watchClaimSettings(
   onChange: (settings: ClaimSettings) => void,

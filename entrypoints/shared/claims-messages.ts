@@ -83,7 +83,7 @@ const Filters = {
 const Reading = v.variant('read', [
   v.object({ read: v.literal('claim'), id: ClaimIdShape }),
   v.object({ read: v.literal('page'), url: v.string() }),
-  v.object({ read: v.literal('recent'), limit: Offset }),
+  v.object({ read: v.literal('recent'), limit: v.pipe(Offset, v.minValue(1)) }),
   v.object({
     read: v.literal('query'),
     query: v.object({ ...Filters, offset: Offset, limit: Offset }),

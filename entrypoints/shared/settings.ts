@@ -1,6 +1,9 @@
 /** All settings at once: read, replaced as a whole, and put back to how they were at first. */
 import { browser } from 'wxt/browser';
+import { ClaimsError } from '../../core/claims/problem.ts';
 import { forgetRecent } from '../popup/recent.ts';
+import { forgetClaimSettings } from './claim-settings.ts';
+import { wipeClaims } from './claims.ts';
 import { grantedPatterns } from './granted-sites.ts';
 import { forgetImported } from './imported-record.ts';
 import { forgetSeen } from './news.ts';
@@ -30,8 +33,8 @@ export async function replaceSettings({ preferences, sites }: Settings): Promise
 }
 
 /**
- * Forgets settings, sites, look-ups and an imported record, and gives back the access to sites that
- * the reader allowed.
+ * Forgets settings, sites, look-ups, an imported record and every claim, and gives back the access to
+ * sites that the reader allowed. Nothing of it can be undone: offer a backup of the claims first.
  * @throws when the browser does not let something go; the rest is gone all the same.
  */
 export async function resetEverything(): Promise<void> {
@@ -42,9 +45,17 @@ export async function resetEverything(): Promise<void> {
     forgetRecent(),
     forgetSeen(),
     forgetImported(),
+    forgetClaims(),
     origins.length > 0 && browser.permissions.remove({ origins }),
   ]);
   announceRecordChange();
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
+}
+
+/** The claims first: the settings say what their verdicts are called. */
+async function forgetClaims(): Promise<void> {
+  const answer = await wipeClaims();
+  if (answer.outcome === 'failed') throw new ClaimsError(answer.problem);
+  await Promise.all([forgetClaimSettings(), browser.storage.session.clear()]);
 }

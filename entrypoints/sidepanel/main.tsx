@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { saveFile } from '../../components/atlas/save-file.ts';
 import { ClaimsPanel } from '../../components/claims/claims-panel.tsx';
+import { nameOfVerdict } from '../../components/claims/verdict-text.tsx';
 import { ClaimTextsContext, claimTextsFor } from '../../components/messages/claims.tsx';
 import { MessagesContext } from '../../components/messages/index.tsx';
 import type { Claim } from '../../core/claims/claim.ts';
@@ -108,9 +109,11 @@ async function saveCopy(): Promise<void> {
   const { text, claims, scale: steps } = parts;
   const now = new Date().toISOString();
   const html = annotatedCopy(document.implementation.createHTMLDocument(), text, claims, {
-    scale: steps,
+    // Steps that the fact-checker has not named go by the names of the interface's language.
+    scale: steps.map((step) => ({ ...step, name: nameOfVerdict(texts, steps, step.id) })),
     now,
     generator: `Lawmark ${browser.runtime.getManifest().version}`,
+    ...(texts.files.copyWords && { words: texts.files.copyWords }),
   });
   const name = `annotated-${now.slice(0, 10)}.html`;
   saveFile(name, 'text/html;charset=utf-8', html);

@@ -54,6 +54,7 @@ describe.each(BROWSER_KINDS)('an annotated copy in %s', (kind) => {
   let launched: Launched;
   let page: Page;
   let html = '';
+  let inSpanish = '';
   const requests: string[] = [];
 
   beforeAll(async () => {
@@ -75,6 +76,19 @@ describe.each(BROWSER_KINDS)('an annotated copy in %s', (kind) => {
         ),
       TEXT,
       BLOCKS,
+      CLAIMS,
+      OPTIONS,
+      FULL.page,
+    );
+    inSpanish = await maker.evaluate(
+      (text, claims, options, of) =>
+        claimCopy.annotatedCopy(
+          document.implementation.createHTMLDocument(),
+          { page: of, text, blocks: [] },
+          claims,
+          { ...options, ...(claimCopy.spanish && { words: claimCopy.spanish }) },
+        ),
+      TEXT,
       CLAIMS,
       OPTIONS,
       FULL.page,
@@ -101,6 +115,14 @@ describe.each(BROWSER_KINDS)('an annotated copy in %s', (kind) => {
       }),
     );
     expect(blocks).toEqual(TEXT.split('\n\n').map((block, at) => [at === 0 ? 'H2' : 'P', block]));
+  });
+
+  test('speaks the language of who made it', () => {
+    expect(inSpanish).toContain('<html lang="es">');
+    expect(inSpanish).toContain('<h2 id="claims">Afirmaciones</h2>');
+    expect(inSpanish).toContain('Copia anotada del texto del artículo');
+    expect(inSpanish).toMatch(/\d de \p{L}+ de 20\d\d/u);
+    expect(inSpanish).not.toContain('Annotated copy');
   });
 
   test('marks the claims, also where they overlap or go on in the next block', async () => {

@@ -18,6 +18,7 @@ import {
   placeOf,
 } from '../support/extension.ts';
 import { openSite, type Site } from '../support/site.ts';
+import { storedClaim } from '../unit/claims/stored-claim.ts';
 
 const ARTICLE = 'http://www.inquirer.com/news/ten-places.html';
 const OTHER = 'http://whyy.org/articles/ten-places.html';
@@ -72,6 +73,35 @@ describe.each(BROWSER_KINDS)('the settings in %s', (kind) => {
   };
   const waitForText = (words: string) =>
     options.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, words);
+  const putClaim = (claim: object) =>
+    options.evaluate(
+      (one) =>
+        (globalThis as never as Chrome).chrome.runtime.sendMessage({
+          type: 'claims',
+          order: { do: 'put', claims: [one] },
+        }),
+      claim,
+    );
+
+  /** How many records all databases of the extension hold. */
+  const keptInDatabases = () =>
+    options.evaluate(async () => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      let kept = 0;
+      for (const { name } of await indexedDB.databases()) {
+        const database = await done(indexedDB.open(name ?? ''));
+        for (const store of database.objectStoreNames) {
+          kept += await done(database.transaction(store).objectStore(store).count());
+        }
+        database.close();
+      }
+      return kept;
+    });
+
   const stored = () =>
     options.evaluate(async () => {
       const { chrome } = globalThis as never as Chrome;
@@ -222,11 +252,13 @@ describe.each(BROWSER_KINDS)('the settings in %s', (kind) => {
       sites: { version: 2, off: ['whyy.org'] },
     });
 
+    expect(await putClaim(storedClaim(1))).toMatchObject({ outcome: 'done' });
     await press('Reset everything …');
-    await options.waitForSelector('.notice button');
-    await options.evaluate(() => document.querySelector<HTMLElement>('.notice button')?.click());
+    await waitForText('It also deletes the one claim kept here');
+    await options.evaluate(() => document.querySelector<HTMLElement>('.notice .confirm')?.click());
     await waitForText('Everything is as it was after installation.');
     expect(await stored()).toEqual({});
+    expect(await keptInDatabases()).toBe(0);
     expect(await chosen()).toContain('for a third of a second');
     await paintedLaws(true);
 

@@ -27,7 +27,7 @@ export interface CopiedArticle {
 }
 
 /** The words of the copy itself. */
-interface CopyWords {
+export interface CopyWords {
   readonly language: string;
   readonly claims: string;
   readonly undecided: string;
@@ -56,6 +56,7 @@ export interface CopyOptions {
   /** ISO date-time of the copy. */
   readonly now: string;
   readonly generator: string;
+  /** English ones where left out. */
   readonly words?: CopyWords;
 }
 
@@ -94,7 +95,7 @@ export function annotatedCopy(
       'header',
       {},
       make('h1', {}, page.title ?? page.url),
-      make('p', { class: 'by' }, bylineOf(page)),
+      make('p', { class: 'by' }, bylineOf(page, words.language)),
       make('p', { class: 'by' }, linkOr(make, page.readAt ?? page.url, page.readAt ?? page.url)),
     ),
     body,
@@ -251,8 +252,8 @@ function evidenceItem(
   return item;
 }
 
-function bylineOf({ publisher, authors, published }: ClaimPage): string {
-  return [publisher, authors.join(', '), published && formatDay(published)]
+function bylineOf({ publisher, authors, published }: ClaimPage, language: string): string {
+  return [publisher, authors.join(', '), published && formatDay(published, language)]
     .filter(Boolean)
     .join(' · ');
 }

@@ -9,6 +9,7 @@ import {
   DeskFilters,
   type DeskView,
 } from '../../../components/claims/desk-filters.tsx';
+import { EvidencePieceView } from '../../../components/claims/evidence-piece.tsx';
 import { ScaleFields } from '../../../components/claims/scale-fields.tsx';
 import { VerdictText } from '../../../components/claims/verdict-text.tsx';
 import { WindowedList } from '../../../components/claims/windowed-list.tsx';
@@ -256,6 +257,19 @@ describe('one claim', () => {
       text: 'Words of the letter.',
     });
     expect(changes[0]?.evidence).toHaveLength(3);
+  });
+
+  test('tells of a piece what it is, and where its words were seen', () => {
+    const drawn = draw(
+      <EvidencePieceView
+        piece={{ ...samplePiece, form: 'statement', seen: 'press' }}
+        isAttached={false}
+        onAttach={nothing}
+      />,
+    );
+    expect(plain(drawn.find('.piece-kicker', ''))).toBe(
+      'Statement · June 22, 2017 · as quoted in the press',
+    );
   });
 
   test('moves and removes evidence', () => {
