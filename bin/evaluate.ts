@@ -1,9 +1,10 @@
 /**
  * Measures the finder on labelled texts: `npm run evaluate [-- --write]`. Prints precision, recall
- * and F1 for each kind, every miss and false find, and the difference from the committed results.
- * `--write` commits the new figures to tests/eval/results.json. The held-out part is counted, but
- * its faults are shown only with `--held-out`, so that nobody tunes on them by accident. Words that
- * are no options narrow it to the files whose names begin with one of them.
+ * and F1 for each kind, and of the instruments for the U.S. Code; every miss and false find; and the
+ * difference from the committed results. `--write` commits the new figures to tests/eval/results.json.
+ * The held-out part is counted, but its faults are shown only with `--held-out`, so that nobody tunes
+ * on them by accident. Words that are no options narrow it to the files whose names begin with one of
+ * them.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +15,7 @@ import { makeFinder } from '../core/find/finder.ts';
 import type { Lexicon } from '../core/find/lexicon.ts';
 import type { MentionKind } from '../core/find/mention.ts';
 import { type Document, readMarkup, readSentences } from '../tests/eval/markup.ts';
-import { type Count, rates, type Score, score } from '../tests/eval/score.ts';
+import { type Count, type Row, rates, type Score, score } from '../tests/eval/score.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = join(ROOT, 'tests/eval');
@@ -22,10 +23,11 @@ const RESULTS = join(FOLDER, 'results.json');
 const PARTS = ['tuned', 'held-out'] as const;
 const CHOSEN = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
-type Results = Record<string, Partial<Record<MentionKind, Count>>>;
+type Results = Record<string, Partial<Record<Row, Count>>>;
 
 const lexicon = makeLexicon(readDataset(ROOT));
 const find = makeFinder(lexicon);
+const paths = new Map(lexicon.instruments.map(({ id, ref }) => [id, ref]));
 const committed = readResults();
 const results: Results = {};
 
@@ -36,6 +38,7 @@ for (const part of PARTS) {
       const { text, published } = document;
       return { document, found: find(text, published === undefined ? {} : { published }) };
     }),
+    (id) => paths.get(id) ?? null,
   );
   results[part] = scored.counts;
   report(part, documents.length, scored);
@@ -70,7 +73,7 @@ function report(part: string, documents: number, { counts, faults }: Score): voi
   console.log(`${part}: ${documents} texts`);
   for (const [kind, count] of Object.entries(counts)) {
     const { precision, recall, f1 } = rates(count);
-    const before = committed[part]?.[kind as MentionKind];
+    const before = committed[part]?.[kind as Row];
     const change = before === undefined ? '' : `  (committed F1 ${percent(rates(before).f1)})`;
     console.log(
       `  ${kind.padEnd(13)} labels ${String(count.labels).padStart(4)}  precision ${percent(precision)}  recall ${percent(recall)}  F1 ${percent(f1)}${change}`,

@@ -17,8 +17,11 @@ interface Fault {
   readonly around: string;
 }
 
+/** A row of the results: a kind of mention, or the U.S. Code, which is a part of the instruments. */
+export type Row = MentionKind | 'us-code';
+
 export interface Score {
-  readonly counts: Readonly<Partial<Record<MentionKind, Count>>>;
+  readonly counts: Readonly<Partial<Record<Row, Count>>>;
   readonly faults: readonly Fault[];
 }
 
@@ -26,19 +29,29 @@ const AROUND = 36;
 
 /**
  * Scores found mentions against labels: right means the same span, the same kind and the same
- * thing. A description is scored only where a label stands on it.
+ * thing. `pathOf` gives the standard path of a record, by which the U.S. Code is counted as a row of
+ * its own.
  */
-export function score(pairs: readonly { document: Document; found: readonly Mention[] }[]): Score {
-  const counts: Partial<Record<MentionKind, Count>> = {};
+export function score(
+  pairs: readonly { document: Document; found: readonly Mention[] }[],
+  pathOf: (id: string) => string | null = () => null,
+): Score {
+  const counts: Partial<Record<Row, Count>> = {};
   const faults: Fault[] = [];
-  const add = (kind: MentionKind, more: Partial<Count>) => {
-    const { labels, right, missed, wrong } = counts[kind] ?? NONE;
-    counts[kind] = {
+  const addTo = (row: Row, more: Partial<Count>) => {
+    const { labels, right, missed, wrong } = counts[row] ?? NONE;
+    counts[row] = {
       labels: labels + (more.labels ?? 0),
       right: right + (more.right ?? 0),
       missed: missed + (more.missed ?? 0),
       wrong: wrong + (more.wrong ?? 0),
     };
+  };
+  const add = (thing: Label | Mention, more: Partial<Count>) => {
+    addTo(thing.kind, more);
+    const name = 'target' in thing ? nameOf(thing.target) : (thing.ref ?? thing.id);
+    const path = name === null || name.startsWith('/') ? name : pathOf(name);
+    if (path?.startsWith(US_CODE)) addTo('us-code', more);
   };
   for (const { document, found } of pairs) {
     const open = new Set(document.labels);
@@ -47,16 +60,16 @@ export function score(pairs: readonly { document: Document; found: readonly Ment
       if (label !== undefined) open.delete(label);
       if (label?.optional) continue;
       if (label !== undefined && isRight(label.target, mention)) {
-        add(label.kind, { labels: 1, right: 1 });
+        add(label, { labels: 1, right: 1 });
         continue;
       }
-      if (label !== undefined) add(label.kind, { labels: 1, missed: 1 });
-      add(mention.kind, { wrong: 1 });
+      if (label !== undefined) add(label, { labels: 1, missed: 1 });
+      add(mention, { wrong: 1 });
       faults.push(fault('wrong', document, mention));
     }
     for (const label of open) {
       if (label.optional) continue;
-      add(label.kind, { labels: 1, missed: 1 });
+      add(label, { labels: 1, missed: 1 });
       faults.push(fault('missed', document, label));
     }
   }
@@ -73,6 +86,13 @@ export function rates({ labels, right, wrong }: Count): {
   const recall = labels === 0 ? 1 : right / labels;
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   return { precision, recall, f1 };
+}
+
+const US_CODE = '/us/usc/';
+
+/** The one thing that a label names, or null. */
+function nameOf(target: Target): string | null {
+  return target.type === 'one' ? target.name : null;
 }
 
 const NONE: Count = { labels: 0, right: 0, missed: 0, wrong: 0 };

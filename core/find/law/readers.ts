@@ -90,7 +90,7 @@ const STARTS: readonly Start[] = [
   { words: AMENDMENT_WORDS, readers: [readAmendment] },
   { words: ['Article', 'ARTICLE', 'Art'], readers: [readArticle] },
   { words: ['Amendment'], readers: [readNamedAmendment] },
-  { words: ['No'], readers: [readDocket] },
+  { words: ['No', 'Nos'], readers: [readDocket] },
   { words: CLAUSE_WORDS, readers: [readNamedClause] },
   { words: ACT_WORDS, readers: [readActSection] },
   { words: STATE_CODE_WORDS, readers: [readStateCode] },

@@ -1,4 +1,4 @@
-import { anyOf, before, matchAt, SP, SP0, sticky } from '../pattern.ts';
+import { anyOf, before, matchAt, plain, SP, SP0, sticky } from '../pattern.ts';
 import type { Citation } from './citation.ts';
 
 /** Court reporters, as they are abbreviated: a closed list, since any other word between two
@@ -11,7 +11,7 @@ const REPORTERS = [
   'Cal. App. 5th', 'Cal. Rptr.', 'Cal. Rptr. 2d', 'Cal. Rptr. 3d', 'N.Y.2d', 'N.Y.3d', 'N.Y.S.2d',
   'N.Y.S.3d', 'A.D.2d', 'A.D.3d', 'Misc. 2d', 'Misc. 3d', 'Ill. 2d', 'Ill. App. 3d', 'Ill. Dec.',
   'Mass. App. Ct.', 'Mass.', 'Ohio St. 3d', 'Wash. 2d', 'Wn.2d', 'Wis. 2d', 'Mich. App.', 'N.J.',
-  'N.J. Super.', 'I. & N. Dec.', 'WL',
+  'N.J. Super.', 'I. & N. Dec.', 'WL', 'U.S. LEXIS', 'U.S. Dist. LEXIS', 'U.S. App. LEXIS',
 ]; // biome-ignore format: a table
 
 const REPORTER = anyOf(
@@ -32,15 +32,20 @@ const YEAR_AFTER = sticky(`(?:,${SP}\\d{1,4}(?:[-\u2013]\\d{1,4})?)*${SP}\\([^)]
 const NAME_BEFORE = /\bv\.\s[^;()]{2,120}[,\s]\s*$/;
 
 // "City of Chicago v. Barr, " before a reporter: runs of capitalised words on both sides.
-// A full stop after a long word ends the sentence before the name.
+// A full stop after a long word ends the sentence before the name. A comma stands only before what
+// kind of firm a party is, and before "et al.".
 const CAPITAL_WORD = "[A-Z0-9](?:[\\w'\u2019&-]|\\.(?!\\s)|\\.(?=\\s)(?<![a-z]{4}\\.))*";
-const PARTY_WORD = `(?:${CAPITAL_WORD}|of|the|and|for|ex|rel\\.|de|la|&)`;
+const SMALL_WORD = '(?:of|the|and|for|to|in|on|by|de|la|&|ex|rel\\.)';
+const FIRM = `,?${SP}(?:Inc|LLC|LLP|Ltd|Co|Corp|L\\.L\\.C|L\\.L\\.P|L\\.P|P\\.C|N\\.A|S\\.A|et${SP}al|No)\\b\\.?(?:${SP}\\d+)?`;
+const PARTY = `(?=[A-Z])${CAPITAL_WORD}(?:${FIRM}|(?:${SP}${SMALL_WORD}){0,3}${SP}${CAPITAL_WORD}){0,12}`;
+const MATTER = `(?:In${SP}re|Ex${SP}parte|(?:In${SP}the${SP})?Matter${SP}of|Estate${SP}of)(?:${SP}the)?${SP}${PARTY}`;
 const NAME = new RegExp(
-  `((?=[A-Z])${CAPITAL_WORD}(?:,?${SP}${PARTY_WORD}){0,12}${SP}v\\.${SP}(?=[A-Z])${CAPITAL_WORD}(?:,?${SP}${PARTY_WORD}){0,12}),${SP}$`,
+  `(?<![\\w'\u2019-])(${PARTY}${SP}v\\.${SP}(?:the${SP})?${PARTY}|${MATTER}),${SP}$`,
 );
 const SIGNAL =
-  /^(?:(?:In|See|Under|But|And|The|Citing|Quoting|Compare|Cf\.|Like|Unlike|Since|From|By|As|When|That|After|Before)\s+(?:also\s+)?)+/;
+  /^(?:(?:In(?!\s+re\b)|See|Under|But|And|The|Citing|Quoting|Compare|Cf\.|Like|Unlike|Since|From|By|As|When|That|After|Before)\s+(?:also\s+)?)+/;
 const NAME_LENGTH = 160;
+const CAPTION_WORD = /v\.|In\sre\b|Ex\sparte|Matter\sof|Estate\sof/;
 
 /**
  * "888 F.3d 272", and the case name before it as a citation of its own. `ref` of both is the
@@ -54,11 +59,16 @@ export function readReporter(text: string, at: number): readonly Citation[] | nu
   const lead = before(text, at, NAME_LENGTH);
   if (WEAK.test(reporter) && !isSupported(text, lead, end, found)) return null;
   const ref = `${volume} ${reporter.replace(/\s+/g, ' ')} ${page}`;
-  const citation = decision(at, end, ref);
-  const name = lead.includes('v.') ? NAME.exec(lead) : null;
-  if (name?.[1] === undefined) return [citation];
-  const start = at - name[0].length + (SIGNAL.exec(name[1])?.[0].length ?? 0);
-  return [decision(start, at - (name[0].length - name[1].length), ref), citation];
+  return [...captionBefore(lead, at, ref), decision(at, end, ref)];
+}
+
+/** The name of the case that `ref` decides or numbers, where it stands in `lead` just before `at`. */
+function captionBefore(lead: string, at: number, ref: string): readonly Citation[] {
+  const name = CAPTION_WORD.test(lead) ? NAME.exec(lead) : null;
+  if (name?.[1] === undefined) return [];
+  const from = at - name[0].length;
+  const start = from + (SIGNAL.exec(name[1])?.[0].length ?? 0);
+  return [decision(start, from + name[1].length, ref)];
 }
 
 const MORE_WORDS = sticky(`${SP}(?!(?:and|at|as|in|that|which|held|is|was)\\b)[A-Za-z]`);
@@ -82,10 +92,28 @@ const DOCKET = sticky(
   `(?:No\\.${SP}(?=\\d\\d-)|(?:No\\.${SP})?(?=\\d{1,2}:))((?:\\d{1,2}:)?\\d{2}-(?:cv|cr|mc|md|ap|bk)-\\d{3,5}(?:-[A-Z]{1,4}){0,4})(?![\\w-])`,
 );
 
-/** "3:17-cv-00574-WHO": the docket number of a federal district court. */
+// "No. 17-2991" numbers many things; it is a court's after the name of a case or before its circuit.
+const APPEAL = sticky(`Nos?\\.${SP}(\\d{2}(?:[-\u2010\u2011\u2013]|A)\\d{1,5})(?![\\w-])`);
+const CIRCUIT_AFTER = sticky(`${SP}\\([^()]{0,40}\\bCir\\.`);
+
+/**
+ * "3:17-cv-00574-WHO", the docket number of a federal district court, or "No. 17-2991 (7th Cir.)" of
+ * a higher one, and the case name before it as a citation of its own.
+ */
 export function readDocket(text: string, at: number): readonly Citation[] | null {
+  const lead = before(text, at, NAME_LENGTH);
   const found = matchAt(DOCKET, text, at);
-  return found === null ? null : [decision(at, at + found[0].length, found[1] ?? null)];
+  if (found !== null) {
+    const number = found[1] ?? '';
+    return [...captionBefore(lead, at, number), decision(at, at + found[0].length, number)];
+  }
+  const appeal = matchAt(APPEAL, text, at);
+  if (appeal === null) return null;
+  const end = at + appeal[0].length;
+  const number = plain(appeal[1] ?? '');
+  const caption = captionBefore(lead, at, number);
+  const isCourts = caption.length > 0 || matchAt(CIRCUIT_AFTER, text, end) !== null;
+  return isCourts ? [...caption, decision(at, end, number)] : null;
 }
 
 function decision(start: number, end: number, ref: string | null): Citation {

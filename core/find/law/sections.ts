@@ -122,7 +122,7 @@ function startsAnotherCitation(text: string, end: number): boolean {
 }
 
 /** `(a)(1)` as `/a/1`; only the first of a range of subsections counts. */
-function subsectionPath(written: string): string {
+export function subsectionPath(written: string): string {
   const [first = ''] = written.split(/\)\s*(?:to|through|[-\u2010-\u2014])\s*\(/);
   return [...first.matchAll(/\(?([A-Za-z0-9]+)\)?/g)].map(([, part]) => `/${part}`).join('');
 }

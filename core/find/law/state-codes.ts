@@ -11,6 +11,7 @@ import {
 } from '../pattern.ts';
 import { STATES, stateOf } from '../states.ts';
 import { type Citation, cite } from './citation.ts';
+import { subsectionPath } from './sections.ts';
 
 /** State statutes: compilations with an abbreviation of their own, and subject codes of a state. */
 interface Compilation {
@@ -72,7 +73,7 @@ const COMPILATIONS: readonly Compilation[] = [
 ];
 
 const MARK = `(?:,?${SP}(?:Ann\\.${SP})?(?:§§?|[Ss]ections?|[Ss]ecs?\\.|[Cc]hapter|ch\\.)${SP0}|${SP})`;
-const SUBS = '(?:\\((?:\\d{1,2}|[ivx]{1,4}|[a-zA-Z]{1,2})\\))*';
+const SUBS = '(?<subs>(?:\\((?:\\d{1,2}|[ivx]{1,4}|[a-zA-Z]{1,2})\\))*)';
 const END = '(?![A-Za-z0-9]|-\\d|[.:]\\d)';
 const BY_NAME = new Map(
   COMPILATIONS.flatMap((one) => one.names.map((name): [string, Compilation] => [name, one])),
@@ -161,7 +162,8 @@ export function readSectionOfStateCode(text: string, at: number): readonly Citat
 export function readIllinois(text: string, at: number): readonly Citation[] | null {
   const found = matchAt(ILLINOIS, text, at);
   if (found === null) return null;
-  return [cite(at, at + found[0].length, `/us-il/ilcs/${found[1]}/${found[2]}`)];
+  const path = `${found[1]}/${found[2]}${subsectionPath(found.groups?.subs ?? '')}`;
+  return [cite(at, at + found[0].length, `/us-il/ilcs/${path}`)];
 }
 
 function subjectCode(
@@ -189,14 +191,15 @@ function withFurther(
   base: string,
   section = '',
 ): readonly Citation[] {
-  const path = (number: string) =>
-    `${base}/s${number.replace(/^c\.\s|\s/g, '').replace(/,(?:§+|[Ss]ec(?:tion|\.))/, '/')}`;
+  const path = (number: string, subs = '') =>
+    `${base}/s${number.replace(/^c\.\s|\s/g, '').replace(/,(?:§+|[Ss]ec(?:tion|\.))/, '/')}${subsectionPath(subs)}`;
   let end = at + found[0].length;
-  const citations = [cite(at, end, path(section))];
+  const citations = [cite(at, end, path(section, found.groups?.subs))];
   if (!ANNOUNCES_LIST.test(found[0])) return citations;
   for (let next = matchAt(more, text, end); next !== null; next = matchAt(more, text, end)) {
     const separator = next[0].search(/\d/);
-    citations.push(cite(end + separator, end + next[0].length, path(next.groups?.section ?? '')));
+    const { section: number = '', subs } = next.groups ?? {};
+    citations.push(cite(end + separator, end + next[0].length, path(number, subs)));
     end += next[0].length;
   }
   return citations;

@@ -48,6 +48,19 @@ describe('score', () => {
     expect(counts.jurisdiction).toEqual({ labels: 2, right: 1, missed: 1, wrong: 1 });
   });
 
+  test('the U.S. Code is counted as a row of its own as well', () => {
+    const law = readMarkup(
+      '{8 U.S.C. 1373|8-usc-1373} and {H.R. 1|/us/bill/hr/1}',
+      () => 'instrument',
+    );
+    const path = '/us/usc/t8/s1373';
+    const { counts } = score([{ document: law, found: [] }], (id) =>
+      id === '8-usc-1373' ? path : null,
+    );
+    expect(counts.instrument).toEqual({ labels: 2, right: 0, missed: 2, wrong: 0 });
+    expect(counts['us-code']).toEqual({ labels: 1, right: 0, missed: 1, wrong: 0 });
+  });
+
   test('rates', () => {
     expect(rates({ labels: 4, right: 2, missed: 2, wrong: 2 })).toEqual({
       precision: 0.5,

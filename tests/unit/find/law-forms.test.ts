@@ -280,6 +280,37 @@ describe('other federal and state law', () => {
   });
 });
 
+describe('cases by number, and the name before it', () => {
+  test.each([
+    [
+      'the rule of New Prime Inc. v. Oliveira, 586 U.S. 105, and Roe v. Doe, 596 U.S. 450',
+      ['New Prime Inc. v. Oliveira', '586 U.S. 105', 'Roe v. Doe', '596 U.S. 450'],
+    ],
+    ['see In re Grand Jury Subpoena, 646 F.3d 159', ['In re Grand Jury Subpoena', '646 F.3d 159']],
+    ['Ex parte Young, 209 U.S. 123', ['Ex parte Young', '209 U.S. 123']],
+    [
+      'U.S. ex rel. Polansky v. Executive Health Resources, Inc., 599 U.S. 419',
+      ['U.S. ex rel. Polansky v. Executive Health Resources, Inc.', '599 U.S. 419'],
+    ],
+    ['Abarca et al. v. Wolf, 455 F. Supp. 3d 1', ['Abarca et al. v. Wolf', '455 F. Supp. 3d 1']],
+    ['in Doe v. Noem, 2025 WL 1234567', ['Doe v. Noem', '2025 WL 1234567']],
+    ['2018 U.S. Dist. LEXIS 149847', ['2018 U.S. Dist. LEXIS 149847']],
+    ['141 S. Ct. 2244, and 198 L. Ed. 2d 1', ['141 S. Ct. 2244', '198 L. Ed. 2d 1']],
+    ['Doe v. Roe, No. 3:25-cv-00123-ABC', ['Doe v. Roe', 'No. 3:25-cv-00123-ABC']],
+    ['Padilla v. Kentucky, No. 08-651', ['Padilla v. Kentucky', 'No. 08-651']],
+    ['the appeal, No. 19-1838 (1st Cir. 2020)', ['No. 19-1838']],
+    ['locker No. 19-1838 and bus No. 22-451', []],
+  ])('%s', (form, spans) => {
+    expect(found(form).map(([text]) => text)).toEqual(spans);
+  });
+});
+
+test('a subsection of a state code is part of its path', () => {
+  expect(found('Cal. Penal Code § 187(a)')).toEqual([
+    ['Cal. Penal Code § 187(a)', '/us-ca/code/penal/s187/a'],
+  ]);
+});
+
 test('a case of the record by its name alone', () => {
   const known = makeFinder({
     ...NOTHING,
