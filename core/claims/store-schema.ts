@@ -2,7 +2,8 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
 import type { ClaimSettings } from './backup.ts';
 import type { Claim } from './claim.ts';
-import type { ClaimRow } from './table.ts';
+import { packedRows } from './row-packs.ts';
+import { type ClaimRow, rowOf } from './table.ts';
 
 /** A claim as it is kept: with keys that only those have that are not deleted, or only deleted ones. */
 export interface Kept {
@@ -22,7 +23,8 @@ export interface Schema extends DBSchema {
     readonly value: Kept;
     readonly indexes: { readonly page: string; readonly newest: number; readonly deleted: string };
   };
-  readonly rows: { readonly key: string; readonly value: ClaimRow };
+  /** The rows of all claims, many in one value; see `row-packs.ts`. */
+  readonly packs: { readonly key: string; readonly value: string };
   /** How many claims there are that are not deleted: browsers count an index one by one. */
   readonly totals: { readonly key: 'live'; readonly value: number };
   /** Claims of a backup on their way in; see `ClaimStore.stage`. */
@@ -32,7 +34,6 @@ export interface Schema extends DBSchema {
       readonly restore: string;
       readonly id: string;
       readonly kept: Kept;
-      readonly row: ClaimRow;
     };
   };
   /** Settings of a backup whose claims are in, until they are where settings are kept. */
@@ -40,7 +41,7 @@ export interface Schema extends DBSchema {
 }
 
 /** All stores: a write is to any of them. */
-export const STORES = ['claims', 'rows', 'totals', 'staged', 'restored'] as const;
+export const STORES = ['claims', 'packs', 'totals', 'staged', 'restored'] as const;
 
 type Names = (typeof STORES)[number][];
 
@@ -63,11 +64,25 @@ export const MIGRATIONS: readonly StoreMigration[] = [
     claims.createIndex('page', 'page');
     claims.createIndex('newest', 'newest');
     claims.createIndex('deleted', 'deleted');
-    database.createObjectStore('rows', { keyPath: 'id' });
+    untyped(database).createObjectStore('rows', { keyPath: 'id' });
     database.createObjectStore('totals');
   },
-  (database) => {
+  async (database, transaction) => {
     database.createObjectStore('staged', { keyPath: ['restore', 'id'] });
     database.createObjectStore('restored');
+    // Each row had been a value of its own.
+    untyped(database).deleteObjectStore('rows');
+    const packs = database.createObjectStore('packs');
+    const rows: ClaimRow[] = [];
+    const claims = transaction.objectStore('claims');
+    for (let at = await claims.openCursor(); at; at = await at.continue()) {
+      rows.push(rowOf(at.value.claim));
+    }
+    for (const [key, pack] of packedRows(rows)) await packs.put(pack, key);
   },
 ];
+
+/** For stores that are no longer. */
+function untyped(database: IDBPDatabase<Schema>): IDBPDatabase {
+  return database as unknown as IDBPDatabase;
+}

@@ -8,6 +8,7 @@ import type { Claim } from './claim.ts';
 import { readClaimValue } from './claim-shape.ts';
 import { isSame, merged } from './history.ts';
 import { ClaimsError, type ClaimsProblem } from './problem.ts';
+import { changesByPack, packedRows, packOf, unpackedRows } from './row-packs.ts';
 import {
   type Kept,
   MIGRATIONS,
@@ -26,8 +27,8 @@ const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 /** Claims read at a time when all are: some megabytes. */
 const BATCH = 2_000;
 
-/** Rows are smaller. */
-const ROWS_BATCH = 10_000;
+/** Packs of rows read at a time. */
+const PACKS_BATCH = 1_024;
 
 /** What became of each value of `putMany`; see `PutReport`. */
 interface PutResult {
@@ -120,7 +121,7 @@ export function openClaimStore(
       try {
         const result = await write({
           claims: transaction.objectStore('claims'),
-          rows: transaction.objectStore('rows'),
+          packs: transaction.objectStore('packs'),
           totals: transaction.objectStore('totals'),
           staged: transaction.objectStore('staged'),
           restored: transaction.objectStore('restored'),
@@ -137,18 +138,19 @@ export function openClaimStore(
       }
     });
 
-  /** All values of a store in the order of their ids, in batches. */
-  async function* inBatches<Name extends 'claims' | 'rows'>(name: Name, size: number) {
+  /** All values of a store in the order of their keys, in batches. */
+  async function* inBatches<Value>(
+    read: (database: IDBPDatabase<Schema>, range: IDBKeyRange | null) => Promise<readonly Value[]>,
+    lastKey: (batch: readonly Value[]) => string | undefined,
+  ) {
     let after: IDBKeyRange | null = null;
     for (;;) {
       const range: IDBKeyRange | null = after;
-      const batch: Schema[Name]['value'][] = await using((database) =>
-        database.getAll(name, range, size),
-      );
-      if (batch.length > 0) yield batch;
-      const last = batch.at(-1);
-      if (!last || batch.length < size) return;
-      after = IDBKeyRange.lowerBound(last.id, true);
+      const batch = await using((database) => read(database, range));
+      const last = lastKey(batch);
+      if (last === undefined) return;
+      yield batch;
+      after = IDBKeyRange.lowerBound(last, true);
     }
   }
 
@@ -180,15 +182,28 @@ export function openClaimStore(
       }),
     count: () => using(async (database) => (await database.get('totals', 'live')) ?? 0),
     async *all() {
-      for await (const batch of inBatches('claims', BATCH)) yield batch.map(({ claim }) => claim);
+      const batches = inBatches(
+        (database, range) => database.getAll('claims', range, BATCH),
+        (batch) => batch.at(-1)?.id,
+      );
+      for await (const batch of batches) yield batch.map(({ claim }) => claim);
     },
-    rows: () => inBatches('rows', ROWS_BATCH),
+    async *rows() {
+      const batches = inBatches(
+        (database, range) => database.getAll('packs', range, PACKS_BATCH),
+        (batch) => {
+          const row = unpackedRows(batch.at(-1))[0];
+          return row && packOf(row.id);
+        },
+      );
+      for await (const batch of batches) yield batch.flatMap(unpackedRows);
+    },
     add: (claim) =>
       writing(async (stores) => {
         const right = checked(claim);
         await Promise.all([
           stores.claims.add(kept(right)),
-          stores.rows.add(rowOf(right)),
+          changeRows(stores, [rowOf(right)]),
           addToTotal(stores, liveOf([right])),
         ]);
       }),
@@ -245,26 +260,25 @@ export function openClaimStore(
       writing(async ({ staged }) => {
         const right = claims.map(checked);
         await Promise.all(
-          right.map((claim) =>
-            staged.put({ restore, id: claim.id, kept: kept(claim), row: rowOf(claim) }),
-          ),
+          right.map((claim) => staged.put({ restore, id: claim.id, kept: kept(claim) })),
         );
       }),
     swap: (restore, count, settings) =>
-      writing(async ({ claims, rows, totals, staged, restored }) => {
+      writing(async ({ claims, packs, totals, staged, restored }) => {
         const there = await staged.count(stagedOf(restore));
         if (there !== count) throw new ClaimsError({ reason: 'incomplete' });
-        await Promise.all([claims.clear(), rows.clear(), restored.clear()]);
-        let live = 0;
+        await Promise.all([claims.clear(), packs.clear(), restored.clear()]);
+        const rows: ClaimRow[] = [];
         let after = '';
         for (let batch = await staged.getAll(stagedOf(restore), BATCH); batch.length > 0; ) {
-          await Promise.all(batch.flatMap((one) => [claims.put(one.kept), rows.put(one.row)]));
-          live += liveOf(batch.map((one) => one.kept.claim));
+          await Promise.all(batch.map((one) => claims.put(one.kept)));
+          for (const one of batch) rows.push(rowOf(one.kept.claim));
           after = batch.at(-1)?.id ?? after;
           batch = await staged.getAll(stagedOf(restore, after), BATCH);
         }
         await Promise.all([
-          totals.put(live, 'live'),
+          ...[...packedRows(rows)].map(([key, pack]) => packs.put(pack, key)),
+          totals.put(rows.filter(({ isDeleted }) => !isDeleted).length, 'live'),
           staged.clear(),
           settings && restored.put(settings, 'settings'),
         ]);
@@ -280,10 +294,11 @@ export function openClaimStore(
       await writing(({ restored }) => restored.clear());
     },
     purge: (now) =>
-      writing(async ({ claims, rows }) => {
+      writing(async (stores) => {
+        const { claims } = stores;
         const before = new Date(Date.parse(now) - KEPT_MS).toISOString();
         const keys = await claims.index('deleted').getAllKeys(IDBKeyRange.upperBound(before, true));
-        await Promise.all(keys.flatMap((key) => [claims.delete(key), rows.delete(key)]));
+        await Promise.all([...keys.map((key) => claims.delete(key)), changeRows(stores, [], keys)]);
         return keys.length;
       }),
     close() {
@@ -298,8 +313,25 @@ function stagedOf(restore: string, after = ''): IDBKeyRange {
   return IDBKeyRange.bound([restore, after], [restore, []], true);
 }
 
-async function put({ claims, rows }: Writable, changed: readonly Claim[]): Promise<void> {
-  await Promise.all(changed.flatMap((one) => [claims.put(kept(one)), rows.put(rowOf(one))]));
+async function put(stores: Writable, changed: readonly Claim[]): Promise<void> {
+  await Promise.all([
+    ...changed.map((one) => stores.claims.put(kept(one))),
+    changeRows(stores, changed.map(rowOf)),
+  ]);
+}
+
+async function changeRows(
+  { packs }: Writable,
+  changed: readonly ClaimRow[],
+  gone: readonly string[] = [],
+): Promise<void> {
+  const changes = [...changesByPack(changed, gone)];
+  await Promise.all(
+    changes.map(async ([key, change]) => {
+      const next = change(await packs.get(key));
+      await (next === null ? packs.delete(key) : packs.put(next, key));
+    }),
+  );
 }
 
 async function addToTotal({ totals }: Writable, difference: number): Promise<void> {

@@ -9,8 +9,9 @@ const MAX_COUNTS = 200;
 const SEARCHED_RATIONALE = 4_000;
 
 /**
- * What lists and filters need of a claim, in one flat object: the store keeps these beside the claims,
- * for reading 50,000 of them takes a fraction of the time that as many claims take.
+ * What lists and filters need of a claim, in one flat object that can be written as JSON: the store
+ * keeps these beside the claims, for reading 50,000 of them takes a fraction of the time that as many
+ * claims take.
  */
 export interface ClaimRow {
   readonly id: string;

@@ -85,7 +85,7 @@ beforeAll(async () => {
 it('a reset leaves nothing of ours in any storage', async () => {
   expect(Object.keys(stored.local).sort()).toEqual(['claims', 'recent', 'seen-version', 'sites']);
   expect(Object.keys(stored.sync)).not.toEqual([]);
-  expect(await kept()).toMatchObject({ 'lawmark-claims/claims': 3, 'lawmark-claims/rows': 3 });
+  expect(await kept()).toMatchObject({ 'lawmark-claims/claims': 3, 'lawmark-claims/packs': 3 });
   expect((await readImported()).state).not.toBe('none');
 
   await resetEverything();

@@ -32,6 +32,13 @@ async function everything(of: ClaimStore): Promise<Claim[]> {
   return all;
 }
 
+/** In the order of their ids. */
+async function rowsOf(of: ClaimStore): Promise<ClaimRow[]> {
+  const rows: ClaimRow[] = [];
+  for await (const batch of of.rows()) rows.push(...batch);
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 describe('the store', () => {
   it('gives back what was put in, also after it was closed', async () => {
     await store.add(storedClaim(1));
@@ -106,9 +113,7 @@ describe('the store', () => {
     await store.putMany(samples(3));
     await store.update([storedClaim(1).id], (claim) => edited(claim, { verdict: 'mixed' }, act));
     await store.add(storedClaim(4));
-    const rows: ClaimRow[] = [];
-    for await (const batch of store.rows()) rows.push(...batch);
-    expect(rows).toEqual((await everything(store)).map(rowOf));
+    expect(await rowsOf(store)).toEqual((await everything(store)).map(rowOf));
     expect(await store.count()).toBe(4);
     await store.putMany([withDeleted(storedClaim(4), true, NOW), storedClaim(6), storedClaim(6)]);
     expect(await store.count()).toBe(4);
@@ -138,11 +143,6 @@ describe('a restore', () => {
   const settings = { author: 'B. Checker', scale: [{ id: 'mixed', name: 'Half', rating: 3 }] };
   const backup = Array.from({ length: 2_500 }, (_, index) => storedClaim(index + 10));
 
-  const rowsOf = async (of: ClaimStore) => {
-    const rows: ClaimRow[] = [];
-    for await (const batch of of.rows()) rows.push(...batch);
-    return rows;
-  };
   const staged = async () => {
     const database = await openDB(STORE_NAME);
     const count = await database.count('staged');
@@ -187,7 +187,7 @@ describe('a restore', () => {
     ) {
       puts += 1;
       // The first of the second batch.
-      if (puts === 4_001) throw new DOMException('full', 'QuotaExceededError');
+      if (puts === 2_001) throw new DOMException('full', 'QuotaExceededError');
       return put.apply(this, values);
     });
     const swap = store.swap(RESTORE, backup.length, settings);
@@ -263,6 +263,7 @@ describe('versions of the store', () => {
     await database.put('claims', { id: storedClaim(1).id, claim: storedClaim(1), newest: 0 });
     database.close();
     expect(await everything(store)).toEqual([storedClaim(1)]);
+    expect(await rowsOf(store)).toEqual([rowOf(storedClaim(1))]);
     const restore = '11111111-1111-4111-8111-111111111111';
     await store.stage(restore, [storedClaim(2)]);
     await store.swap(restore, 1, null);
