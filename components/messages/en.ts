@@ -3,6 +3,7 @@ import { formatDay, formatWhen } from '../../core/dataset/dates.ts';
 import type { Act, Event, Excerpt, Quotation, Source, When } from '../../core/dataset/record.ts';
 import type { Badge } from '../../core/dataset/search.ts';
 import { kickerText } from '../../core/dataset/titles.ts';
+import type { Limit } from '../../core/page/session.ts';
 import { atlasEn } from './atlas-en.ts';
 
 const LOCALE = 'en-US';
@@ -326,10 +327,17 @@ export const en = {
     count: (count: number) => `${counted(count, 'mention', 'mentions')}`,
     dated: (day: string) => `Article of ${formatDay(day)}`,
     undated: 'The article’s date was not found, so cards tell where things stand today.',
-    limited: ({ reason, first }: { reason: 'text' | 'mentions'; first: number }) =>
-      reason === 'mentions'
-        ? `This page is very long: its first ${counted(first, 'mention', 'mentions')} are marked.`
-        : `This page is very long: its first ${counted(first, 'character', 'characters')} were read.`,
+    limited: ({ reason, first }: Limit) => {
+      const characters = counted(first, 'character', 'characters');
+      switch (reason) {
+        case 'mentions':
+          return `This page is very long: its first ${counted(first, 'mention', 'mentions')} are marked.`;
+        case 'text':
+          return `This page is very long: its first ${characters} were read.`;
+        case 'text-around':
+          return `This page is very long: ${characters} around the part in view were read.`;
+      }
+    },
     nothing: 'Nothing on this page names a place, law, case or letter in the record.',
     notArticle: 'This page does not look like an article, so nothing was marked.',
     annotateAnyway: 'Annotate this page anyway',

@@ -367,10 +367,17 @@ export const es: Messages = {
     dated: (day) => `Artículo del ${formatDay(day)}`,
     undated:
       'No se encontró la fecha del artículo, así que las fichas cuentan la situación de hoy.',
-    limited: ({ reason, first }) =>
-      reason === 'mentions'
-        ? `Esta página es muy larga: se marcaron las primeras ${numbers.format(first)} menciones.`
-        : `Esta página es muy larga: se leyeron los primeros ${numbers.format(first)} caracteres.`,
+    limited: ({ reason, first }) => {
+      const count = numbers.format(first);
+      switch (reason) {
+        case 'mentions':
+          return `Esta página es muy larga: se marcaron las primeras ${count} menciones.`;
+        case 'text':
+          return `Esta página es muy larga: se leyeron los primeros ${count} caracteres.`;
+        case 'text-around':
+          return `Esta página es muy larga: se leyeron ${count} caracteres alrededor de la parte visible.`;
+      }
+    },
     nothing: 'Nada en esta página nombra un lugar, una ley, un caso o una carta del registro.',
     notArticle: 'Esta página no parece un artículo, así que no se marcó nada.',
     annotateAnyway: 'Anotar esta página de todos modos',

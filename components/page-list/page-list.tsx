@@ -1,4 +1,5 @@
 import type { MentionKind } from '../../core/find/mention.ts';
+import type { Limit } from '../../core/page/session.ts';
 import { useMessages } from '../messages/index.tsx';
 import { groupMentions, type MentionGroup, type PageMention } from './group-mentions.ts';
 
@@ -11,7 +12,7 @@ export type PageView =
       readonly published: string | null;
       readonly mentions: readonly PageMention[];
       /** What was left out of a page too long to be read in full. */
-      readonly limit: { readonly reason: 'text' | 'mentions'; readonly first: number } | null;
+      readonly limit: Limit | null;
     }
   | { readonly at: 'not-article' }
   /** The reader has switched the site off; the switches below say so. */

@@ -45,6 +45,8 @@ export interface ReadOptions {
   readonly skip?: (element: Element) => boolean;
   /** Stop at the first block that would make the text longer than this (UTF-16 units). */
   readonly maxLength?: number;
+  /** A node below `root`, in no shadow tree, at which to begin; the first one unless given. */
+  readonly from?: Node | null;
 }
 
 /** Between two blocks. */
@@ -85,7 +87,8 @@ export function* readInSlices(
   options: ReadOptions = {},
 ): Generator<void, ArticleText> {
   const { rendering = computedRendering, skip = isUnread } = options;
-  const { maxLength = Number.POSITIVE_INFINITY } = options;
+  const { maxLength = Number.POSITIVE_INFINITY, from = null } = options;
+  const way = wayTo(from, root);
   const text = new TextBuilder(maxLength);
   const shadowRoots: ShadowRoot[] = [];
   const stack: Frame[] = [];
@@ -93,7 +96,9 @@ export function* readInSlices(
   const enter = (element: Element, how: Rendering, block: Element, tree: Node) => {
     if (element.shadowRoot) shadowRoots.push(element.shadowRoot);
     const assigned = assignedTo(element);
-    const next = assigned ? nextOf(assigned) : (element.shadowRoot ?? element).firstChild;
+    const next = assigned
+      ? nextOf(assigned)
+      : (way.get(element) ?? (element.shadowRoot ?? element).firstChild);
     stack.push({ next, assigned, rendering: how, block, tree: element.shadowRoot ?? tree });
   };
 
@@ -175,6 +180,15 @@ function firstEndingAfter(items: readonly { readonly end: number }[], offset: nu
     else low = middle + 1;
   }
   return low;
+}
+
+/** For each ancestor of a node below `root` the child through which it is reached. */
+function wayTo(node: Node | null, root: Element): ReadonlyMap<Node, Node> {
+  const way = new Map<Node, Node>();
+  for (let at = node; at && at !== root; at = at.parentNode) {
+    if (at.parentNode) way.set(at.parentNode, at);
+  }
+  return way;
 }
 
 /** An inline element as visible as what it stands in. */

@@ -10,24 +10,32 @@ const LONGEST_AT_ONCE = 100_000;
 /**
  * Runs a finder over an article, as a generator that pauses between parts where the text is too long
  * to be searched in one task. A part is whole blocks; what it names is resolved from that part alone.
+ * The part around the offset `near` comes first, then the others by their distance; each pause
+ * yields what the part before it named.
  */
 export function* findInSlices(
   finder: Finder,
   article: ArticleText,
   context: FindContext,
-): Generator<void, readonly Mention[]> {
+  near = 0,
+): Generator<readonly Mention[], readonly Mention[]> {
+  const parts = partsOf(article);
   const found: Mention[] = [];
-  for (const [index, { start, end }] of partsOf(article).entries()) {
-    if (index > 0) yield;
-    for (const mention of finder(article.text.slice(start, end), context)) {
-      found.push(
-        start === 0
-          ? mention
-          : { ...mention, start: mention.start + start, end: mention.end + start },
-      );
-    }
+  for (const [index, { start, end }] of byDistance(parts, near).entries()) {
+    const there = finder(article.text.slice(start, end), context).map((mention) =>
+      start === 0
+        ? mention
+        : { ...mention, start: mention.start + start, end: mention.end + start },
+    );
+    found.push(...there);
+    if (index < parts.length - 1) yield there;
   }
-  return found;
+  return parts.length === 1 ? found : found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether an article is searched in more than one part. */
+export function isInParts({ text }: ArticleText): boolean {
+  return text.length > LONGEST_AT_ONCE;
 }
 
 interface Part {
@@ -48,4 +56,9 @@ function partsOf({ text, blocks }: ArticleText): readonly Part[] {
     end = block.end;
   }
   return [...parts, { start, end: text.length }];
+}
+
+function byDistance(parts: readonly Part[], near: number): readonly Part[] {
+  const distance = ({ start, end }: Part) => Math.max(start - near, near - end, 0);
+  return parts.toSorted((a, b) => distance(a) - distance(b));
 }

@@ -1,12 +1,14 @@
-import type { FindContext, Finder } from '../find/mention.ts';
+import type { FindContext, Finder, Mention } from '../find/mention.ts';
 import { type FoundArticle, findArticle } from './article.ts';
-import { type ArticleText, readArticleText, readInSlices } from './blocks.ts';
-import { findInSlices } from './find-in-slices.ts';
+import { type ArticleText, nodesOf, readArticleText, readInSlices } from './blocks.ts';
+import { findInSlices, isInParts } from './find-in-slices.ts';
 import { canHighlight, createHighlightPainter } from './highlight-painter.ts';
 import { type Hit, mentionAt } from './hit-test.ts';
-import { headFingerprint, type PageMetadata, readMetadata } from './metadata.ts';
+import { isInView, offsetInView, placeBeforeView } from './in-view.ts';
+import { type PageMetadata, readMetadata } from './metadata.ts';
 import type { PainterMaker } from './painter.ts';
 import { mentionsByNode, type PlacedMention, placeMentions } from './placed-mention.ts';
+import { isAnother, isSameReading, isSameText, type Shown, shownBy } from './readings.ts';
 import { type MentionChoice, shownMentions } from './shown-mentions.ts';
 import { giveWay, inSlices } from './slices.ts';
 import {
@@ -28,8 +30,11 @@ const GROWTH_MS = 20_000;
 
 /** What was left out of a page too long to be read in full; the reader is told. */
 export interface Limit {
-  readonly reason: 'text' | 'mentions';
-  /** How much was read (UTF-16 units) or painted (mentions). */
+  readonly reason: 'text' | 'text-around' | 'mentions';
+  /**
+   * How much was read (UTF-16 units) or painted (mentions), from the beginning; with `text-around`,
+   * from where the reader was.
+   */
   readonly first: number;
 }
 
@@ -108,6 +113,14 @@ export function annotateArticle(
   let described: Shown | null = null;
   /** Only the newest reading may finish. */
   let newest = 0;
+  /** Nodes whose text has changed since the reading that goes on began; null while none does. */
+  let touched: Set<Node> | null = null;
+  /** Of an article too long to be read in full, the node from which it is read; null: all of it. */
+  let from: Node | null = null;
+  /** Time of this reading that was not its own: it gave way, or had the page laid out (ms). */
+  let othersTime = 0;
+  /** Whether marks in view are painted that are not part of the state yet. */
+  let isAhead = false;
 
   /** Whether the engine that was asked for has had to give up. */
   let stopped = false;
@@ -119,6 +132,7 @@ export function annotateArticle(
 
   const update = (next: PageState) => {
     state = next;
+    isAhead = false;
     byNode = null;
     if (next.kind === 'annotated') {
       whenIdle(() => {
@@ -155,11 +169,21 @@ export function annotateArticle(
     watchGrowth(document, () => findArticle(document) && look(), patience);
   };
 
+  /** They come back with the rest. */
+  const clearAhead = () => {
+    isAhead = false;
+    painter.clear();
+  };
+
   const follow = (article: FoundArticle, signal: AbortSignal) => {
+    from = null;
+    isAhead = false;
     const watch = watchArticle(
       article.root,
       {
         onTouched: (node) => {
+          touched?.add(node);
+          if (isAhead) clearAhead();
           if (state.kind !== 'annotated' || state.painted.length === 0) return;
           byNode ??= mentionsByNode(state.text, state.painted);
           const there = byNode.get(node);
@@ -167,6 +191,8 @@ export function annotateArticle(
           bared = true;
           painter.remove(there);
         },
+        wantsTouched: () =>
+          touched !== null || (state.kind === 'annotated' && state.painted.length > 0),
         onChange: () => void read(article, watch, signal),
         onMoved: () => {
           const started = performance.now();
@@ -176,36 +202,86 @@ export function annotateArticle(
       },
       signal,
     );
+    const onScrolled = () => {
+      if (state.kind !== 'annotated' || !isPart(state.text) || isInView(state.text)) return;
+      if (placeBeforeView(article.root, maxLength) !== from) void read(article, watch, signal);
+    };
+    document.addEventListener('scrollend', onScrolled, { capture: true, passive: true, signal });
     void read(article, watch, signal);
+  };
+
+  const ask = <T>(about: () => T): T => {
+    const started = performance.now();
+    const answer = about();
+    othersTime += performance.now() - started;
+    return answer;
+  };
+  const waitFor = async <T>(promise: Promise<T>): Promise<T> => {
+    const started = performance.now();
+    const value = await promise;
+    othersTime += performance.now() - started;
+    return value;
+  };
+  const rest = () => waitFor(giveWay());
+
+  const isPart = ({ truncated }: ArticleText) => truncated || from !== null;
+
+  /** Reads an article, and of one that is too long the part around the viewport. */
+  const readText = async (root: Element): Promise<ArticleText> => {
+    if (from && !root.contains(from)) from = null;
+    const text = await inSlices(readInSlices(root, { maxLength, from }), rest);
+    if (!isPart(text) || ask(() => isInView(text))) return text;
+    const before = from;
+    from = ask(() => placeBeforeView(root, maxLength));
+    return from === before ? text : inSlices(readInSlices(root, { maxLength, from }), rest);
   };
 
   const read = async (article: FoundArticle, watch: ArticleWatch, signal: AbortSignal) => {
     newest += 1;
     const turn = newest;
     const started = performance.now();
-    await giveWay();
-    let text = await inSlices(readInSlices(article.root, { maxLength }));
+    const changed = new Set<Node>();
+    touched = changed;
+    othersTime = 0;
+    await rest();
+    let text = await readText(article.root);
     if (turn !== newest || signal.aborted) return;
     for (const shadowRoot of text.shadowRoots) watch.include(shadowRoot);
-    await giveWay();
+    await rest();
     const shown = shownBy(document, article);
     if (described?.head !== shown.head) described = shown;
     const staleHead = isAnother(described, shown);
     const metadata = readMetadata(document, { root: article.root, staleHead });
     const before = state.kind === 'annotated' && state.article.root === article.root ? state : null;
     if (before && !bared && isSameReading(before, text, metadata)) {
-      watch.spent(performance.now() - started);
+      touched = null;
+      watch.spent(performance.now() - started - othersTime);
       return;
     }
     const known = before && isSameText(before, text, metadata) ? before : null;
-    const found = known?.mentions ?? (await find(text, metadata));
-    if (!found || turn !== newest || signal.aborted) return;
-    bared = false;
+    const paintAhead = (part: readonly Mention[]) => {
+      if (state.kind === 'annotated' || isAhead || turn !== newest || signal.aborted) return;
+      if (painter.engine !== 'highlight' || options.choice?.firstOnly) return;
+      isAhead = true;
+      painter.paint(unchanged(text, shownMentions(placeMentions(text, part), options.choice)));
+    };
+    const unchanged = (where: ArticleText, marks: readonly PlacedMention[]) =>
+      changed.size === 0
+        ? marks
+        : marks.filter(
+            ({ start, end }) => !nodesOf(where, start, end).some((it) => changed.has(it)),
+          );
+    const found = known?.mentions ?? (await find(text, metadata, paintAhead));
+    if (turn !== newest || signal.aborted) return;
+    touched = null;
+    if (!found) return;
     const kept = found.slice(0, maxMentions);
     let mentions = placeMentions(text, kept);
-    watch.quietly(() => painter.paint(shownMentions(mentions, options.choice)));
+    // Of words that have changed in the meantime nothing is known until they are read again.
+    watch.quietly(() => painter.paint(unchanged(text, shownMentions(mentions, options.choice))));
+    bared = changed.size > 0;
     if (painter.engine === 'mark') {
-      const among = readArticleText(article.root, { maxLength });
+      const among = readArticleText(article.root, { maxLength, from });
       // Otherwise the page has changed in the meantime, and is about to be read again.
       if (among.text === text.text) {
         text = among;
@@ -215,17 +291,22 @@ export function annotateArticle(
     const painted = shownMentions(mentions, options.choice);
     active = active && counterpart(active, painted);
     painter.setActive(active);
-    watch.spent(performance.now() - started);
-    const limit = known ? known.limit : limitOf(text, found.length, maxMentions);
+    watch.spent(performance.now() - started - othersTime);
+    const limit = known ? known.limit : limitOf(text, from !== null, found.length, maxMentions);
     const engine = stopped ? 'mark-stopped' : painter.engine;
     update({ kind: 'annotated', article, metadata, text, mentions, painted, limit, engine });
   };
 
   /** Runs the finder in a task of its own: the first time, when it is compiled, takes long. */
-  const find = async (text: ArticleText, metadata: PageMetadata) => {
-    const run = await takeFinder();
-    await giveWay();
-    return run && inSlices(findInSlices(run, text, contextOf(metadata)));
+  const find = async (
+    text: ArticleText,
+    metadata: PageMetadata,
+    onPart: (found: readonly Mention[]) => void,
+  ) => {
+    const run = await waitFor(takeFinder());
+    await rest();
+    const near = isInParts(text) ? ask(() => offsetInView(text)) : 0;
+    return run && inSlices(findInSlices(run, text, contextOf(metadata), near), rest, onPart);
   };
 
   watchNavigation(document, look, life.signal);
@@ -252,23 +333,6 @@ export function annotateArticle(
   };
 }
 
-/** What a page shows, to tell one article from the next. */
-interface Shown {
-  readonly address: string;
-  readonly headline: string;
-  readonly head: string;
-}
-
-function shownBy(document: Document, { headline: found, root }: FoundArticle): Shown {
-  const headline = found?.isConnected ? found : root.querySelector('h1');
-  const address = (document.defaultView?.location.href ?? '').replace(/#.*$/, '');
-  return { address, headline: headline?.textContent ?? '', head: headFingerprint(document) };
-}
-
-function isAnother(before: Shown, now: Shown): boolean {
-  return before.address !== now.address && before.headline !== now.headline;
-}
-
 /** The mention that stands where another stood before the article was read again. */
 function counterpart(
   mention: PlacedMention,
@@ -282,32 +346,17 @@ function counterpart(
   );
 }
 
-/** Whether nothing would be said or painted in another way: what changed was no text. */
-function isSameReading(before: AnnotatedPage, text: ArticleText, metadata: PageMetadata): boolean {
-  const { pieces } = before.text;
-  return (
-    isSameText(before, text, metadata) &&
-    pieces.length === text.pieces.length &&
-    pieces.every(({ node, from }, index) => {
-      const now = text.pieces[index];
-      return now?.node === node && now.from === from;
-    }) &&
-    JSON.stringify(before.metadata) === JSON.stringify(metadata)
-  );
-}
-
-/** Whether finding again would find the same. */
-function isSameText(before: AnnotatedPage, text: ArticleText, metadata: PageMetadata): boolean {
-  return (
-    before.text.text === text.text && before.metadata.published?.day === metadata.published?.day
-  );
-}
-
 function contextOf({ published }: PageMetadata): FindContext {
   return published ? { published: published.day } : {};
 }
 
-function limitOf(text: ArticleText, found: number, maxMentions: number): Limit | null {
+function limitOf(
+  text: ArticleText,
+  isAround: boolean,
+  found: number,
+  maxMentions: number,
+): Limit | null {
   if (found > maxMentions) return { reason: 'mentions', first: maxMentions };
+  if (isAround) return { reason: 'text-around', first: text.text.length };
   return text.truncated ? { reason: 'text', first: text.text.length } : null;
 }

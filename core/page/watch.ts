@@ -12,6 +12,8 @@ const SHARE_OF_TIME = 20;
 export interface WatchHandlers {
   /** At once, before the page is drawn again: a node whose data changed, read or not. */
   readonly onTouched?: (node: Node) => void;
+  /** Whether `onTouched` matters at the moment; it does unless given. */
+  readonly wantsTouched?: () => boolean;
   /** After a burst of changes inside the article, in idle time. Read the article again. */
   readonly onChange: () => void;
   /** Something was added beside the article or it was taken out. Look for the article again. */
@@ -43,6 +45,9 @@ const INSIDE: MutationObserverInit = {
   ],
 };
 
+/** What is still watched inside while an answer is waited for, which takes in all other changes. */
+const TOUCHES: MutationObserverInit = { subtree: true, characterData: true };
+
 /** Around the article only what comes and goes, and what may show or hide parts of it. */
 const AROUND: MutationObserverInit = {
   childList: true,
@@ -71,6 +76,7 @@ export function watchArticle(
     if (signal.aborted) return;
     const what = pending;
     pending = 'nothing';
+    watchInside(INSIDE);
     if (what === 'move') handlers.onMoved();
     else if (what === 'change') handlers.onChange();
   };
@@ -88,9 +94,17 @@ export function watchArticle(
     // One that counts is enough: a page may make thousands of changes at once.
     if (pending !== 'nothing') return;
     const isInUnread = makeUnreadTest(root);
-    if (records.some((record) => isRelevant(record, root, isInUnread))) schedule('change');
+    if (!records.some((record) => isRelevant(record, root, isInUnread))) return;
+    schedule('change');
+    // A record that is not made costs the page nothing.
+    if (handlers.wantsTouched?.() ?? true) watchInside(TOUCHES);
+    else inside.disconnect();
   };
   const inside = new MutationObserver(onRecords);
+  const included = new Set<ShadowRoot>();
+  const watchInside = (what: MutationObserverInit) => {
+    for (const tree of [root, ...included]) inside.observe(tree, what);
+  };
   const around = new MutationObserver((records) => {
     if (records.some((record) => record.type === 'childList' && isAudible(record))) {
       schedule('move');
@@ -99,7 +113,7 @@ export function watchArticle(
     }
   });
 
-  inside.observe(root, INSIDE);
+  watchInside(INSIDE);
   for (let parent = parentOf(root); parent; parent = parentOf(parent)) {
     around.observe(parent, AROUND);
   }
@@ -112,7 +126,6 @@ export function watchArticle(
     around.disconnect();
   });
 
-  const included = new Set<ShadowRoot>();
   return {
     include(shadowRoot) {
       if (included.has(shadowRoot)) return;
@@ -164,18 +177,20 @@ export function watchNavigation(
  * for pages that build their article after loading.
  */
 export function watchGrowth(document: Document, onGrowth: () => void, signal: AbortSignal): void {
-  let waiting = false;
   const observer = new MutationObserver((records) => {
-    if (waiting || !records.some(({ addedNodes }) => addedNodes.length > 0)) return;
-    waiting = true;
+    if (!records.some(({ addedNodes }) => addedNodes.length > 0)) return;
+    // What comes until then is looked at then.
+    observer.disconnect();
     setTimeout(() => {
       whenIdle(() => {
-        waiting = false;
-        if (!signal.aborted) onGrowth();
+        if (signal.aborted) return;
+        watch();
+        onGrowth();
       });
     }, SETTLE_MS);
   });
-  observer.observe(document, { childList: true, subtree: true });
+  const watch = () => observer.observe(document, { childList: true, subtree: true });
+  watch();
   signal.addEventListener('abort', () => observer.disconnect());
 }
 

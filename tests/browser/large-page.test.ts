@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newsPage } from '../bench/news-page.ts';
 import { BROWSER_KINDS, type Launched, launch } from '../support/browsers.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { bundlePageLayer, openPage } from './open-page.ts';
@@ -26,7 +27,7 @@ describe.each(BROWSER_KINDS)('a very large page in %s', (kind) => {
 
   test.each([
     ['deep', 5_000, AT_THE_TOP + 2, null],
-    ['many nodes', 200_000, AT_THE_TOP, 'text'],
+    ['many nodes', 100_000, AT_THE_TOP, 'text'],
     ['one node', 10_000_000, AT_THE_TOP, 'text'],
   ] as const)(
     '%s (%d) is read as far as the limit allows, and that is said',
@@ -54,4 +55,51 @@ describe.each(BROWSER_KINDS)('a very large page in %s', (kind) => {
       await page.close();
     },
   );
+
+  test('what is in view is marked first, also beyond the limit, and where the reader goes on', async () => {
+    const page = await openPage(launched, site, bundle, newsPage({ size: 1_000_000 }));
+    const { first, far } = await page.evaluate(async () => {
+      scrollTo(0, document.documentElement.scrollHeight * 0.6);
+      /** What is painted at once; each time anew it is cleared first. */
+      const batches: AbstractRange[][] = [[]];
+      const { add, clear } = Highlight.prototype;
+      Highlight.prototype.add = function (range) {
+        batches.at(-1)?.push(range);
+        return add.call(this, range);
+      };
+      Highlight.prototype.clear = function () {
+        batches.push([]);
+        clear.call(this);
+      };
+      await pageLayer.start();
+      const distances = batches
+        .filter((batch) => batch.length > 0)
+        .map((batch) =>
+          batch.map(({ startContainer }) =>
+            Math.abs(startContainer.parentElement?.getBoundingClientRect().top ?? 0),
+          ),
+        );
+      return {
+        first: {
+          least: Math.min(...(distances[0] ?? [])),
+          most: Math.max(...(distances[0] ?? [])),
+        },
+        far: Math.max(...distances.flat()),
+      };
+    });
+    expect(first.least).toBeLessThan(700);
+    expect(first.most).toBeLessThan(far / 1.5);
+    expect(await page.evaluate(() => pageLayer.annotated().limit?.reason)).toBe('text-around');
+    const inView = () =>
+      page.evaluate(() => {
+        const { asked, wrong } = pageLayer.compareMiddles();
+        return asked > 0 && wrong.length === 0;
+      });
+    expect(await inView()).toBe(true);
+
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.waitForFunction(() => pageLayer.annotated().limit?.reason === 'text');
+    expect(await inView()).toBe(true);
+    await page.close();
+  });
 });

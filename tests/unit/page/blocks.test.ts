@@ -220,3 +220,12 @@ describe('points', () => {
     expect(() => pointsOf(article, 2, 4)).toThrow(RangeError);
   });
 });
+
+test('reading can begin within the page, with all that comes after', () => {
+  const page = pageOf(
+    '<div><p>One</p><p>Two <b>and</b> three</p></div><section><p>Four</p></section>',
+  );
+  const from = page.querySelector('b')?.firstChild ?? null;
+  const { text } = readArticleText(page.body, { rendering: tagRendering, from });
+  expect(text.split(BLOCK_BREAK)).toEqual(['and three', 'Four']);
+});

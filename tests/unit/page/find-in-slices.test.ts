@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Finder } from '../../../core/find/mention.ts';
+import type { Finder, Mention } from '../../../core/find/mention.ts';
 import { readArticleText } from '../../../core/page/blocks.ts';
 import { findInSlices } from '../../../core/page/find-in-slices.ts';
 import { tagRendering } from '../../../core/page/rendering.ts';
@@ -10,7 +10,7 @@ function textOf(paragraphs: readonly string[]) {
   return readArticleText(body, { rendering: tagRendering });
 }
 
-function runs(text: ReturnType<typeof textOf>) {
+function runs(text: ReturnType<typeof textOf>, near = 0) {
   const searched: string[] = [];
   const finder: Finder = (part) => {
     searched.push(part);
@@ -24,11 +24,11 @@ function runs(text: ReturnType<typeof textOf>) {
       form: 'name' as const,
     }));
   };
-  const steps = findInSlices(finder, text, {});
-  let pauses = 0;
+  const steps = findInSlices(finder, text, {}, near);
+  const yielded: (readonly Mention[])[] = [];
   let step = steps.next();
-  for (; !step.done; step = steps.next()) pauses += 1;
-  return { searched, pauses, found: step.value };
+  for (; !step.done; step = steps.next()) yielded.push(step.value);
+  return { searched, yielded, pauses: yielded.length, found: step.value };
 }
 
 test('a text of usual length is searched at once', () => {
@@ -50,6 +50,20 @@ test('a long text is searched in parts that end with a block, and offsets hold f
   expect(searched.every((part) => part.endsWith('end'))).toBe(true);
   expect(found).toHaveLength(60);
   for (const { start, end } of found) expect(text.text.slice(start, end)).toBe('Chicago');
+});
+
+test('the part that is in view is searched first, and told before the others', () => {
+  const text = textOf(
+    Array.from({ length: 40 }, (_, i) => `${i} Chicago ${'x'.repeat(10_000)} end`),
+  );
+  const near = text.blocks[25]?.start ?? 0;
+  const { searched, yielded, found } = runs(text, near);
+  expect(searched[0]).toContain('25 Chicago');
+  const order = searched.map((part) => Math.abs(text.text.indexOf(part) - near));
+  expect(order[0]).toBeLessThan(100_000);
+  expect(order.at(-1)).toBe(near);
+  for (const { start } of yielded[0] ?? []) expect(Math.abs(start - near)).toBeLessThan(100_000);
+  expect(found).toEqual(runs(text).found);
 });
 
 test('a block longer than a part is searched whole; no text is no part', () => {
