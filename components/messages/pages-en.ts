@@ -272,6 +272,8 @@ export const pagesEn = {
     access: 'Where it may mark articles',
     accessText:
       'From the start, on the news sites it knows. On any other page you can ask for it from the toolbar. You can change this at any time.',
+    privateWindows:
+      'In private windows it runs only if you allow that on the browser’s own page of extensions. It then works there as elsewhere, with the same settings.',
     knownOnly: 'Only on the news sites it knows',
     everySite: 'On every site',
     knownNow: 'Lawmark marks articles on the news sites it knows.',

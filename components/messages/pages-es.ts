@@ -266,6 +266,8 @@ export const pagesEs: PageTexts = {
     access: 'Dónde puede marcar artículos',
     accessText:
       'Desde el principio, en los sitios de noticias que conoce. En cualquier otra página puede pedirlo desde la barra. Puede cambiarlo en todo momento.',
+    privateWindows:
+      'En las ventanas privadas solo funciona si usted lo permite en la página de extensiones del navegador. Entonces hace lo mismo que en las demás, con los mismos ajustes.',
     knownOnly: 'Solo en los sitios de noticias que conoce',
     everySite: 'En todos los sitios',
     knownNow: 'Lawmark marca artículos en los sitios de noticias que conoce.',

@@ -55,6 +55,7 @@ export function Intro({ reach, outcome, onReach }: IntroProps) {
             {outcome === 'done' && now}
             {outcome === 'refused' && texts.refused}
           </p>
+          <p>{texts.privateWindows}</p>
         </section>
       </div>
       <h2 id="try">{texts.try}</h2>
