@@ -197,7 +197,8 @@ export function annotateArticle(
         onMoved: () => {
           const started = performance.now();
           if (findArticle(document, seeking)?.root !== article.root) look();
-          else watch.spent(performance.now() - started);
+          // It may have changed as well, which was answered by this.
+          else void read(article, watch, signal, started);
         },
       },
       signal,
@@ -236,10 +237,14 @@ export function annotateArticle(
     return from === before ? text : inSlices(readInSlices(root, { maxLength, from }), rest);
   };
 
-  const read = async (article: FoundArticle, watch: ArticleWatch, signal: AbortSignal) => {
+  const read = async (
+    article: FoundArticle,
+    watch: ArticleWatch,
+    signal: AbortSignal,
+    started = performance.now(),
+  ) => {
     newest += 1;
     const turn = newest;
-    const started = performance.now();
     const changed = new Set<Node>();
     touched = changed;
     othersTime = 0;
@@ -249,6 +254,8 @@ export function annotateArticle(
     for (const shadowRoot of text.shadowRoots) watch.include(shadowRoot);
     await rest();
     const shown = shownBy(document, article);
+    await rest();
+    if (turn !== newest || signal.aborted) return;
     if (described?.head !== shown.head) described = shown;
     const staleHead = isAnother(described, shown);
     const metadata = readMetadata(document, { root: article.root, staleHead });

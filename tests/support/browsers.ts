@@ -28,6 +28,8 @@ export interface Launched {
 const FIREFOX_UUID = '6c61776d-6172-4b00-8000-000000000001';
 /** How long a browser may take to open the welcome page (milliseconds). */
 const WELCOME_MS = 10_000;
+/** How long one question to a page may take; long trials run as one (milliseconds). */
+const ANSWER_MS = 600_000;
 export const GECKO_ID = 'lawmark@lawmark.example';
 
 /** Starts an installed browser with a new profile, and the extension in it. */
@@ -43,6 +45,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
           ...profile,
           executablePath: installed.path,
           headless,
+          protocolTimeout: ANSWER_MS,
           pipe: true,
           enableExtensions: true,
           args: chromiumArguments(options.site),
@@ -52,6 +55,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
           ...profile,
           executablePath: installed.path,
           headless,
+          protocolTimeout: ANSWER_MS,
           args: ['--remote-allow-system-access'],
           env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
           extraPrefsFirefox: firefoxPreferences(options.site),
