@@ -1,5 +1,6 @@
 import { ANCHOR, makeWordFilter } from './anchors.ts';
 import { makeCaseIndex } from './cases.ts';
+import { readCountyInList } from './county-lists.ts';
 import { eraOf } from './dates.ts';
 import { describeOrders, isOrderAt, type OrderCandidate } from './descriptions.ts';
 import { withoutInvisible } from './invisible.ts';
@@ -17,11 +18,12 @@ import {
   type NameHit,
   type NameTable,
   openNames,
+  slotAt,
   type WordNames,
 } from './names.ts';
 import { readOwnLaw } from './own-law.ts';
 import { isWordAt, wordEnd } from './pattern.ts';
-import { type PlaceCandidate, readCountyInList, readPlace } from './place-names.ts';
+import { type PlaceCandidate, readPlace } from './place-names.ts';
 import { resolvePlaces } from './places.ts';
 import { settle } from './settle.ts';
 import { topicOf } from './topic.ts';
@@ -89,7 +91,8 @@ export function makeFinder(lexicon: Lexicon): Finder {
     start: Start | undefined,
     candidates: Candidates,
   ): number {
-    const described = longestName(start?.descriptions, text, at, from);
+    const place = start?.mayBeName === true ? slotAt(text, at) : 0;
+    const described = longestName(start?.descriptions, text, at, from, place);
     const description = described === null ? null : toNamed(described);
     if (description !== null) candidates.named.push(description);
     const law = readLaw(text, at, from, start);
@@ -97,7 +100,7 @@ export function makeFinder(lexicon: Lexicon): Finder {
       candidates.law.push(...law);
       return law.at(-1)?.end ?? from;
     }
-    return start === undefined ? from : readName(text, at, from, start, candidates);
+    return start === undefined ? from : readName(text, at, from, start, place, candidates);
   }
 
   function readLaw(
@@ -117,19 +120,20 @@ export function makeFinder(lexicon: Lexicon): Finder {
     at: number,
     from: number,
     start: Start,
+    place: number,
     candidates: Candidates,
   ): number {
-    const county = readCountyInList(text, at, start.counties);
-    const hit = county === null ? longestName(start.names, text, at, from) : null;
+    const county = readCountyInList(text, at, start.counties, place);
+    const hit = county === null ? longestName(start.names, text, at, from, place) : null;
     const named = hit === null ? null : toNamed(hit);
     if (named !== null) {
       candidates.named.push(named);
       return named.end;
     }
-    const place = county ?? (hit === null ? null : readPlace(text, hit, names));
-    if (place === null) return from;
-    candidates.places.push(place);
-    return place.end;
+    const found = county ?? (hit === null ? null : readPlace(text, hit, names));
+    if (found === null) return from;
+    candidates.places.push(found);
+    return found.end;
   }
 
   function resolve(text: string, candidates: Candidates, context: FindContext): Mention[] {
@@ -168,6 +172,7 @@ const CAPITAL_Z = 'Z'.charCodeAt(0);
 /** All that can be met at one word. */
 interface Start extends WordNames {
   readonly readers: readonly LawReader[];
+  readonly mayBeName: boolean;
 }
 
 const DOCKET_WORDS = ['No', 'Nos'];
@@ -185,7 +190,11 @@ function indexStarts(
     if (known !== null) return known;
     const dockets = DOCKET_WORDS.includes(word) ? [readDocket] : [];
     const readers = [...(READERS.get(word) ?? []), ...dockets];
-    const start = { ...(names.at(word) ?? NOTHING), readers };
+    const start = {
+      ...(names.at(word) ?? NOTHING),
+      readers,
+      mayBeName: names.at(word) !== undefined,
+    };
     starts.set(word, start);
     return start;
   };

@@ -38,6 +38,8 @@ interface Form {
   readonly named: readonly NamedSense[];
   /** USPS code where the form is the name of a state. */
   readonly state: string | null;
+  /** All places that it can mean are cities, the District or a state. */
+  readonly isCity: boolean;
   /** The record writes it with "the" ("the District"), so that word must stand before it. */
   readonly needsThe: boolean;
 }
@@ -147,7 +149,8 @@ function openForm(lexicon: Lexicon, form: TableForm | undefined): Form {
   );
   const places = senses.filter((sense) => sense.kind === 'jurisdiction');
   const named = senses.filter((sense) => sense.kind !== 'jurisdiction');
-  return { senses, places, named, state, needsThe };
+  const isCity = state !== null || places.every(({ entry }) => /city|district/.test(entry.kind));
+  return { senses, places, named, state, isCity, needsThe };
 }
 
 function withoutCounty(name: NameEntry): NameEntry[] {
@@ -170,22 +173,28 @@ function group(entries: readonly NameEntry[]): NameGroup | undefined {
 
 /**
  * The longest name of `group` that stands at the word at `at`; it may begin before the word ("city
- * of Chicago"), but not before `from`. `group` holds the names met at that word.
+ * of Chicago"), but not before `from`. `group` holds the names met at that word, `place` is
+ * `slotAt` of it.
  */
 export function longestName(
   group: NameGroup | undefined,
   text: string,
   at: number,
   from: number,
+  place: number,
 ): NameHit | null {
   if (group === undefined) return null;
-  const second = nextWord(text, at);
-  const third = nextWord(text, second);
   return (
-    firstName(group.get(slot(text, second, third)), text, at, from) ??
-    firstName(group.get(slot(text, second, null)), text, at, from) ??
-    firstName(group.get(slot(text, null, null)), text, at, from)
+    firstName(group.get(place), text, at, from) ??
+    firstName(group.get(place & ~THIRD), text, at, from) ??
+    firstName(group.get(0), text, at, from)
   );
+}
+
+/** Slot of the names whose second and third word begin as those after the word at `at`. */
+export function slotAt(text: string, at: number): number {
+  const second = nextWord(text, at);
+  return slot(text, second, nextWord(text, second));
 }
 
 /** The first of `entries` that stands with its pivot at `at` and begins not before `from`. */
@@ -214,14 +223,16 @@ function nextWord(text: string, at: number): number {
   return next;
 }
 
+const THIRD = 127;
+
 /** Names with the same first word are told apart by the characters with which the next two begin. */
-function slot(text: string, second: number | null, third: number | null): number {
-  return codeAt(text, second) * 0x10000 + codeAt(text, third);
+function slot(text: string, second: number, third: number): number {
+  return (codeAt(text, second) << 7) | codeAt(text, third);
 }
 
-/** The plain character at `at`; 0 where there is none. */
-function codeAt(text: string, at: number | null): number {
-  return at === null || at >= text.length ? 0 : plainCode(text.charCodeAt(at));
+/** Seven bits of the plain character at `at`; 0 where there is none. */
+function codeAt(text: string, at: number): number {
+  return plainCode(text.charCodeAt(at)) & THIRD;
 }
 
 // Engines look for a short string by its first character: a rare one is found at next to no cost.
@@ -252,5 +263,6 @@ export function findLower(text: string, names: readonly LowerName[]): readonly N
 
 /** The longest name of `table` that begins at `at`. */
 export function nameAt(table: NameTable, text: string, at: number): NameHit | null {
-  return longestName(table.at(text.slice(at, wordEnd(text, at)))?.names, text, at, at);
+  const names = table.at(text.slice(at, wordEnd(text, at)))?.names;
+  return names === undefined ? null : longestName(names, text, at, at, slotAt(text, at));
 }

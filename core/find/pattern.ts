@@ -111,9 +111,19 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Whether `code` is a capital from A to Z. */
+export function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 /** Whether `code` is a letter from A to Z in either case. */
 export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** Whether `code` is a hyphen or the dash that pages write in its place. */
+export function isHyphen(code: number): boolean {
+  return plainCode(code) === 45;
 }
 
 /** The plain form of a matched text: straight quotes, hyphens, single plain spaces. */

@@ -1,3 +1,5 @@
+import { anyOf, flexible } from './pattern.ts';
+
 /** A state as news writes it. */
 export interface State {
   /** USPS code. */
@@ -70,6 +72,12 @@ export const STATES: readonly State[] = ROWS.trim()
     const [code = '', name = '', ...short] = row.split('|');
     return { code, name, short: short.filter((form) => form !== '') };
   });
+
+/** Sources of patterns for the full name of a state, and for any of its forms. */
+export const FULL_NAMES = anyOf(STATES.map(({ name }) => flexible(name)));
+export const ANY_STATE = anyOf(
+  STATES.flatMap(({ code, name, short }) => [flexible(name), code, ...short.map(flexible)]),
+);
 
 const BY_FORM = new Map<string, string>(
   STATES.flatMap(({ code, name, short }) =>

@@ -1,0 +1,73 @@
+import type { PlaceSense } from './names.ts';
+import { before } from './pattern.ts';
+import type { Run } from './place-lists.ts';
+import type { Place } from './place-names.ts';
+import { sentenceAround } from './sentences.ts';
+import type { Topic } from './topic.ts';
+
+const CITY_AFTER =
+  /^(?:\s(?:Mayor|Police|City|Council|cops|subway|police|firefighters|schools)\b|['’]s?\s(?:mayor|police|fire|city\s|subway|schools|five\sboroughs))/;
+const STATE_AFTER =
+  /^(?:\s(?:[Ss]tate\b|Gov\.|Gov\b|Governor|Attorney\sGeneral|[Ll]awmakers|[Ll]egislat|Senate|Assembly|appeals\scourt|appellate|senators?\b|sheriffs\b|troopers\b|voters\b|(?:joins|joined|became|becomes|is\sone\sof|is\samong)\b[^.]{0,24}\bstates\b)|['’]s?\s(?:capital|governor|attorney general|legislature|lawmakers|(?:state\s)?(?:Senate|Assembly)|(?:[A-Z][\w’']*\s){1,4}(?:Act|Law)\b))/;
+const LISTED =
+  '(?:\\s+(?:of|in|are|were|named|like|such as|includ\\w+)\\b|,\\s+(?:such as|like|among them|includ\\w+)\\b|\\s*[:\u2013\u2014-])[^.;]{0,40}$';
+const CITIES_BEFORE = new RegExp(`\\b(?:cities|mayors)${LISTED}`, 'i');
+// "Bill de Blasio of New York", "Sen. Chuck Schumer of New York".
+const MAYOR_OF = /\b(?:[Mm]ayor\b[^.;]{0,24}|de Blasio|Giuliani|Bloomberg|Mamdani|Eric Adams) of $/;
+const GOVERNOR_OF =
+  /\b(?:Govs?\.|[Gg]overnors?|Sens?\.|[Ss]enators?|Reps?\.|Attorneys? General|Cuomo|Hochul|Schumer|Gillibrand)\b[^;]{0,28} of $/;
+const OFFICER_LENGTH = 48;
+const WITHIN_STATE =
+  /\b(?:[Cc]ount(?:y|ies)|[Tt]owns?|[Vv]illages?|[Ss]heriffs|[Uu]pstate)\s(?:(?:in|of|across)\s)?$/;
+const STATES_BEFORE = new RegExp(`\\bstates${LISTED}`, 'i');
+
+/** "New York" and the like: the city or the state, by the words around it and the list it is in. */
+export function decideCityOrState(
+  text: string,
+  place: Place,
+  topic: Topic,
+  run: Run,
+): readonly PlaceSense[] {
+  const always = place.senses.filter(({ use }) => use === 'always');
+  if (always.length > 0) return always;
+  const cities = place.senses.filter(({ entry }) => entry.kind !== 'state');
+  const states = place.senses.filter(({ entry }) => entry.kind === 'state');
+  const after = text.slice(place.end, place.end + 30);
+  if (STATE_AFTER.test(after)) return states;
+  if (CITY_AFTER.test(after)) return cities;
+  const isStates = run.states > 0 && run.cities === 0;
+  if (run.cities > 0 && run.states === 0) return cities;
+  const lead = before(text, run.start, 60);
+  if (WITHIN_STATE.test(before(text, place.start, 24))) return states;
+  const own = before(text, place.start, OFFICER_LENGTH);
+  if (MAYOR_OF.test(own)) return cities;
+  if (GOVERNOR_OF.test(own)) return states;
+  if (CITIES_BEFORE.test(lead) && !isStates) return cities;
+  if (isStates || STATES_BEFORE.test(lead)) return states;
+  return topic.isDispute && states.length > 0 ? place.senses : [];
+}
+
+const OFFICE_OF_STATE =
+  /^(?:\s(?:Gov\.|Gov\b|Governor|Attorney\sGeneral|[Ss]tate\b)|['’]s\s(?:governor|attorney general|state\b))/;
+
+const OF_STATE_IN_SENTENCE = /\bstate law\b|\bhas (?:no|a) law\b|\b[Ll]egislature\b|\bGov\.\s[A-Z]/;
+
+/** "Washington" is the state beside its officers and among states, the city among cities. */
+export function decideCapital(
+  text: string,
+  place: Place,
+  states: ReadonlySet<string>,
+  run: Run,
+): readonly PlaceSense[] {
+  const isAmongStates = run.states > 1 || STATES_BEFORE.test(before(text, run.start, 60));
+  const isOfState =
+    isAmongStates ||
+    OFFICE_OF_STATE.test(text.slice(place.end, place.end + 30)) ||
+    (states.has('WA') &&
+      OF_STATE_IN_SENTENCE.test(text.slice(...sentenceAround(text, place.start, place.end))));
+  if (isOfState) {
+    return place.senses.filter(({ entry }) => entry.kind === 'state');
+  }
+  if (run.cities < 2 || run.states > 0) return [];
+  return place.senses.filter(({ entry }) => entry.kind === 'district');
+}

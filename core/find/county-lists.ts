@@ -1,0 +1,58 @@
+import { AFTER, BEFORE, CAPITALS, matchCued } from './glance.ts';
+import { longestName, type NameGroup } from './names.ts';
+import { before, plain, SP } from './pattern.ts';
+import type { PlaceCandidate } from './place-names.ts';
+import { FULL_NAMES, stateOf } from './states.ts';
+
+// "Cook, Kane and Lake counties", "the counties of Cook and Lake": one word belongs to each name.
+const MORE = `(?:,${SP}(?:and${SP})?|,?${SP}(?:and|or|&)${SP})`;
+const COUNTY = `[A-Z][A-Za-z.'\u2019-]+(?:${SP}[A-Z][a-z]+)?`;
+const COUNTY_LIST = AFTER.pattern(
+  {
+    words: 'and or counties Counties',
+    marks: '&',
+    linked: 'and or',
+    linkedMarks: `${CAPITALS} &`,
+  },
+  `(?:${MORE}${COUNTY}){0,12}${SP}[Cc]ounties\\b(?:${SP}in${SP}(?<state>${FULL_NAMES})(?![A-Za-z0-9]))?`,
+);
+// It can go far back, so it is tried only where the word itself stands near.
+const COUNTIES_OF = new RegExp(
+  `\\b[Cc]ounties${SP}(?:of|such${SP}as|like)${SP}(?:${COUNTY}${MORE}){0,8}$`,
+);
+const MAY_END_COUNTIES_OF = BEFORE.bit({ words: 'of as like and or', marks: ', &' });
+const LIST_LENGTH = 120;
+
+/**
+ * Reads "Cook" in a list of counties as the county; `counties` are those whose name without
+ * "County" begins with the word at `at`, `place` is the slot there.
+ */
+export function readCountyInList(
+  text: string,
+  at: number,
+  counties: NameGroup | undefined,
+  place: number,
+): PlaceCandidate | null {
+  const stem = longestName(counties, text, at, at, place);
+  if (stem === null) return null;
+  const { start, end, key: name, form } = stem;
+  const list = matchCued(AFTER.at(text, end), COUNTY_LIST, text, end);
+  if (list === null && !followsCounties(text, at)) return null;
+  const key = `${name} County`;
+  const all = form.places;
+  const written = list?.groups?.state;
+  if (written === undefined) {
+    return { type: 'place', start, end, key, senses: all, qualified: false, state: null };
+  }
+  const state = stateOf(plain(written));
+  const senses = all.filter(({ entry }) => entry.state === state);
+  if (senses.length === 0) return { type: 'elsewhere', start, end, key };
+  return { type: 'place', start, end, key, senses, qualified: true, state: null };
+}
+
+/** "the counties of Clark, Cook", where the name at `at` is one of them. */
+function followsCounties(text: string, at: number): boolean {
+  if ((BEFORE.at(text, at) & MAY_END_COUNTIES_OF) === 0) return false;
+  const lead = before(text, at, LIST_LENGTH);
+  return lead.includes('ounties') && COUNTIES_OF.test(lead);
+}

@@ -1,0 +1,169 @@
+import { AFTER, CAPITALS, DIGITS, headsOf, leadsTo, matchCued, standsCued } from './glance.ts';
+import { OFFICE } from './offices.ts';
+import { isCapital, isHyphen, SP, wordEnd } from './pattern.ts';
+import { isHeadline } from './titles.ts';
+
+/**
+ * Words after a place that make another name of it: a newspaper, a team, a university, a river, a
+ * code of laws. Refused forms of single records stand in the record; these hold for every place.
+ * A word of a list may be a piece of a pattern; "_" stands for the blank in it.
+ */
+
+const PRESS = `Times Post Tribune Sun-Times Herald Chronicle Inquirer Examiner Journal Sentinel
+Journal-Sentinel Gazette Star Observer Register Dispatch Advocate Bee Sun Mercury Press Review
+News Weekly Monthly Magazine Reader Globe Standard Independent Express-News Star-Tribune Star-Ledger
+Courier-Journal Monitor Record Patch Telegraph Statesman Oregonian Business_Journal Daily Free_Press
+Public_Radio Public_Media Times-Picayune Union-Tribune`;
+
+const TEAMS = `Bears Cubs Bulls Blackhawks White_Sox Fire Sky Giants Jets Mets Yankees Knicks Rangers
+Islanders Liberty Saints Pelicans Eagles Phillies Flyers 76ers Sixers Union Heat Marlins Dolphins
+Bucks Brewers Ravens Orioles Broncos Nuggets Rockies Avalanche 49ers Warriors Athletics Raiders
+A's Seahawks Mariners Sounders Storm Kraken Spurs Rams Dodgers Lakers Clippers Kings Galaxy Angels
+Chargers Sharks Trail_Blazers Blazers Timbers Thorns Nationals Commanders Capitals Wizards Mystics
+Aces Golden_Knights Cardinals Cowboys Longhorns Patriots Celtics Bruins Red_Sox Twins Vikings
+Timberwolves Wild Lynx Braves Falcons Hawks Texans Astros Rockets Stars Mavericks Tigers Lions
+Pistons Red_Wings Guardians Browns Cavaliers Bengals Reds Steelers Pirates Penguins Colts Pacers
+Jaguars Buccaneers Rays Lightning Magic Panthers Hornets Hurricanes Titans Predators Grizzlies Jazz
+Suns Diamondbacks Coyotes Chiefs Royals Blues Thunder Sabres Bills Huskies Ducks Beavers Trojans
+Badgers Illini Sox State_Bulldogs United`;
+
+const INSTITUTIONS = `University College Institute Law_School School_of State_University Community_College
+Symphony Orchestra Philharmonic Opera Ballet Zoo Museum Marathon Airport International_Airport
+Convention_Center Catholic Department_of Chamber_of_Commerce
+Visitors_Bureau Medical_Center Children's_Hospital General_Hospital Federal_Reserve
+Board_of_Trade Stock_Exchange Tech State Latin_School High_School vs. Style Slugger Roadhouse U FC SC`;
+
+const GEOGRAPHY = `Avenue Ave. Street St. Boulevard Blvd. Drive Road Rd. Lane Parkway Highway Turnpike
+River Bay Island Islands Heights Hills Park Springs Beach Gardens Lakes Shores Falls Valley
+Township Borough Mills Ridge Harbor Canyon Mountains Panhandle winds Gulf_Coast Metro_Airport`;
+
+const LAW = `Penal_Code Government_Code Labor_Code Health_and_Safety_Code Vehicle_Code Civil_Code
+Family_Code Education_Code Election_Code Municipal_Code Administrative_Code Revised_Statutes
+Constitution Code_of`;
+
+const THINGS = `cream cheesesteaks? omelets? omelettes? lettuce terriers? toast
+hot_sauce baked_beans clam_chowder king_bed rolls? mud_pie two-step cement strip_steaks? fern sheet_cake
+deep-dish perch condors? sea_lions? poppy poppies panthers? longhorns?`;
+
+const BODIES = `Center Coalition Foundation Institute Association Society Union Project Alliance Network Museum
+Club Festival Theater Theatre Stadium Academy Hospital Cathedral Inc. LLC LLP Corp. Co. Bank
+Railroad Railway Airlines System Fund Trust Partners Group Company Corporation Authority League
+Conference Chapter Parade Bowl Canal Treaty Compact Trail Aqueduct`;
+
+// Words of government, which may stand between a place and one who holds an office.
+const GOVERNMENT = `Public Safety Health Human Social Services Police Fire City County State District Deputy Assistant
+Acting Interim Former First Vice Senior Homeland Security Corrections? Transportation Education
+Schools? Environmental Natural Resources Insurance Labor Revenue Budget Finance Parks Water
+Housing Planning Immigrant Immigration Affairs Emergency Management Elections? Democratic
+Republican Senate House Assembly Majority Minority Party Common Town Land General of and &`;
+
+const OFFICERS = `Mayor Govs?. Governors? Lt. Lieutenant Sens?. Senators? Reps?. Representatives?
+Congress[mw]om?[ae]n Attorneys? Attys?. Commissioners? Superintendent Supervisors? Solicitor
+Controller Comptroller Treasurer Auditor Secretary Director Manager Clerk Judges? Justices?
+Cardinal Archbishop Bishop Chief Sheriffs? Council[a-z]+ Council(?!_on\\b) Alder[a-z]+
+Assembly[mw]om?[ae]n Assemblymember Prosecutors? Executive Administrator Chair[a-z]* Speaker
+President Leader Democrats? Republicans? GOP Inspector Marshal Defender Legislature Senate
+Assembly Lawmakers`;
+
+const END = '(?![A-Za-z0-9])';
+const HEADS = `${PRESS} ${TEAMS} ${INSTITUTIONS} ${GEOGRAPHY} ${LAW} ${THINGS}`;
+const EDITIONS = 'Daily Evening Morning Sunday Weekly';
+
+const AFTER_PLACE = AFTER.pattern(
+  { words: `${EDITIONS} ${HEADS}`, marks: DIGITS },
+  `${SP}(?:(?:${anyWord(EDITIONS)})${SP})?(?:${anyWord(HEADS)})${END}`,
+);
+
+// "Boston 25 News", "Chicago P.D.".
+const STATION_AFTER = AFTER.pattern(
+  { words: 'P', marks: DIGITS },
+  `${SP}(?:\\d{1,2}${SP}(?:News|Sports|Weather|Investigates|On${SP}Your${SP}Side)|P\\.D\\.)`,
+);
+
+const AFTER_CITY = AFTER.pattern(
+  { words: 'County Parish City Beach Gardens' },
+  `${SP}(?:County|Parish|City(?!${SP}(?:Council|Hall|Attorney|Solicitor|Manager|Controller))|Beach|Gardens)${END}`,
+);
+
+// "Chicago Cultural Center", "Baltimore and Ohio Railroad": up to three words, then what it is.
+const BODY_AFTER = AFTER.pattern(
+  { words: 'of for and', marks: `${CAPITALS} &` },
+  `(?:${SP}(?:[A-Z][\\w'\u2019-]*|of|for|and|&)){0,4}${SP}(?:${anyWord(BODIES)})${END}`,
+);
+const BODY_HEADS = headsOf(BODIES);
+const BODY_WORDS = 5;
+
+// "Chicago, Milwaukee, St. Paul and Pacific Railroad".
+const RAILROAD_AFTER = AFTER.pattern(
+  { linked: 'and', linkedMarks: `${CAPITALS} &` },
+  `(?:,?${SP}(?:[A-Z][\\w.]*|and|&)){1,8}?${SP}Rail(?:road|way)${END}`,
+);
+const RAILROAD_HEADS = headsOf('Railroad');
+const RAILROAD_WORDS = 9;
+
+// "Vermont Public Safety Commissioner".
+const OFFICER_AFTER = AFTER.pattern(
+  { words: `${GOVERNMENT} ${OFFICERS}`, marks: '&' },
+  `(?:${SP}(?:${anyWord(GOVERNMENT)})){0,6}${SP}(?:${anyWord(OFFICERS)})${END}`,
+);
+
+// "Boston Dynamics", "Nevada Supreme Court": any other word with a capital belongs to the name.
+const PROPER_AFTER = AFTER.pattern(
+  { marks: CAPITALS },
+  `[^\\S\\n](?!${OFFICE})[A-Z][a-z]{2,}(?:[^\\S\\n][A-Z][a-z]+){0,3}`,
+);
+
+const ANY_AFTER =
+  AFTER_PLACE.bit |
+  STATION_AFTER.bit |
+  AFTER_CITY.bit |
+  BODY_AFTER.bit |
+  OFFICER_AFTER.bit |
+  PROPER_AFTER.bit;
+
+const COMMA = ','.charCodeAt(0);
+
+/**
+ * Length of what follows the place name that ended at `end` and makes another name of it
+ * (" Tribune", " County" after a city, "-Tacoma"), or 0. `after` is the glance at what follows.
+ */
+export function otherNameAfter(
+  text: string,
+  end: number,
+  after: number,
+  { isCity, isState }: { readonly isCity: boolean; readonly isState: boolean },
+): number {
+  const code = text.charCodeAt(end);
+  if (isHyphen(code)) {
+    const isJoined = isCity && !isState && isCapital(text.charCodeAt(end + 1));
+    return isJoined ? wordEnd(text, end + 1) - end : 0;
+  }
+  if (code === COMMA) {
+    if (!leadsTo(RAILROAD_HEADS, text, end, RAILROAD_WORDS)) return 0;
+    return matchCued(after, RAILROAD_AFTER, text, end)?.[0].length ?? 0;
+  }
+  if ((after & ANY_AFTER) === 0) return 0;
+  const named =
+    matchCued(after, AFTER_PLACE, text, end) ?? matchCued(after, STATION_AFTER, text, end);
+  if (named !== null && !/\s(?:State|Department)/.test(named[0])) return named[0].length;
+  if (standsCued(after, OFFICER_AFTER, text, end)) return 0;
+  const body = named ?? readBody(text, end, after);
+  if (body !== null) return body[0].length;
+  const proper = matchCued(after, PROPER_AFTER, text, end);
+  if (proper !== null && !isHeadline(text, end)) return proper[0].length;
+  if (!isCity) return 0;
+  return matchCued(after, AFTER_CITY, text, end)?.[0].length ?? 0;
+}
+
+function readBody(text: string, end: number, after: number): RegExpExecArray | null {
+  const mayStand = (after & BODY_AFTER.bit) !== 0 && leadsTo(BODY_HEADS, text, end, BODY_WORDS);
+  return mayStand ? matchCued(after, BODY_AFTER, text, end) : null;
+}
+
+function anyWord(list: string): string {
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/\.(?!\*)/g, '\\.').replace(/_/g, SP))
+    .join('|');
+}

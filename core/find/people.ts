@@ -1,0 +1,64 @@
+import { BEFORE, CAPITALS } from './glance.ts';
+import { OFFICE } from './offices.ts';
+import { before } from './pattern.ts';
+import type { Run } from './place-lists.ts';
+import type { Place } from './place-names.ts';
+
+/** Names of places that are names of people as well. */
+
+// Words that begin a sentence or a name's surroundings, and no person's name.
+const PLACE_LEAD =
+  /(?:^|[.!?“"(\n]\s*|\b(?:In|The|From|At|For|To|And|But|When|While|As|If|With|Of|On|An?|This|That|These|Those|Its?|By|Or|Nor|Not|No|So|Yet|Is|Was|Are|Were|Did|Does|Can|Could|Will|Would|Should|How|Why|Where|What|Who|After|Before|During|Because|Once|Only|Even|Under|Over|Across|Throughout|Inside|Between|Among|Against|Without|Then|Now|Meanwhile|Instead|Elsewhere|Every|Each|All|Some|Many|Most|Several|Another|Other|Former|Neither|Either|Mayor|Downtown|Greater|Metro|Near|Around|Outside|Like|Unlike|Both|Although|Though|Since|Until|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+)$/;
+const TITLE_LEAD =
+  /\b(?:Sens?|Reps?|Gov|Dr|Mr|Mrs|Ms|Lt|Sgt|Det|Capt|Col|Judge|Justice|Sheriff|Chief|Officer|President|Secretary|Pastor|Rev|Coach|Professor)\.?\s+$|(?:^|[\s(])[A-Z]\.\s$/;
+const NAME_BEFORE = BEFORE.bit({ marks: CAPITALS });
+const PERSON_LEAD = /\b[A-Z][\w.'’-]*\s+$/;
+const PERSON_AFTER =
+  /^[^\S\n]+(?:[A-Z][a-z]+\s+)?(?:said|says|told|added|asked|argued|wrote)\b|^[^\S\n]+[A-Z][a-z]+/;
+const NAME_AFTER = /^[^\S\n]+[A-Z][a-z]+/;
+// "A lawyer for Oakland said": the lawyer said it.
+const PREPOSITION = /\b(?:[Ff]or|[Tt]o|[Oo]f|[Ii]n|[Ff]rom|[Aa]t|[Ww]ith|[Nn]ear)\s+$/;
+const OFFICE_AFTER = new RegExp(`^\\s+(?:${OFFICE})`);
+
+/** Cities named without condition that people are named after as well. */
+const GIVEN_NAMES: ReadonlySet<string> = new Set(['Denver']);
+
+/** Cities that are more often surnames: what one of them says or does tells nothing of a place. */
+export const SURNAMES: ReadonlySet<string> = new Set([
+  'Jackson',
+  'Lawrence',
+  'Paterson',
+  'Stockton',
+]);
+
+/** Whether a name of the record is also one of people. */
+export function mayBePerson({ key, senses, qualified }: Place): boolean {
+  if (qualified || key.includes(' ')) return false;
+  return GIVEN_NAMES.has(key) || senses.some(({ use }) => use === 'topic' || use === 'context');
+}
+
+/** Whether a title or first name stands before the name. */
+export function isFullName(text: string, { start }: Place): boolean {
+  if ((BEFORE.at(text, start) & NAME_BEFORE) === 0) return false;
+  const lead = before(text, start, 24);
+  return TITLE_LEAD.test(lead) || (PERSON_LEAD.test(lead) && !PLACE_LEAD.test(lead));
+}
+
+/** Whether a bare name that is also a surname stands as part of a person's name. */
+export function isPersonName(
+  text: string,
+  place: Place,
+  people: ReadonlySet<string>,
+  run: Run,
+): boolean {
+  const { start, end, key } = place;
+  if (key.includes(' ')) return false;
+  if (isFullName(text, place)) return true;
+  const lead = before(text, start, 24);
+  const after = text.slice(end, end + 40);
+  const isPlaced = PREPOSITION.test(lead);
+  if (people.has(key) && !isPlaced) return true;
+  if (run.size > 2) return false;
+  const said = isPlaced ? NAME_AFTER : PERSON_AFTER;
+  return said.test(after) && !OFFICE_AFTER.test(after);
+}

@@ -1,0 +1,203 @@
+import { AFTER, BEFORE, CAPITALS, matchCued, standsCued } from './glance.ts';
+import { type NameHit, type NameTable, nameAt, type PlaceSense } from './names.ts';
+import { otherNameAfter } from './other-names-after.ts';
+import { before, flexible, isCapital, matchAt, POSSESSIVE, plain, SP, sticky } from './pattern.ts';
+import type { PlaceCandidate } from './place-names.ts';
+import { ANY_STATE, FULL_NAMES, STATES, stateOf } from './states.ts';
+
+/**
+ * The state beside a place's name: "Clark County, Nev.", "Nevada's Clark County", "Chicago IL". In all
+ * of these `after` and `beside` are the glances at what stands after and before the name.
+ */
+
+const END = '(?![A-Za-z0-9])';
+const STATE_WORDS = STATES.flatMap(({ code, name, short }) => [code, name, ...short]).join(' ');
+
+const GLUED_STATE = AFTER.pattern({ words: STATE_WORDS }, `${SP}(${ANY_STATE})${END}`);
+
+/** "Chicago IL", "Clark County Nev.", "Portland Oregon": the state without a comma. */
+export function besideOwnState(
+  text: string,
+  after: number,
+  { start, end, key, form }: NameHit,
+  senses: readonly PlaceSense[],
+): PlaceCandidate | null {
+  if (form.state !== null || !isCapital(text.charCodeAt(end + 1))) return null;
+  const written = matchCued(after, GLUED_STATE, text, end);
+  if (written === null) return null;
+  const code = plain(written[1] ?? '');
+  // In capitals "OR" and "IN" are words.
+  if (/^[A-Z]{2}$/.test(code) && key === key.toUpperCase()) return null;
+  const state = stateOf(code);
+  const close = end + written[0].length;
+  const own = senses.filter((sense) => sense.entry.state === state && !isBorrowed(key, sense));
+  if (own.length > 0) {
+    return { type: 'place', start, end: close, key, senses: own, qualified: true, state: null };
+  }
+  const isShort = /^[A-Z]{2}$|\.$/.test(code);
+  return isShort ? { type: 'elsewhere', start, end: close, key } : null;
+}
+
+// What names of the record stand for in other countries: "Burlington, Ontario".
+const ABROAD = `Ontario Ont. Quebec Que. British_Columbia B.C. Alberta Manitoba Saskatchewan Nova_Scotia
+New_Brunswick Newfoundland England Scotland Wales Ireland Australia New_Zealand Jamaica France
+South_Africa Victoria`;
+const ANY_ABROAD = ABROAD.split(/\s+/)
+  .map((name) => flexible(name.replace('_', ' ')) + (name.endsWith('.') ? '' : '\\b'))
+  .join('|');
+const ABROAD_AFTER = AFTER.pattern({ linked: ABROAD }, `(?:,|${SP}in)${SP}(?:${ANY_ABROAD})`);
+// "Boston in Lincolnshire".
+const SHIRE_AFTER = AFTER.pattern(
+  { linkedMarks: CAPITALS },
+  `(?:,|${SP}in)${SP}[A-Z][a-z]+shire\\b`,
+);
+// "Clark County, Nev." and "Cook County in Illinois", "Cook County (Ill.)".
+const STATE_AFTER = AFTER.pattern(
+  { linked: `the ${STATE_WORDS}` },
+  `(?:,${SP}(?<comma>${ANY_STATE})|${SP}\\((?<paren>${ANY_STATE})\\)|${SP}in${SP}(?:the${SP}state${SP}of${SP})?(?<in>${FULL_NAMES}))${END}(?:${SP}state\\b)?`,
+);
+// More places after the state: "Chicago, California and Oregon" is a list, not a town in California.
+const LIST_GOES_ON = sticky(
+  `(?:,${SP}(?:(?:and|or)${SP})?|${SP}(?:and|or|&)${SP})(?:[A-Z]|(?:others?|elsewhere|several|many|more|the)\\b)`,
+);
+
+/** With the state after it: this record, a place elsewhere, or the bare name. */
+export function qualify(
+  text: string,
+  after: number,
+  hit: NameHit,
+  senses: readonly PlaceSense[],
+  names: NameTable,
+): PlaceCandidate {
+  const { start, end, key, form } = hit;
+  const bare = {
+    type: 'place',
+    start,
+    end,
+    key,
+    senses,
+    qualified: false,
+    state: form.state,
+  } as const;
+  if ((after & (ABROAD_AFTER.bit | SHIRE_AFTER.bit | STATE_AFTER.bit)) === 0) return bare;
+  const local = senses.filter(({ entry }) => !isStateLike(entry.kind));
+  const abroad =
+    local.length === 0
+      ? null
+      : (matchCued(after, ABROAD_AFTER, text, end) ?? matchCued(after, SHIRE_AFTER, text, end));
+  if (abroad !== null) return { type: 'elsewhere', start, end: end + abroad[0].length, key };
+  const beside = matchCued(after, STATE_AFTER, text, end);
+  if (beside === null) return bare;
+  const { comma, paren, in: inside } = beside.groups ?? {};
+  const written = plain(comma ?? paren ?? inside ?? '');
+  const state = stateOf(written);
+  const close = end + beside[0].length;
+  const own = local.filter((sense) => sense.entry.state === state && !isBorrowed(key, sense));
+  if (own.length > 0) {
+    return { type: 'place', start, end: close, key, senses: own, qualified: true, state: null };
+  }
+  const isName = /^[A-Z][a-z]/.test(written) && !written.endsWith('.');
+  if (isApostrophe(text[close])) return bare;
+  const hasNamesake = senses.some(({ entry }) => entry.namesakes?.includes(state ?? '') === true);
+  if (inside !== undefined) {
+    // "a Philadelphia in Missouri"; "beat Boston in New York" says nothing of the kind.
+    const isOther = local.length > 0 && hasNamesake && state !== 'NY';
+    return isOther ? { type: 'elsewhere', start, end, key } : bare;
+  }
+  const isList = isName && matchAt(LIST_GOES_ON, text, close) !== null;
+  if (local.length === 0) {
+    // "Nevada, Missouri, is a town"; two states in a row are more often a list.
+    const isTown = hasNamesake && !isList && (!isName || text[close] === ',');
+    return isTown ? { type: 'elsewhere', start, end: close, key } : bare;
+  }
+  const isSure = form.state !== null || senses.some(({ use }) => use === 'always');
+  if (isSure && isList && !(hasNamesake && text[close] === ',')) return bare;
+  // "Chicago, New York and others": what could be a state is a city of the record.
+  const next = isName ? nameAt(names, text, close - written.length) : null;
+  const isCity =
+    next !== null &&
+    (isSure || isList || !hasNamesake) &&
+    next.form.places.some(({ entry }) => !isStateLike(entry.kind));
+  if (isCity || key.includes(', ')) return bare;
+  return { type: 'elsewhere', start, end: close, key };
+}
+
+/** "Milwaukee County, Illinois' Cook County": the state belongs to what follows it. */
+function isApostrophe(char: string | undefined): boolean {
+  return char !== undefined && "'\u2019\u2018".includes(char);
+}
+
+/** "Miami, Fla." is the city: with its state a city's name is no longer loose for its county. */
+function isBorrowed(key: string, { entry, use }: PlaceSense): boolean {
+  const isCounty = entry.kind === 'county' && !/ (?:County|Parish)$/.test(key);
+  return isCounty && (use === 'loose' || use === 'context');
+}
+
+// "Nevada's Clark County", "Washington state's King County", "New York's capital Albany".
+const OF_STATE = AFTER.pattern(
+  { words: 'state', marks: "'" },
+  `(?:${SP}state)?${POSSESSIVE}${SP}(?<capital>capital,?${SP})?(?=[A-Z])`,
+);
+
+/** "Nevada's Clark County": a place of the record named after its state's possessive. */
+export function readAfterState(
+  text: string,
+  after: number,
+  hit: NameHit,
+  state: string,
+  names: NameTable,
+): PlaceCandidate | null {
+  const link = matchCued(after, OF_STATE, text, hit.end);
+  if (link === null) return null;
+  const at = hit.end + link[0].length;
+  const local = nameAt(names, text, at);
+  if (local === null) return null;
+  const senses = local.form.places;
+  const own = senses.filter(({ entry }) => entry.state === state && entry.kind !== 'state');
+  const [first] = own;
+  if (first === undefined) return null;
+  const kind = { isCity: /city/.test(first.entry.kind), isState: false };
+  if (otherNameAfter(text, local.end, AFTER.at(text, local.end), kind) > 0) return null;
+  return {
+    type: 'place',
+    start: hit.start,
+    end: local.end,
+    key: local.key,
+    senses: own,
+    qualified: true,
+    state: null,
+  };
+}
+
+// What else stands before a comma and a state where a sentence begins: "However, California, …".
+const NOT_A_TOWN =
+  '(?:[A-Z][a-z]+ly|However|Instead|Today|Yesterday|Meanwhile|Then|Now|Still|Also|Thus|Yet|Again|Moreover|Besides|Like|Unlike|Earlier|Later|Afterwards?|Overall|Elsewhere|Here|There|First|Second|Third|Last|Next|Since|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Janu|Febru|March|April|May|June|July|August|Septem|Octo|Novem|Decem|Trump|Sessions|Bondi|Congress)';
+// "in Hartford, Connecticut," says where Hartford is; the state does nothing there.
+const TOWN_BEFORE = new RegExp(
+  `(?:[a-z(,]${SP}|(?:^|[.!?;“\\n]|[.!?]”)\\s{0,3})(?!${NOT_A_TOWN})((?:(?:[A-Z][a-z'\u2019-]+|[SFM]t\\.)${SP}){0,2}[A-Z][a-z'\u2019-]+),${SP}$`,
+);
+const COMMA_BEFORE = BEFORE.pattern({ marks: ',' }, `,${SP}`);
+const ENDS_PHRASE = /^(?:[.,;:)]|\s*$|\s*\n|\s\()/;
+const TOWN_LENGTH = 50;
+
+/** Whether a state's name only places a town that stands before it and that is no record. */
+export function onlyPlacesTown(
+  text: string,
+  beside: number,
+  { start, end, form }: NameHit,
+  names: NameTable,
+): boolean {
+  if (!standsCued(beside, COMMA_BEFORE, text, start)) return false;
+  if (!ENDS_PHRASE.test(text.slice(end, end + 3))) return false;
+  const found = TOWN_BEFORE.exec(before(text, start, TOWN_LENGTH));
+  const town = found?.[1];
+  if (found === null || town === undefined) return false;
+  const at = start - found[0].length + found[0].indexOf(town);
+  const known = nameAt(names, text, at)?.form;
+  const isPlace = known !== undefined && (known.senses.length > 0 || known.state !== null);
+  return !isPlace && form.places.every(({ entry }) => isStateLike(entry.kind));
+}
+
+function isStateLike(kind: PlaceSense['entry']['kind']): boolean {
+  return kind === 'state' || kind === 'district';
+}

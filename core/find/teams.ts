@@ -1,0 +1,51 @@
+import { AFTER, BEFORE, DIGITS, standsCued } from './glance.ts';
+import { before } from './pattern.ts';
+
+/** Teams that are called by their place alone, in the result of a game. */
+
+const BEATS = `beat defeated edged topped routed downed blanked outlasted outscored stunned trounced`;
+const ANY_BEATS = BEATS.split(' ').join('|');
+
+// "Chicago beat Milwaukee", "Chicago won 4-2", "Chicago 4, Milwaukee 2".
+const GAME_AFTER = new RegExp(
+  String.raw`^\s(?:(?:${ANY_BEATS}|swept|upset|crushed)\s(?:the\s)?(?:No\.\s\d+\s)?[A-Z]|(?:won|lost|fell|led|leads|trailed|prevailed|improved|dropped)\b[^.]{0,40}?\b\d{1,3}-\d{1,3}\b|\d{1,3}, [A-Z][\w. ]{2,24} \d{1,3}\b)`,
+);
+const GAME_LENGTH = 48;
+const MAY_BE_GAME = AFTER.bit({
+  words: `${BEATS} swept upset crushed won lost fell led leads trailed prevailed improved dropped`,
+  marks: DIGITS,
+});
+// "beat Chicago", "win over No. 3 Chicago", "Milwaukee 4, Chicago".
+const GAME_BEFORE = BEFORE.pattern(
+  { words: `${BEATS} beats over`, marks: `, ${DIGITS}` },
+  String.raw`(?:\b(?:${ANY_BEATS}|beats|(?:win|victory|loss|triumph|shutout|rout)\sover)\s(?:No\.\s\d+\s)?|[A-Z][\w. ]{2,24} \d{1,3}, )`,
+);
+// "lost 4-2 at Milwaukee".
+const SCORE_BEFORE = BEFORE.pattern(
+  { words: 'at over against to in' },
+  String.raw`\b\d{1,3}-\d{1,3}\s(?:\w+\s){0,4}(?:at|over|against|to|in)\s`,
+);
+// "No. 3 Oregon", "Texas (9-3)".
+const RANK_BEFORE = BEFORE.pattern({ marks: DIGITS }, '\\bNo\\.\\s\\d{1,2}\\s');
+const RECORD_AFTER = AFTER.pattern(
+  { linkedMarks: DIGITS },
+  String.raw`\s\(\d{1,3}-\d{1,3}(?:-\d{1,3})?[,)]`,
+);
+// Votes and rulings have figures like scores.
+const COUNTED_VOTE =
+  /\b(?:vote|voted|votes|ruled|ruling|decision|court|judges?|panel|council|board)\b/;
+
+/** Whether the name stands for a team in the result of a game. */
+export function isTeam(text: string, start: number, end: number): boolean {
+  const after = AFTER.at(text, end);
+  const lead = BEFORE.at(text, start);
+  if (standsCued(lead, RANK_BEFORE, text, start) || standsCued(after, RECORD_AFTER, text, end)) {
+    return true;
+  }
+  const isGame =
+    ((after & MAY_BE_GAME) !== 0 && GAME_AFTER.test(text.slice(end, end + GAME_LENGTH))) ||
+    standsCued(lead, GAME_BEFORE, text, start) ||
+    standsCued(lead, SCORE_BEFORE, text, start);
+  if (!isGame) return false;
+  return !COUNTED_VOTE.test(before(text, start, GAME_LENGTH) + text.slice(end, end + GAME_LENGTH));
+}
