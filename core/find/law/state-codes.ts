@@ -8,6 +8,7 @@ import {
   SP0,
   standsAt,
   sticky,
+  wordEnd,
 } from '../pattern.ts';
 import { STATES, stateOf } from '../states.ts';
 import { type Citation, cite } from './citation.ts';
@@ -137,19 +138,24 @@ export const STATE_CODE_WORDS: readonly string[] = [
   ...STATES.flatMap(({ name, short }) => [name, ...short]),
 ].map(firstLetters);
 
-const LETTERS = sticky('[A-Za-z]+');
 // A state that is named for its code is followed by the subject of the code, or is an abbreviation.
 const GOES_ON = sticky('\\.|\\s(?:[A-Z\\s]|of\\b)');
+/** More than the name of a state, a subject and the blanks between them can have, in characters. */
+const NAME_LENGTH = 200;
 
 /** "ORS 181A.820", "Fla. Stat. § 908.103", "Texas Penal Code 46.02", "N.Y. Veh. & Traf. Law § 201". */
 export function readStateCode(text: string, at: number): readonly Citation[] | null {
-  const word = matchAt(LETTERS, text, at)?.[0] ?? '';
+  const word = text.slice(at, wordEnd(text, at));
   for (const { state, pattern, more } of COMPILED.get(word) ?? []) {
     const found = matchAt(pattern, text, at);
     if (found !== null) return withFurther(text, at, found, more, `/us-${state}/code`, found[1]);
   }
   if (!standsAt(GOES_ON, text, at + word.length)) return null;
-  const found = matchAt(STATE_CODE, text, at) ?? matchAt(LAW_OF_NEW_YORK, text, at);
+  const isCode = text.slice(at, at + NAME_LENGTH).includes('Code');
+  const isNewYork = word === 'N' || word === 'New';
+  const found =
+    (isCode ? matchAt(STATE_CODE, text, at) : null) ??
+    (isNewYork ? matchAt(LAW_OF_NEW_YORK, text, at) : null);
   return subjectCode(text, found, at);
 }
 
