@@ -33,7 +33,11 @@ export function CheckList({ view, ...rest }: Props) {
     <div class="check">
       <p class="panel-sentence small">{texts.intro}</p>
       <Sentences heading={texts.misstatements} sentences={misstated} {...rest} />
-      <Sentences heading={texts.others} sentences={others} {...rest} />
+      <Sentences
+        heading={misstated.length > 0 ? texts.others : texts.only}
+        sentences={others}
+        {...rest}
+      />
     </div>
   );
 }

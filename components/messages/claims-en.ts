@@ -243,6 +243,7 @@ export const claimsEn = {
     notArticle: 'This page was not read as an article, so no sentences are listed.',
     misstatements: 'Worded differently from the record',
     others: 'Also checkable',
+    only: 'Checkable',
     reason: (reason: CheckReason): string => {
       switch (reason.kind) {
         case 'legal-effect':

@@ -17,7 +17,8 @@ export const claimsEs: ClaimTexts = {
   locale: LOCALE,
   moment: (iso) =>
     new Date(iso).toLocaleString(LOCALE, { dateStyle: 'medium', timeStyle: 'short' }),
-  day: (iso) => formatDay(iso.slice(0, 10), LOCALE),
+  // In a narrow column, where the month in full does not fit.
+  day: (iso) => new Date(iso).toLocaleDateString(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' }),
   nothingSent: 'Las afirmaciones se guardan solo en este navegador. No se envía nada.',
   problem: (problem) => {
     switch (problem.reason) {
@@ -228,6 +229,7 @@ export const claimsEs: ClaimTexts = {
     notArticle: 'Esta página no se leyó como artículo, así que no se enumeran frases.',
     misstatements: 'Dicho de otro modo que en el registro',
     others: 'También comprobables',
+    only: 'Comprobables',
     reason: (reason) => {
       switch (reason.kind) {
         case 'legal-effect':

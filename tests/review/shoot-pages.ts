@@ -6,10 +6,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launch } from '../support/browsers.ts';
-import { builtExtension } from '../support/extension.ts';
+import { builtExtension, fixturePage } from '../support/extension.ts';
+import { openSite } from '../support/site.ts';
+import { ARTICLE, SHOT_CLAIMS } from './shot-claims.ts';
 
 interface Picture {
   readonly name: string;
+  /** `{tab}` stands for the tab of the open article. */
   readonly path: string;
   /** CSS pixels. */
   readonly width: number;
@@ -24,6 +27,8 @@ interface Picture {
   readonly steps?: (page: Page) => Promise<unknown>;
 }
 
+type Chrome = { chrome: typeof import('webextension-polyfill') };
+
 /** At which letters stay clean (percent). */
 const QUALITY = 88;
 
@@ -33,6 +38,27 @@ const ATLAS = { width: 1280, height: 900, scale: 1, drawn: 'tbody tr' };
 const type = (words: string) => async (page: Page) => {
   await page.waitForSelector('.search-input');
   await page.type('.search-input', words);
+};
+
+const PANEL = { path: 'sidepanel.html?tab={tab}', width: 380, height: 860, scale: 1.5 };
+
+const openClaim = async (page: Page) => {
+  await page.waitForSelector('.claim-row');
+  await page.focus('[role=listbox]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.piece');
+  await page.focus('.piece .piece-actions button');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.attached > li');
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    document.querySelector('.claim-quote')?.scrollIntoView({ block: 'center' });
+  });
+};
+
+const openCheckable = async (page: Page) => {
+  await page.waitForSelector('#tab-check');
+  await page.click('#tab-check');
 };
 
 const PICTURES: readonly Picture[] = [
@@ -66,17 +92,39 @@ const PICTURES: readonly Picture[] = [
     scale: 1,
     drawn: '.in-use',
   },
+  { ...PANEL, name: 'claim', drawn: '.attached > li', steps: openClaim },
+  { ...PANEL, name: 'worth-checking', drawn: '.check-item', steps: openCheckable },
+  {
+    name: 'desk',
+    path: 'desk.html',
+    width: 1280,
+    height: 760,
+    scale: 1,
+    drawn: '.editor',
+    steps: async (page) => {
+      await page.waitForSelector('.desk-verdict');
+      await page.focus('[role=grid]');
+      for (let row = 0; row < 4; row++) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    },
+  },
 ];
 
 const [folder = 'docs/pictures/pages', ...names] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
-const launched = await launch('chromium', { extension: builtExtension('chromium') });
+const site = await openSite();
+site.serve(ARTICLE, fixturePage('philadelphia-2017.html'));
+const launched = await launch('chromium', { site, extension: builtExtension('chromium') });
 try {
+  const article = await launched.browser.newPage();
+  await article.goto(ARTICLE);
+  await putClaims();
   for (const picture of PICTURES) {
     if (names.length === 0 || names.includes(picture.name)) await shoot(picture);
   }
 } finally {
   await launched.browser.close();
+  await site.close();
 }
 
 async function shoot(picture: Picture): Promise<void> {
@@ -84,7 +132,8 @@ async function shoot(picture: Picture): Promise<void> {
   const page = await launched.browser.newPage();
   await page.setViewport({ width, height, deviceScaleFactor: scale });
   await prefer(page, theme, language);
-  await page.goto(`${launched.extensionOrigin}/${picture.path}`);
+  const path = picture.path.replace('{tab}', String(await tabOfArticle(page)));
+  await page.goto(`${launched.extensionOrigin}/${path}`);
   await page.bringToFront();
   await picture.steps?.(page);
   await page.waitForSelector(picture.drawn);
@@ -94,9 +143,32 @@ async function shoot(picture: Picture): Promise<void> {
     await new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn), 400));
   });
   // A third of the size that such pictures have as PNG.
-  const path = join(folder, `${name}.webp`) as `${string}.webp`;
-  await page.screenshot({ path, type: 'webp', quality: QUALITY });
+  const file = join(folder, `${name}.webp`) as `${string}.webp`;
+  await page.screenshot({ path: file, type: 'webp', quality: QUALITY });
   await page.close();
+}
+
+/** Has the claims that are shown, anew for each run: the profile is a new one. */
+async function putClaims(): Promise<void> {
+  const page = await launched.browser.newPage();
+  await page.goto(`${launched.extensionOrigin}/options.html`);
+  await page.evaluate(
+    (claims) =>
+      (globalThis as never as Chrome).chrome.runtime.sendMessage({
+        type: 'claims',
+        order: { do: 'put', claims },
+      }),
+    SHOT_CLAIMS,
+  );
+  await page.close();
+}
+
+/** @param page one of the extension's own. */
+function tabOfArticle(page: Page): Promise<number | undefined> {
+  return page.evaluate(async (url) => {
+    const [tab] = await (globalThis as never as Chrome).chrome.tabs.query({ url });
+    return tab?.id;
+  }, ARTICLE);
 }
 
 /** Chooses theme and language in the settings, as a reader would. */
@@ -109,7 +181,7 @@ async function prefer(page: Page, theme: string, language: string): Promise<void
   }
   await page.waitForFunction(
     async (...wanted) => {
-      const { chrome } = globalThis as never as { chrome: typeof import('webextension-polyfill') };
+      const { chrome } = globalThis as never as Chrome;
       const { preferences } = await chrome.storage.sync.get('preferences');
       const { theme: kept, language: spoken } = preferences as { theme: string; language: string };
       return kept === wanted[0] && spoken === wanted[1];
