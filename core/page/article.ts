@@ -19,7 +19,7 @@ export interface FindArticleOptions {
 const PROSE_NODE = 40;
 
 /** Text nodes that are measured, from the first on: enough to tell, within some milliseconds. */
-const MOST_NODES = 50_000;
+const MOST_NODES = 20_000;
 
 /** Of a declared body no more prose is measured: it outweighs any list of stories (UTF-16 units). */
 const ENOUGH_PROSE = 50_000;
