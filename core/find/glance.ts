@@ -44,7 +44,7 @@ export function standsCued(bits: number, pattern: CuedPattern, text: string, at:
 }
 
 /** What must stand beside a name for a pattern to apply: one of all these, with blanks between. */
-export interface Cues {
+interface Cues {
   /** Words, or their first three letters; before a name their last three. */
   readonly words?: string;
   /** Characters beside the name or beyond the blanks there. */
