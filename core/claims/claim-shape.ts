@@ -123,7 +123,7 @@ export const ClaimTargetShape: v.GenericSchema<unknown, ClaimTarget> = TargetSha
 export const ClaimChangeShape: v.GenericSchema<unknown, Partial<ClaimContent>> = ContentShape;
 export const TimeShape: v.GenericSchema<unknown, string> = time;
 export const QuoteSelectorShape = QuoteShape;
-export const VerdictShape: v.GenericSchema<unknown, Verdict> = v.object({
+const VerdictShape: v.GenericSchema<unknown, Verdict> = v.object({
   id: v.pipe(line, v.minLength(1)),
   name: line,
   rating: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(5))),

@@ -1,8 +1,9 @@
 /**
  * Saves claims and kills the browser in the midst of it, again and again with the same profile: every
- * save that was acknowledged has to be there after the next start, and nothing may be broken.
+ * save that was acknowledged has to be there after the next start, and nothing may be broken. Then the
+ * same in the midst of restoring backups: all of one has to be there, or all of the one before.
  *
- *   npm run build && npm run bench:kill [-- --kills 60] [-- chromium firefox]
+ *   npm run build && npm run bench:kill [-- --kills 60 --restores 20] [-- chromium firefox]
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,9 +17,13 @@ import { builtExtension, openExtensionPage } from '../support/extension.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { kills: { type: 'string', default: '60' } },
+  options: {
+    kills: { type: 'string', default: '60' },
+    restores: { type: 'string', default: '20' },
+  },
 });
 const kills = Number(values.kills);
+const restores = Number(values.restores);
 const kinds = BROWSER_KINDS.filter(
   (kind) => positionals.length === 0 || positionals.includes(kind),
 );
@@ -28,6 +33,9 @@ const LONGEST_LIFE_MS = 1_200;
 
 /** The driver puts back the preferences of a killed Firefox by itself, and tells nobody when. */
 const PUT_BACK_MS = 1_500;
+
+/** Claims of a backup: several messages, and seconds between the first and the last step. */
+const RESTORED = 3_000;
 
 /** Longest time for a round, on a machine that does other things too (milliseconds). */
 const PATIENCE_MS = 60_000;
@@ -49,7 +57,7 @@ interface Result {
   readonly failures: readonly string[];
 }
 
-for (const kind of kinds) {
+for (const kind of kills > 0 ? kinds : []) {
   const started = Date.now();
   const result = await runTrial(kind);
   const { missing, other, broken, failures } = result;
@@ -61,6 +69,133 @@ for (const kind of kinds) {
   );
   for (const failure of failures.slice(0, 5)) console.log(`  ${failure}`);
   if (missing.length + other.length + broken.length + failures.length > 0) process.exitCode = 1;
+}
+
+for (const kind of restores > 0 ? kinds : []) {
+  const { whole, before, faults } = await runRestores(kind);
+  console.log(
+    `${kind}: ${restores} restores of ${RESTORED} claims killed, ${whole} of them whole, ` +
+      `${before} without effect; ${faults.length} faults`,
+  );
+  for (const fault of faults.slice(0, 5)) console.log(`  ${fault}`);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+async function runRestores(kind: BrowserKind) {
+  const profile = mkdtempSync(join(tmpdir(), `lawmark-restore-${kind}-`));
+  const result = { whole: 0, before: 0, faults: [] as string[] };
+  /** Which backup is there, and how long it took to restore one (milliseconds). */
+  let kept = 'backup-0';
+  let took = 0;
+  try {
+    for (let round = 0; round <= restores; round += 1) {
+      const { launched, page } = await start(kind, profile);
+      if (round === 0) {
+        const began = Date.now();
+        await page.evaluate(restoreBackup, kept, RESTORED);
+        took = Date.now() - began;
+      } else {
+        const { found, staged } = await page.evaluate(readRestored);
+        const [marker = 'nothing', count = 0] = Object.entries(found)[0] ?? [];
+        const isWhole = Object.keys(found).length === 1 && count === RESTORED && staged === 0;
+        const isKnown = marker === kept || marker === `backup-${round}`;
+        if (!isWhole || !isKnown) {
+          result.faults.push(`round ${round}: ${JSON.stringify(found)}, ${staged} left behind`);
+        }
+        result[marker === kept ? 'before' : 'whole'] += 1;
+        kept = marker;
+      }
+      if (round === restores) {
+        await launched.browser.close();
+        break;
+      }
+      const gone = page.evaluate(restoreBackup, `backup-${round + 1}`, RESTORED).catch(() => {});
+      // Mostly late, for the last step is what matters.
+      const life = (0.5 + Math.random() * 1.5) * took;
+      await new Promise((resolve) => setTimeout(resolve, life));
+      await kill(launched);
+      await gone;
+    }
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+  return result;
+}
+
+/** Runs in the page: restores a backup whose claims all bear a mark. */
+async function restoreBackup(marker: string, count: number): Promise<void> {
+  const { chrome } = globalThis as never as Chrome;
+  const restore = crypto.randomUUID();
+  const send = async (order: object) => {
+    const answer = (await chrome.runtime.sendMessage({ type: 'claims', order })) as {
+      outcome: string;
+    };
+    if (answer.outcome !== 'done') throw new Error(JSON.stringify(answer));
+  };
+  const at = '2026-01-01T00:00:00.000Z';
+  const exact = 'The city answered some questions.';
+  for (let from = 0; from < count; from += 500) {
+    const claims = Array.from({ length: Math.min(500, count - from) }, () => ({
+      id: crypto.randomUUID(),
+      page: {
+        url: 'https://paper.example/story',
+        title: 'A story',
+        publisher: null,
+        published: null,
+        authors: [],
+      },
+      target: {
+        quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+        position: { type: 'TextPositionSelector', start: 0, end: exact.length },
+      },
+      about: [],
+      author: '',
+      created: at,
+      modified: at,
+      history: [],
+      deleted: null,
+      verdict: null,
+      rationale: marker,
+      tags: [],
+      evidence: [],
+    }));
+    await send({ do: 'stage', restore, claims });
+  }
+  await send({ do: 'swap', restore, count, settings: null });
+}
+
+/** Runs in the page: how many claims there are of each mark, and how many are left of a restore. */
+async function readRestored() {
+  const { chrome } = globalThis as never as Chrome;
+  const answer = (await chrome.runtime.sendMessage({
+    type: 'claims-read',
+    order: { read: 'backup' },
+  })) as { value: { claims: readonly { rationale: string }[] } };
+  const found: Record<string, number> = {};
+  for (const { rationale } of answer.value.claims) found[rationale] = (found[rationale] ?? 0) + 1;
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await done(indexedDB.open('lawmark-claims'));
+  let staged = 0;
+  // The background tidies up beside what it is asked.
+  for (let waited = 0; waited < 20; waited += 1) {
+    staged = await done(database.transaction('staged').objectStore('staged').count());
+    if (staged === 0) break;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  database.close();
+  return { found, staged };
+}
+
+async function kill({ browser, kind }: Launched): Promise<void> {
+  const process = browser.process();
+  const died = new Promise((resolve) => process?.once('exit', resolve));
+  process?.kill('SIGKILL');
+  await died;
+  if (kind === 'firefox') await new Promise((resolve) => setTimeout(resolve, PUT_BACK_MS));
 }
 
 async function runTrial(kind: BrowserKind): Promise<Result> {
@@ -99,7 +234,7 @@ async function start(kind: BrowserKind, profile: string) {
 
 /** Makes and changes claims until the browser dies; returns how many saves were acknowledged. */
 async function saveUntilKilled(
-  { browser, kind }: Launched,
+  launched: Launched,
   page: Page,
   acknowledged: Acknowledged,
   failures: string[],
@@ -121,12 +256,8 @@ async function saveUntilKilled(
   const gone = page.evaluate(saveForEver).catch(() => {});
   await first;
   await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_LIFE_MS));
-  const process = browser.process();
-  const died = new Promise((resolve) => process?.once('exit', resolve));
-  process?.kill('SIGKILL');
-  await died;
+  await kill(launched);
   await gone;
-  if (kind === 'firefox') await new Promise((resolve) => setTimeout(resolve, PUT_BACK_MS));
   return saves;
 }
 
