@@ -2,6 +2,7 @@
  * Measures the finder on labelled texts: `npm run evaluate [-- --write]`. Prints precision, recall
  * and F1 for each kind, and of the instruments for the U.S. Code; every miss and false find; and the
  * difference from the committed results. `--write` commits the new figures to tests/eval/results.json.
+ * Last come the contexts of tests/eval/contexts.ts.
  * The held-out part is counted, but its faults are shown only with `--held-out`, so that nobody tunes
  * on them by accident. Words that are no options narrow it to the files whose names begin with one of
  * them.
@@ -14,6 +15,7 @@ import { makeLexicon } from '../core/dataset/lexicon.ts';
 import { makeFinder } from '../core/find/finder.ts';
 import type { Lexicon } from '../core/find/lexicon.ts';
 import type { MentionKind } from '../core/find/mention.ts';
+import { type Outcome, tryContexts } from '../tests/eval/contexts.ts';
 import { type Document, readMarkup, readSentences } from '../tests/eval/markup.ts';
 import { type Count, type Row, rates, type Score, score } from '../tests/eval/score.ts';
 
@@ -43,6 +45,7 @@ for (const part of PARTS) {
   results[part] = scored.counts;
   report(part, documents.length, scored);
 }
+if (CHOSEN.length === 0) reportContexts(tryContexts(find));
 if (process.argv.includes('--write') && CHOSEN.length === 0) {
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
 }
@@ -82,6 +85,17 @@ function report(part: string, documents: number, { counts, faults }: Score): voi
   if (part === 'held-out' && !process.argv.includes('--held-out')) return;
   for (const { type, kind, text, around } of faults) {
     console.log(`  ${type} ${kind}: ${text}   … ${around} …`);
+  }
+}
+
+function reportContexts(outcomes: readonly Outcome[]): void {
+  for (const isPlace of [false, true]) {
+    const of = outcomes.filter((one) => one.isPlace === isPlace);
+    const tried = of.reduce((sum, one) => sum + one.tried, 0);
+    const wrong = of.flatMap((one) => one.wrong);
+    console.log(`contexts of ${isPlace ? 'the place' : 'something else'}: ${of.length}`);
+    console.log(`  texts ${tried}  right ${percent(1 - wrong.length / tried)}`);
+    for (const text of wrong) console.log(`  wrong: ${text}`);
   }
 }
 

@@ -149,7 +149,13 @@ function openForm(lexicon: Lexicon, form: TableForm | undefined): Form {
   );
   const places = senses.filter((sense) => sense.kind === 'jurisdiction');
   const named = senses.filter((sense) => sense.kind !== 'jurisdiction');
-  const isCity = state !== null || places.every(({ entry }) => /city|district/.test(entry.kind));
+  // "Las Vegas" stays a city's name where it is used loosely for its county.
+  const isCity =
+    state !== null ||
+    places.every(
+      ({ entry, use }, _, all) =>
+        /city|district/.test(entry.kind) || (use === 'loose' && all.length > 1),
+    );
   return { senses, places, named, state, isCity, needsThe };
 }
 

@@ -5,7 +5,8 @@ Congress|Democrat|Republican|GOP|Attorneys?|Attys?\\.|District|Deputy|Assistant|
 Chief|Police|Sheriff|Fire|Commissioner|Superintendent|Supervisor|Solicitor|Controller|Comptroller|
 Treasurer|Secretary|Director|Managing|Manager|Clerk|Judges?|Justices?|Cardinal|Archbishop|Bishop|City|
 County|Council|Alder|Assembly|House|Senate|Legislat|Board|Police|Jail|Homeland|Immigration|
-Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec`.replace(
+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day|\\.)|Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May\\b|
+June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.)`.replace(
     /\s/g,
     '',
   );

@@ -15,7 +15,7 @@ News Weekly Monthly Magazine Reader Globe Standard Independent Express-News Star
 Courier-Journal Monitor Record Patch Telegraph Statesman Oregonian Business_Journal Daily Free_Press
 Public_Radio Public_Media Times-Picayune Union-Tribune`;
 
-const TEAMS = `Bears Cubs Bulls Blackhawks White_Sox Fire Sky Giants Jets Mets Yankees Knicks Rangers
+const TEAMS = `Bears Cubs Bulls Blackhawks White_Sox Fire(?!_(?:Chief|Department|Commissioner|Marshal|Capt|Lt|District|Battalion)) Sky Giants Jets Mets Yankees Knicks Rangers
 Islanders Liberty Saints Pelicans Eagles Phillies Flyers 76ers Sixers Union Heat Marlins Dolphins
 Bucks Brewers Ravens Orioles Broncos Nuggets Rockies Avalanche 49ers Warriors Athletics Raiders
 A's Seahawks Mariners Sounders Storm Kraken Spurs Rams Dodgers Lakers Clippers Kings Galaxy Angels
@@ -31,7 +31,7 @@ const INSTITUTIONS = `University College Institute Law_School School_of State_Un
 Symphony Orchestra Philharmonic Opera Ballet Zoo Museum Marathon Airport International_Airport
 Convention_Center Catholic Department_of Chamber_of_Commerce
 Visitors_Bureau Medical_Center Children's_Hospital General_Hospital Federal_Reserve
-Board_of_Trade Stock_Exchange Tech State Latin_School High_School vs. Style Slugger Roadhouse U FC SC`;
+Board_of_Trade Stock_Exchange Tech A&M State Latin_School High_School vs. Style Slugger Roadhouse U FC SC`;
 
 const GEOGRAPHY = `Avenue Ave. Street St. Boulevard Blvd. Drive Road Rd. Lane Parkway Highway Turnpike
 River Bay Island Islands Heights Hills Park Springs Beach Gardens Lakes Shores Falls Valley
@@ -43,7 +43,8 @@ Constitution Code_of`;
 
 const THINGS = `cream cheesesteaks? omelets? omelettes? lettuce terriers? toast
 hot_sauce baked_beans clam_chowder king_bed rolls? mud_pie two-step cement strip_steaks? fern sheet_cake
-deep-dish perch condors? sea_lions? poppy poppies panthers? longhorns?`;
+deep-dish magazine exits?(?!_poll) coolers? steaks? cocktails? stew king_(?:mattress|sheets) mule_deer
+school_of_(?:economics|architecture|sociology) perch condors? sea_lions? poppy poppies panthers? longhorns?`;
 
 const BODIES = `Center Coalition Foundation Institute Association Society Union Project Alliance Network Museum
 Club Festival Theater Theatre Stadium Academy Hospital Cathedral Inc. LLC LLP Corp. Co. Bank
@@ -74,15 +75,27 @@ const AFTER_PLACE = AFTER.pattern(
   `${SP}(?:(?:${anyWord(EDITIONS)})${SP})?(?:${anyWord(HEADS)})${END}`,
 );
 
-// "Boston 25 News", "Chicago P.D.".
+// "Boston 25 News", "Chicago P.D.", and of people "Michael Boston Jr.".
 const STATION_AFTER = AFTER.pattern(
-  { words: 'P', marks: DIGITS },
-  `${SP}(?:\\d{1,2}${SP}(?:News|Sports|Weather|Investigates|On${SP}Your${SP}Side)|P\\.D\\.)`,
+  { words: 'P Jr Sr II III', marks: DIGITS },
+  `${SP}(?:(?:Jr|Sr)\\.|III?\\b|\\d{1,2}${SP}(?:News|Sports|Weather|Investigates|On${SP}Your${SP}Side)|P\\.D\\.)`,
 );
 
 const AFTER_CITY = AFTER.pattern(
   { words: 'County Parish City Beach Gardens' },
   `${SP}(?:County|Parish|City(?!${SP}(?:Council|Hall|Attorney|Solicitor|Manager|Controller))|Beach|Gardens)${END}`,
+);
+
+// A state has a House; a city has houses that are called by its name.
+const HOUSE_AFTER = AFTER.pattern(
+  { words: 'House' },
+  `${SP}House(?!${SP}(?:Dem|Rep|Del|of${SP}Rep))${END}`,
+);
+
+// "Boston and Third streets".
+const CORNER_AFTER = AFTER.pattern(
+  { words: 'and', marks: '&' },
+  `${SP}(?:and|&)${SP}(?:[A-Z][a-z]+|\\d{1,3}(?:st|nd|rd|th))${SP}(?:streets|avenues|boulevards|[Ss]ts\\.|[Aa]ves\\.)`,
 );
 
 // "Chicago Cultural Center", "Baltimore and Ohio Railroad": up to three words, then what it is.
@@ -117,6 +130,8 @@ const ANY_AFTER =
   AFTER_PLACE.bit |
   STATION_AFTER.bit |
   AFTER_CITY.bit |
+  HOUSE_AFTER.bit |
+  CORNER_AFTER.bit |
   BODY_AFTER.bit |
   OFFICER_AFTER.bit |
   PROPER_AFTER.bit;
@@ -146,13 +161,18 @@ export function otherNameAfter(
   const named =
     matchCued(after, AFTER_PLACE, text, end) ?? matchCued(after, STATION_AFTER, text, end);
   if (named !== null && !/\s(?:State|Department)/.test(named[0])) return named[0].length;
+  const corner = matchCued(after, CORNER_AFTER, text, end);
+  if (corner !== null) return corner[0].length;
   if (standsCued(after, OFFICER_AFTER, text, end)) return 0;
   const body = named ?? readBody(text, end, after);
   if (body !== null) return body[0].length;
   const proper = matchCued(after, PROPER_AFTER, text, end);
   if (proper !== null && !isHeadline(text, end)) return proper[0].length;
   if (!isCity) return 0;
-  return matchCued(after, AFTER_CITY, text, end)?.[0].length ?? 0;
+  const longer =
+    matchCued(after, AFTER_CITY, text, end) ??
+    (isState ? null : matchCued(after, HOUSE_AFTER, text, end));
+  return longer?.[0].length ?? 0;
 }
 
 function readBody(text: string, end: number, after: number): RegExpExecArray | null {

@@ -1,5 +1,5 @@
 import { BEFORE, CAPITALS, DIGITS, standsCued } from './glance.ts';
-import { isBlank, isHyphen, isLetter, SP, SP0 } from './pattern.ts';
+import { isBlank, isHyphen, isLetter, SP, SP0, standsAt, sticky } from './pattern.ts';
 import { isHeadline } from './titles.ts';
 
 /** Words before a place that make another name of it: "University of", "West", "USS", "Hotel". */
@@ -8,39 +8,86 @@ const INSTITUTIONS = `University Universities College Colleges Bank Port Court C
 Diocese Museum District Institute Gulf Republic Treaty Battle Siege Duke Duchess Earl Marquess`;
 
 const PARTS = `North South East West Northern Southern Eastern Western Central Upper Lower Baja Fort Port New
-Old Little Lake UC Upstate upstate USS HMS SS RMS Miss`;
+Old Little Lake UC Upstate upstate USS HMS SS RMS Miss Mount Cape Camp Hotel Radio Operation Project
+Hurricane Typhoon Tropical_Storm Axios Chalkbeat Block_Club Patch Eater Curbed Thrillist Time_Out ABC_News
+CBS_News NBC_News FOX_News Fox_News Air Point Pointe Chevrolet Chevy Hyundai`;
 
 const BODIES = `Association League Society Federation Conference Coalition Alliance Center Institute
 Foundation Club Union Academy Chamber Library Hospital Symphony Friends Sons Daughters Partnership
-Church Temple Congregation Conservatory Company Charities Parenthood Bureau`;
+Church Temple Congregation Conservatory Company Charities Parenthood Bureau Scouts YMCA YWCA
+United_Way Legal_Aid Humanity Goodwill Housewives Women_Voters Sisters Knights Guild Taste Spirit Voice
+Realtors Orchestra Choir Chorus Party Our_Lady`;
 
 const WORKS = `band musical film movie song album novel sitcom thriller western cruiser submarine destroyer
-frigate battleship steamship ferry liner yacht schooner tanker locomotive`;
+frigate battleship steamship ferry liner yacht schooner tanker locomotive carrier tugboat barge trawler
+freighter steamer gunboat icebreaker ship vessel podcast miniseries documentary magazine racehorse
+filly colt gelding`;
 
 const OF_PLACE = `\\b(?:${anyWord(INSTITUTIONS)})${SP}(?:of|at)${SP}(?:[Tt]he${SP})?`;
 const PART_OF_PLACE = `\\b(?:${anyWord(PARTS)})${SP}`;
-const COURT_OR_SHIP = `\\b(?:N|S|E|W|C|M)\\.?D\\.${SP}|\\b(?:U\\.S\\.|S\\.|H\\.M\\.)S\\.${SP}`;
+const COURT_OR_SHIP = `\\b[Aa]board(?:${SP}the)?${SP}|\\b(?:Mt|St)\\.${SP}|\\b(?:N|S|E|W|C|M)\\.?D\\.${SP}|\\b(?:U\\.S\\.|S\\.|H\\.M\\.)S\\.${SP}`;
 const BEFORE_PLACE = BEFORE.pattern(
-  { words: PARTS, linked: INSTITUTIONS, marks: '. -' },
+  { words: `${PARTS} aboard`, linked: `${INSTITUTIONS} aboard`, marks: '. -' },
   `(?:${OF_PLACE}|${PART_OF_PLACE}|${COURT_OR_SHIP}|Universit(?:y|ies)[-\u2010\u2011\u2013])`,
 );
 
 // "University of Texas at San Antonio", "University of Nevada, Las Vegas", "Cal State Los Angeles".
 const CAMPUS_BEFORE = BEFORE.pattern(
   { words: 'at', marks: `, - ${CAPITALS}` },
-  `\\b(?:University${SP}of${SP}[A-Z][a-z]+(?:${SP}[A-Z][a-z]+)?|(?:Cal|[A-Z][a-z]+)${SP}State(?:${SP}University)?)(?:,|${SP}at|[-\u2010\u2011\u2013])?${SP0}`,
+  `\\b(?:(?:University|Museum)${SP}of${SP}[A-Z][a-z]+(?:${SP}[A-Z][a-z]+){0,2}|(?:Cal|[A-Z][a-z]+)${SP}State(?:${SP}University)?)(?:,|${SP}at|[-\u2010\u2011\u2013])?${SP0}`,
 );
 
 // "Business Council of New York State", "Friends of Boston": bodies, but not those of a government.
 const BODY_BEFORE = BEFORE.pattern(
-  { linked: `Council ${BODIES}` },
-  `(?:(?<!(?:City|Town|County|Common|Metro)${SP})\\bCouncil|\\b(?:${anyWord(BODIES)}))${SP}(?:of|for)${SP}(?:the${SP})?(?:Greater${SP})?`,
+  { linked: `Council s ${BODIES}` },
+  `(?:(?<!(?:City|Town|County|Common|Metro)${SP})\\bCouncil|\\b(?:${anyWord(BODIES)}|(?:St\\.|Saint)${SP}[A-Z][a-z]+['\u2019]s))${SP}(?:of|for)${SP}(?:the${SP})?(?:Greater${SP})?`,
 );
 
 // Works and ships: "the band Boston", "the musical Chicago".
 const WORK_BEFORE = BEFORE.pattern(
   { words: WORKS },
-  `\\b(?:[Tt]he|[Aa]n?|rock|hit|[12]\\d{3})${SP}(?:${anyWord(WORKS)})${SP}`,
+  `\\b(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Tt]heir|[Ii]ts|rock|hit|debut|new|latest|first|aircraft|[12]\\d{3})${SP}(?:${anyWord(WORKS)})${SP}`,
+);
+
+// "NCIS: New Orleans", "Top Chef: Seattle": series made in one city after another.
+const SERIES_BEFORE = BEFORE.pattern(
+  { marks: ':' },
+  `\\b(?:NCIS|CSI|Chef|Real${SP}World|Law${SP}&${SP}Order|Sight|Drag${SP}Race|Below${SP}Deck)${SP0}:${SP}`,
+);
+
+// "By TOM ALBANY" on a line of its own.
+const BYLINE_BEFORE = BEFORE.pattern(
+  { marks: CAPITALS },
+  `(?:^|\\n)(?:By|BY)${SP}(?:[A-Z][\\w.'\u2019-]*${SP}){1,3}`,
+);
+
+// "the corner of Boston and Third", "at Third and Boston streets".
+const CORNER_BEFORE = BEFORE.pattern(
+  { words: 'and', marks: '&', linked: 'corner intersection' },
+  `\\b(?:corner|intersection)${SP}of${SP}(?:[A-Z0-9][\\w.]+(?:${SP}[A-Z]\\w+\\.?)?${SP}(?:and|&)${SP})?`,
+);
+const STREET_BEFORE = BEFORE.pattern(
+  { words: 'and', marks: '&' },
+  `\\b(?:at|on|near|of|to|between|from)${SP}(?:[A-Z]\\w+|\\d{1,3}(?:st|nd|rd|th))(?:${SP}[A-Z]\\w+)?${SP}(?:and|&)${SP}`,
+);
+const STREETS_AFTER = sticky(`${SP}(?:streets|avenues|boulevards|roads|drives)\\b`);
+
+// "Ms. Boston", "Rep. Ann Boston", "Robert T. Boston", and after the commonest first names.
+const FIRST_NAMES = `James John Robert Michael William David Richard Joseph Thomas Tom Charles Christopher Daniel
+Matthew Anthony Mark Donald Steven Paul Andrew Joshua Kenneth Kevin Brian George Timothy Ronald Edward
+Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel
+Gregory Frank Patrick Raymond Jack Dennis Jerry Tyler Aaron Jose Adam Nathan Henry Peter Walter Carl
+Bob Jim Mike Bill Joe Steve Ralph Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah
+Karen Lisa Nancy Sandra Ashley Emily Kimberly Margaret Donna Michelle Carol Amanda Melissa Deborah
+Stephanie Rebecca Laura Helen Sharon Cynthia Kathleen Amy Angela Anna Ann Anne Ruth Brenda Pamela
+Nicole Katherine Catherine Christine Rachel Maria Heather Diane Denise Julie Joyce Judy Kelly Joan
+Alice Janet Ellen`;
+const TITLES = `Judge Justice Senator Secretary Defendant Juror Chairman Chairwoman Corporal Sergeant Captain
+Lieutenant Colonel Coach Pastor Professor Trooper Deputy Officer Detective`;
+const SHORT_TITLES = 'Sens? Reps? Dr Mrs? Ms Lt Sgt Det Capt Col Gen Prof Rev';
+const PERSON_BEFORE = BEFORE.pattern(
+  { marks: `. ${CAPITALS}` },
+  `(?:\\b(?:${anyWord(SHORT_TITLES)})\\.${SP}(?:[A-Z][a-z]+${SP})?|\\b(?:${anyWord(`${TITLES} ${FIRST_NAMES}`)})${SP}|(?:[a-z]|^|[.!?]\u201D?)${SP0}[A-Z][a-z]+${SP}[A-Z]\\.${SP})`,
 );
 
 // A name that goes on from the word before ("Hotel Chicago", "NBC Boston"), in the middle of a
@@ -76,8 +123,13 @@ export function otherNameBefore(
       standsCued(before, CAMPUS_BEFORE, text, start) ||
       standsCued(before, BODY_BEFORE, text, start) ||
       standsCued(before, WORK_BEFORE, text, start) ||
+      standsCued(before, SERIES_BEFORE, text, start) ||
+      standsCued(before, BYLINE_BEFORE, text, start) ||
+      standsCued(before, CORNER_BEFORE, text, start) ||
+      (standsCued(before, STREET_BEFORE, text, start) && standsAt(STREETS_AFTER, text, end)) ||
       (isCity &&
-        (standsCued(before, CAPITAL_BEFORE, text, start) ||
+        (standsCued(before, PERSON_BEFORE, text, start) ||
+          standsCued(before, CAPITAL_BEFORE, text, start) ||
           standsCued(before, STATION_BEFORE, text, start)) &&
         !isHeadline(text, start))
     );
@@ -102,5 +154,5 @@ function codesOf(chars: string): ReadonlySet<number> {
 }
 
 function anyWord(list: string): string {
-  return list.split(/\s+/).join('|');
+  return list.split(/\s+/).join('|').replaceAll('_', SP);
 }

@@ -1,6 +1,6 @@
 import { BEFORE, CAPITALS } from './glance.ts';
 import { OFFICE } from './offices.ts';
-import { before } from './pattern.ts';
+import { before, endingHere, standsAt } from './pattern.ts';
 import type { Run } from './place-lists.ts';
 import type { Place } from './place-names.ts';
 
@@ -8,7 +8,7 @@ import type { Place } from './place-names.ts';
 
 // Words that begin a sentence or a name's surroundings, and no person's name.
 const PLACE_LEAD =
-  /(?:^|[.!?“"(\n]\s*|\b(?:In|The|From|At|For|To|And|But|When|While|As|If|With|Of|On|An?|This|That|These|Those|Its?|By|Or|Nor|Not|No|So|Yet|Is|Was|Are|Were|Did|Does|Can|Could|Will|Would|Should|How|Why|Where|What|Who|After|Before|During|Because|Once|Only|Even|Under|Over|Across|Throughout|Inside|Between|Among|Against|Without|Then|Now|Meanwhile|Instead|Elsewhere|Every|Each|All|Some|Many|Most|Several|Another|Other|Former|Neither|Either|Mayor|Downtown|Greater|Metro|Near|Around|Outside|Like|Unlike|Both|Although|Though|Since|Until|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+)$/;
+  /(?:^|[.!?“"(\n]\s*|\b(?:In|The|From|At|For|To|And|But|When|While|As|If|With|Of|On|An?|This|That|These|Those|Its?|By|Or|Nor|Not|No|So|Yet|Is|Was|Are|Were|Did|Does|Can|Could|Will|Would|Should|How|Why|Where|What|Who|After|Before|During|Because|Once|Only|Even|Under|Over|Across|Throughout|Inside|Between|Among|Against|Without|Then|Now|Meanwhile|Instead|Elsewhere|Every|Each|All|Some|Many|Most|Several|Another|Other|Former|Neither|Either|Mayor|Downtown|Greater|Metro|Near|Around|Outside|Like|Unlike|Both|Although|Though|Since|Until|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Suburban|Rural|Historic|Nearby|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+)$/;
 const TITLE_LEAD =
   /\b(?:Sens?|Reps?|Gov|Dr|Mr|Mrs|Ms|Lt|Sgt|Det|Capt|Col|Judge|Justice|Sheriff|Chief|Officer|President|Secretary|Pastor|Rev|Coach|Professor)\.?\s+$|(?:^|[\s(])[A-Z]\.\s$/;
 const NAME_BEFORE = BEFORE.bit({ marks: CAPITALS });
@@ -42,6 +42,27 @@ export function isFullName(text: string, { start }: Place): boolean {
   if ((BEFORE.at(text, start) & NAME_BEFORE) === 0) return false;
   const lead = before(text, start, 24);
   return TITLE_LEAD.test(lead) || (PERSON_LEAD.test(lead) && !PLACE_LEAD.test(lead));
+}
+
+/** Whether a city of `GIVEN_NAMES` is a person's first or last name here; other cities never are. */
+export function isGivenName(text: string, place: Place, people: ReadonlySet<string>): boolean {
+  if (!GIVEN_NAMES.has(place.key)) return false;
+  const after = text.slice(place.end, place.end + 40);
+  return (
+    people.has(place.key) ||
+    isFullName(text, place) ||
+    (NAME_AFTER.test(after) && !OFFICE_AFTER.test(after))
+  );
+}
+
+// "— M. Stockton, Burlington" under a letter to the editor: a place near the paper.
+const SIGNED_BEFORE = endingHere(
+  String.raw`(?:^|\s)[\u2013\u2014-]\s?(?:[A-Z][\w.'\u2019-]*\s){0,2}[A-Z][\w'\u2019-]*,\s`,
+);
+
+/** Whether the name ends the signature of a letter. */
+export function isSignature(text: string, { start, end }: Place): boolean {
+  return /^\s*(?:\n|$)/.test(text.slice(end, end + 4)) && standsAt(SIGNED_BEFORE, text, start);
 }
 
 /** Whether a bare name that is also a surname stands as part of a person's name. */

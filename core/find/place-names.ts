@@ -57,7 +57,9 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
     standsCued(after, AGAINST_AFTER, text, end) ||
     standsCued(before, AGAINST_BEFORE, text, start) ||
     (shape.isCollege && isStateCollege(text, start, end)) ||
-    (shape.isBare && standsCued(before, RIVER_BEFORE, text, start) && lacksNoun(text, end)) ||
+    (shape.isBare &&
+      standsCued(before, RIVER_BEFORE, text, start) &&
+      (lacksNoun(text, end) || isOneOfRivers(text, start, end))) ||
     (isCity && isFirm(text, end, after, names)) ||
     isInTitle(text, start, end) ||
     isPartOfAddress(text, end)
@@ -70,7 +72,7 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
   if (shape.abbreviates !== null && onlyPlaces(text, start, shape, senses)) {
     return { type: 'other', start, end, state: shape.abbreviates };
   }
-  return qualify(text, after, hit, senses, names);
+  return qualify(text, after, before, hit, senses, names);
 }
 
 /** A candidate that can be records. */
@@ -131,6 +133,14 @@ function lacksNoun(text: string, end: number): boolean {
   return standsAt(NO_NOUN_AFTER, text, end);
 }
 
+// "the Connecticut and the Sacramento and": of two such names neither has a noun.
+const THE_BEFORE = endingHere(`\\bthe${SP}[A-Z][a-z]+(?:,|,?${SP}and)${SP}the${SP}`);
+const LINK_AFTER = sticky(`,?${SP}(?:and|or)\\b`);
+
+function isOneOfRivers(text: string, start: number, end: number): boolean {
+  return standsAt(LINK_AFTER, text, end) && standsAt(THE_BEFORE, text, start);
+}
+
 const AMPERSAND = AFTER.pattern({ marks: '&' }, `${SP}&${SP}(?=[A-Z])`);
 
 /** "Minneapolis & St. Louis": an ampersand joins the names of a firm, unless it joins two records. */
@@ -150,11 +160,17 @@ function isStateCollege(text: string, start: number, end: number): boolean {
 // A party of a case that is not the record's: the place is part of the caption.
 const AGAINST_AFTER = AFTER.pattern({ words: 'v vs' }, `${SP}vs?\\.${SP}[A-Z]`);
 const AGAINST_BEFORE = BEFORE.pattern(
-  { marks: '.', linkedMarks: '.' },
-  `\\bvs?\\.${SP}(?:the${SP})?`,
+  { marks: '.', linkedMarks: '.', linked: 'City County State Town Village Commonwealth Board' },
+  `\\bvs?\\.${SP}(?:the${SP})?(?:(?:City|County|State|Town|Village|Commonwealth|Board)(?:${SP}and${SP}County)?${SP}of${SP})?`,
 );
 
 const POINT = '.'.charCodeAt(0);
+const AT = '@'.charCodeAt(0);
+const SLASH = '/'.charCodeAt(0);
+// "Tom Albany/AP" under a picture.
+const CREDIT = /^(?:AP|AFP|Getty|Reuters|Bloomberg|EPA)\b/;
+// "Chicago-style", "Los Angeles-class", "Newark-on-Trent".
+const MANNER = /^(?:style|sized|shaped|class\b|(?:on|upon|by|in|under|le|sur)-)/;
 
 /** Part of a web or mail address, or of a manner ("Chicago-style"). */
 function isPartOfAddress(text: string, end: number): boolean {
@@ -163,5 +179,7 @@ function isPartOfAddress(text: string, end: number): boolean {
     const next = text.charCodeAt(end + 1);
     return isLetter(next) && !isCapital(next);
   }
-  return text[end] === '-' && /^(?:style|sized|shaped)/.test(text.slice(end + 1, end + 7));
+  if (code === AT) return true;
+  if (code === SLASH) return CREDIT.test(text.slice(end + 1, end + 10));
+  return text[end] === '-' && MANNER.test(text.slice(end + 1, end + 8));
 }

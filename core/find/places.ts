@@ -1,11 +1,18 @@
 import { decideCapital, decideCityOrState } from './city-or-state.ts';
 import type { Mention } from './mention.ts';
 import type { PlaceSense } from './names.ts';
-import { isFullName, isPersonName, mayBePerson, SURNAMES } from './people.ts';
+import {
+  isFullName,
+  isGivenName,
+  isPersonName,
+  isSignature,
+  mayBePerson,
+  SURNAMES,
+} from './people.ts';
 import { findRuns, type Run } from './place-lists.ts';
 import type { Place, PlaceCandidate } from './place-names.ts';
 import { within } from './sentences.ts';
-import { isTeam } from './teams.ts';
+import { isCollege, isTeam } from './teams.ts';
 import type { Topic } from './topic.ts';
 
 /** A spot that tells of a state: its name, a town that it places, a place known to be in it. */
@@ -127,9 +134,18 @@ function readElsewhere(candidates: readonly PlaceCandidate[]): ReadonlySet<Place
 function decide(text: string, place: Place, evidence: Evidence, run: Run): readonly PlaceSense[] {
   const { senses, qualified, key, state } = place;
   if (qualified) return senses;
-  if (isTeam(text, place.start, place.end)) return [];
+  if (isTeam(text, place.start, place.end) || isCollege(text, place.start, place.end)) return [];
   if (key.toLowerCase() === CAPITAL) return decideCapital(text, place, evidence.states, run);
-  if (evidence.afterElsewhere.has(place)) return [];
+  if (evidence.afterElsewhere.has(place)) {
+    // Of one that news names without its state both may be meant, where the article is there too.
+    const isThere = ({ use, entry }: PlaceSense) =>
+      use === 'always' &&
+      evidence.marks.some(
+        ({ start, end, state: code }) =>
+          code === entry.state && !text.slice(start, end).includes(key),
+      );
+    if (!senses.some(isThere)) return [];
+  }
   const hasLocal = senses.some(({ entry }) => entry.kind !== 'state');
   if (state !== null && hasLocal) return decideCityOrState(text, place, evidence.topic, run);
   const held = senses.filter((sense) => holds(text, place, sense, evidence, run));
@@ -149,10 +165,11 @@ function holds(
 ): boolean {
   const { topic, certain, states } = evidence;
   const isKnown = certain.has(entry.id);
+  if (!isKnown && use !== 'always' && isSignature(text, place)) return false;
   const isDisputed = () => topic.isDispute && !isNamesake(place, entry, evidence, run);
   switch (use) {
     case 'always':
-      return !mayBePerson(place) || !isPersonName(text, place, evidence.people, run);
+      return !isGivenName(text, place, evidence.people);
     case 'listed':
       return run.size > 1 || isKnown;
     case 'topic':

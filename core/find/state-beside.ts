@@ -1,7 +1,18 @@
 import { AFTER, BEFORE, CAPITALS, matchCued, standsCued } from './glance.ts';
 import { type NameHit, type NameTable, nameAt, type PlaceSense } from './names.ts';
 import { otherNameAfter } from './other-names-after.ts';
-import { before, flexible, isCapital, matchAt, POSSESSIVE, plain, SP, sticky } from './pattern.ts';
+import {
+  before,
+  endingHere,
+  flexible,
+  isCapital,
+  matchAt,
+  POSSESSIVE,
+  plain,
+  SP,
+  standsAt,
+  sticky,
+} from './pattern.ts';
 import type { PlaceCandidate } from './place-names.ts';
 import { ANY_STATE, FULL_NAMES, STATES, stateOf } from './states.ts';
 
@@ -41,30 +52,62 @@ export function besideOwnState(
 // What names of the record stand for in other countries: "Burlington, Ontario".
 const ABROAD = `Ontario Ont. Quebec Que. British_Columbia B.C. Alberta Manitoba Saskatchewan Nova_Scotia
 New_Brunswick Newfoundland England Scotland Wales Ireland Australia New_Zealand Jamaica France
-South_Africa Victoria`;
+South_Africa Victoria N.B. N.S. P.E.I. Alta. Sask. Man.`;
 const ANY_ABROAD = ABROAD.split(/\s+/)
   .map((name) => flexible(name.replace('_', ' ')) + (name.endsWith('.') ? '' : '\\b'))
   .join('|');
-const ABROAD_AFTER = AFTER.pattern({ linked: ABROAD }, `(?:,|${SP}in)${SP}(?:${ANY_ABROAD})`);
+const ABROAD_AFTER = AFTER.pattern(
+  { linked: `in ${ABROAD}` },
+  `(?:,|,?${SP}in)${SP}(?:${ANY_ABROAD})`,
+);
 // "Boston in Lincolnshire".
 const SHIRE_AFTER = AFTER.pattern(
-  { linkedMarks: CAPITALS },
-  `(?:,|${SP}in)${SP}[A-Z][a-z]+shire\\b`,
+  { linkedMarks: CAPITALS, linked: 'in' },
+  `(?:,|,?${SP}in)${SP}[A-Z][a-z]+shire\\b`,
 );
 // "Clark County, Nev." and "Cook County in Illinois", "Cook County (Ill.)".
 const STATE_AFTER = AFTER.pattern(
-  { linked: `the ${STATE_WORDS}` },
-  `(?:,${SP}(?<comma>${ANY_STATE})|${SP}\\((?<paren>${ANY_STATE})\\)|${SP}in${SP}(?:the${SP}state${SP}of${SP})?(?<in>${FULL_NAMES}))${END}(?:${SP}state\\b)?`,
+  { linked: `the in ${STATE_WORDS}` },
+  `(?:,${SP}(?<comma>${ANY_STATE})|${SP}\\((?<paren>${ANY_STATE})\\)|,?${SP}in${SP}(?:the${SP}state${SP}of${SP})?(?<in>${FULL_NAMES}))${END}(?:${SP}state\\b)?`,
 );
 // More places after the state: "Chicago, California and Oregon" is a list, not a town in California.
 const LIST_GOES_ON = sticky(
   `(?:,${SP}(?:(?:and|or)${SP})?|${SP}(?:and|or|&)${SP})(?:[A-Z]|(?:others?|elsewhere|several|many|more|the)\\b)`,
 );
 
+// "Ohio's Oakland", "the Ohio town of Oakland".
+const STATE_BEFORE = BEFORE.pattern(
+  {
+    words: 's town city village suburb borough hamlet',
+    linked: 'town city village suburb borough hamlet community',
+  },
+  `\\b(?<state>${FULL_NAMES})(?:${POSSESSIVE}|${SP}(?:[a-z]+${SP})?(?<of>(?:town|city|village|suburb|borough|hamlet|community)${SP}of))${SP}`,
+);
+
+// "Albany is a village in Wisconsin", "Boston, a town in northern England,".
+const IS_A_TOWN = AFTER.pattern(
+  { words: 'is was', linked: 'a' },
+  `(?:,|${SP}(?:is|was))${SP}a${SP}(?:[a-z-]+${SP}){0,2}(?:village|town|hamlet|city|suburb|community|borough)${SP}(?:in|of)${SP}(?:(?:northern|southern|eastern|western|central|upstate|rural)${SP})?(?:(?<state>${FULL_NAMES})|${ANY_ABROAD})`,
+);
+
+// "a Philadelphia in Missouri", "a town called Boston in Ohio": one of several.
+const ONE_OF_SEVERAL = endingHere(
+  `\\b(?:[Aa]n?|[Aa]nother|[Tt]his|[Tt]he|called|named|(?:town|village|hamlet)${SP}of)${SP}`,
+);
+// "California, Ohio, has a mall": no list of states goes on so.
+const TOWN_GOES_ON = sticky(
+  `,${SP}(?!(?:and|or|as|but|among|plus|which|where|all|both|are)\\b)[a-z]`,
+);
+const NAME_BEFORE = endingHere(`[A-Z][a-z.]+,?${SP}(?:and${SP}|or${SP})?`);
+// "Rochester, Minnesota, and Oregon, Illinois": towns on both sides of the "and".
+const TOWN_AND = endingHere(`[A-Z][a-z]+,${SP}${FULL_NAMES},?${SP}(?:and|or)${SP}`);
+const AND_TOWN = sticky(`,?${SP}(?:and|or)${SP}[A-Z][a-z]+,${SP}${FULL_NAMES}(?=[,.;])`);
+
 /** With the state after it: this record, a place elsewhere, or the bare name. */
 export function qualify(
   text: string,
   after: number,
+  beside: number,
   hit: NameHit,
   senses: readonly PlaceSense[],
   names: NameTable,
@@ -79,35 +122,57 @@ export function qualify(
     qualified: false,
     state: form.state,
   } as const;
-  if ((after & (ABROAD_AFTER.bit | SHIRE_AFTER.bit | STATE_AFTER.bit)) === 0) return bare;
+  if ((after & ANY_AFTER) === 0 && (beside & STATE_BEFORE.bit) === 0) return bare;
   const local = senses.filter(({ entry }) => !isStateLike(entry.kind));
+  const { state: lead, of } = matchCued(beside, STATE_BEFORE, text, start)?.groups ?? {};
+  if (lead !== undefined && (local.length > 0 || of !== undefined)) {
+    const own = local.filter(({ entry }) => entry.state === stateOf(plain(lead)));
+    if (own.length === 0) return { type: 'elsewhere', start, end, key };
+    return { ...bare, senses: own, qualified: true, state: null };
+  }
+  const town = matchCued(after, IS_A_TOWN, text, end);
+  if (town !== null) {
+    const state = stateOf(plain(town.groups?.state ?? ''));
+    const isOwn = senses.some(({ entry }) => entry.state === state);
+    if (!isOwn) return { type: 'elsewhere', start, end, key };
+  }
   const abroad =
     local.length === 0
       ? null
       : (matchCued(after, ABROAD_AFTER, text, end) ?? matchCued(after, SHIRE_AFTER, text, end));
   if (abroad !== null) return { type: 'elsewhere', start, end: end + abroad[0].length, key };
-  const beside = matchCued(after, STATE_AFTER, text, end);
-  if (beside === null) return bare;
-  const { comma, paren, in: inside } = beside.groups ?? {};
+  const told = matchCued(after, STATE_AFTER, text, end);
+  if (told === null) return bare;
+  const { comma, paren, in: inside } = told.groups ?? {};
   const written = plain(comma ?? paren ?? inside ?? '');
   const state = stateOf(written);
-  const close = end + beside[0].length;
+  const close = end + told[0].length;
   const own = local.filter((sense) => sense.entry.state === state && !isBorrowed(key, sense));
   if (own.length > 0) {
-    return { type: 'place', start, end: close, key, senses: own, qualified: true, state: null };
+    // "Lawrence, in Massachusetts": two names.
+    const last = inside !== undefined && text[end] === ',' ? end : close;
+    return { type: 'place', start, end: last, key, senses: own, qualified: true, state: null };
   }
   const isName = /^[A-Z][a-z]/.test(written) && !written.endsWith('.');
   if (isApostrophe(text[close])) return bare;
   const hasNamesake = senses.some(({ entry }) => entry.namesakes?.includes(state ?? '') === true);
   if (inside !== undefined) {
     // "a Philadelphia in Missouri"; "beat Boston in New York" says nothing of the kind.
-    const isOther = local.length > 0 && hasNamesake && state !== 'NY';
+    const isOther =
+      local.length > 0 && state !== 'NY' && (hasNamesake || standsAt(ONE_OF_SEVERAL, text, start));
     return isOther ? { type: 'elsewhere', start, end, key } : bare;
   }
   const isList = isName && matchAt(LIST_GOES_ON, text, close) !== null;
   if (local.length === 0) {
     // "Nevada, Missouri, is a town"; two states in a row are more often a list.
-    const isTown = hasNamesake && !isList && (!isName || text[close] === ',');
+    const isPaired =
+      isName && (standsAt(TOWN_AND, text, start) || matchAt(AND_TOWN, text, close) !== null);
+    const isShort = written.endsWith('.') && matchAt(LIST_GOES_ON, text, close) === null;
+    const isTown =
+      isPaired ||
+      isShort ||
+      (hasNamesake && !isList && (!isName || text[close] === ',')) ||
+      (isName && standsAt(TOWN_GOES_ON, text, close) && !standsAt(NAME_BEFORE, text, start));
     return isTown ? { type: 'elsewhere', start, end: close, key } : bare;
   }
   const isSure = form.state !== null || senses.some(({ use }) => use === 'always');
@@ -121,6 +186,8 @@ export function qualify(
   if (isCity || key.includes(', ')) return bare;
   return { type: 'elsewhere', start, end: close, key };
 }
+
+const ANY_AFTER = ABROAD_AFTER.bit | SHIRE_AFTER.bit | STATE_AFTER.bit | IS_A_TOWN.bit;
 
 /** "Milwaukee County, Illinois' Cook County": the state belongs to what follows it. */
 function isApostrophe(char: string | undefined): boolean {

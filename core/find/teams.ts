@@ -1,4 +1,4 @@
-import { AFTER, BEFORE, DIGITS, standsCued } from './glance.ts';
+import { AFTER, BEFORE, CAPITALS, DIGITS, standsCued } from './glance.ts';
 import { before } from './pattern.ts';
 
 /** Teams that are called by their place alone, in the result of a game. */
@@ -34,6 +34,35 @@ const RECORD_AFTER = AFTER.pattern(
 // Votes and rulings have figures like scores.
 const COUNTED_VOTE =
   /\b(?:vote|voted|votes|ruled|ruling|decision|court|judges?|panel|council|board)\b/;
+
+// "offers from Florida, Oregon and Mississippi State".
+const COLLEGE_LIST = AFTER.pattern(
+  { words: 'and or', linked: 'and or', linkedMarks: CAPITALS },
+  String.raw`(?:,\s[A-Z][\w.]+(?:\s[A-Z][a-z]+)?){0,6},?\s(?:and|or)\s(?!Washington\s|New\s)[A-Z][a-z]+\s(?:State|Tech|A&M)\b(?!\s(?:[a-z]+\s)?(?:Gov|Police|police|lawmakers|Patrol|Attorney))`,
+);
+// "meet Louisville in the final".
+const OPPONENT_BEFORE = BEFORE.pattern(
+  {
+    words:
+      'meet meets face faces host hosts play plays visit visits met faced hosted played against',
+    marks: DIGITS,
+  },
+  String.raw`\b(?:meets?|faces?|hosts?|plays?|visits?|met|faced|hosted|played|against)\s(?:No\.\s\d+\s)?`,
+);
+const ROUND_AFTER = AFTER.pattern(
+  { words: 'in for' },
+  String.raw`\s(?:in|for)\sthe\s(?:[\w.]+\s){0,3}(?:finals?|semifinals?|quarterfinals?|round|opener|championship|tournament|playoffs?|game|Classic|Bowl|Cup)\b`,
+);
+
+/** Whether the name stands for a college: in a list with one, or in a round of a tournament. */
+export function isCollege(text: string, start: number, end: number): boolean {
+  const after = AFTER.at(text, end);
+  if (standsCued(after, COLLEGE_LIST, text, end)) return true;
+  return (
+    standsCued(after, ROUND_AFTER, text, end) &&
+    standsCued(BEFORE.at(text, start), OPPONENT_BEFORE, text, start)
+  );
+}
 
 /** Whether the name stands for a team in the result of a game. */
 export function isTeam(text: string, start: number, end: number): boolean {

@@ -60,6 +60,8 @@ const MORE = sticky(
 const NOT_A_BILL_BEFORE = /(?:\d\s?|U\.\s?|[A-Z][a-z]+ [A-Z]\. |[A-Za-z]\.|_)$/;
 // "Example AB 2009" is a Swedish company and a year.
 const COMPANY_BEFORE = /[A-Z][A-Za-z]+\s$/;
+// "HR 29 cleared the wall": a home run.
+const HOME_RUN_AFTER = /^[^.]{0,40}\b(?:wall|fence|inning|bleachers|homers?|RBIs?|pitch|bullpen)\b/;
 const YEAR = /^(?:19|20)\d\d$/;
 const STATE_FORMS = anyOf(
   STATES.flatMap(({ name, short }) => [flexible(name), ...short.map(flexible)]),
@@ -81,6 +83,8 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
   const { chamber, level, end, number, plural } = found;
   const head = before(text, at, STATE_LENGTH);
   if (level === 'federal' && NOT_A_BILL_BEFORE.test(head)) return null;
+  if (number === text.slice(at + 3, end) && HOME_RUN_AFTER.test(text.slice(end, end + 60)))
+    return null;
   const state = level === 'state' ? stateBeside(text, head, end) : null;
   if (state === null && chamber === 'ab' && YEAR.test(number) && COMPANY_BEFORE.test(head)) {
     return null;

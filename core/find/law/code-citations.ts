@@ -51,6 +51,8 @@ const OF_SOMETHING = sticky(
   `(?:,?${SP}(?:of|in|under)${SP}(?:the${SP}|its${SP}|our${SP})?(?:[A-Z]|bill\\b|contract\\b|lease\\b|agreement\\b|charter\\b|ordinance\\b|measure\\b|(?!federal|immigration)[a-z]+${SP}(?:code|ordinance|charter|contract|bill)\\b)|,?${SP}of${SP}(?:the|its|our)${SP}(?!(?:[a-z]+${SP})?(?:laws?|statutes?|code|act|federal|immigration|same)\\b)[a-z])`,
 );
 const ANY_CODE_AT = sticky(ANY_CODE);
+// "Section 1373 of the U.S. Code": as news writes it, without the title.
+const OF_CODE = sticky(`,?${SP}(?:of|in)${SP}(?:the${SP})?${GRAMMARS[0]?.code.name}`);
 
 /** Reads citations that begin with a title number or "Title 8" at `at`. */
 export function readTitleFirst(text: string, at: number): readonly Citation[] | null {
@@ -127,7 +129,7 @@ function readShort(
 ): readonly ShortSection[] | null {
   const list = readSections(text, from, { section: USC_SECTION, plural, start: at });
   if (list === null) return null;
-  const tail = matchAt(THAT_TITLE, text, list.end);
+  const tail = matchAt(THAT_TITLE, text, list.end) ?? matchAt(OF_CODE, text, list.end);
   const closed = closeList(list, list.end + (tail?.[0].length ?? 0));
   if (tail === null && matchAt(OF_SOMETHING, text, list.end) !== null) return null;
   return closed.items.map(({ start, end, section, path }) => ({

@@ -30,8 +30,9 @@ const RANGE = sticky(
 const TAIL = sticky(`,?${SP0}(?:et\\.?${SP}seq\\.?|note\\b)`);
 // After a singular "Section 1373 and 1644" the second number must close the list: otherwise it
 // counts something ("Section 1373 and 400 officers").
-const CLOSES_LIST = sticky(
-  `(?=[.;:,)\\]"\u201D]|$|${SP}(?:of|which|that|are|do|were)\\b|${SP}\\()`,
+const CLOSED = `(?=[.;:,)\\]"\u201D]|$|${SP}(?:of|which|that|are|do|were)\\b|${SP}\\()`;
+const LIST_CLOSES = sticky(
+  `(?:,?${SP}(?:and|or|&)${SP}\\d{3,5}[A-Za-z]?(?:\\([A-Za-z0-9]{1,3}\\))*)?${CLOSED}`,
 );
 const LIST_LIMIT = 60;
 
@@ -84,7 +85,8 @@ function readNext(
   if (item === null || startsAnotherCitation(text, item.end)) return null;
   if (sign !== null || options.plural) return item;
   const looksLikeSection = /^\d{3,}/.test(item.section) && !/^(?:19|20)\d\d$/.test(item.section);
-  return looksLikeSection && matchAt(CLOSES_LIST, text, item.end) !== null ? item : null;
+  const isListed = item.path !== '' || matchAt(LIST_CLOSES, text, item.end) !== null;
+  return looksLikeSection && isListed ? item : null;
 }
 
 function readItem(text: string, at: number, start: number, section: Pattern): SectionItem | null {
