@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { CheckableSentence } from '../../core/claims/checkable.ts';
 import type { ClaimPage, Verdict } from '../../core/claims/claim.ts';
 import { useClaimTexts } from '../messages/claims.tsx';
+import { Tabs } from '../tabs/tabs.tsx';
 import { CheckList, type CheckView } from './check-list.tsx';
 import { ClaimEditor, type ClaimEditorProps } from './claim-editor.tsx';
 import { ClaimRow } from './claim-row.tsx';
@@ -55,8 +56,6 @@ export interface ClaimsPanelProps {
 
 /** What takes focus when what had it is gone. */
 const FALLBACKS = ['.editor-name', '[role=listbox]', '.undo', '[role=tab][aria-selected=true]'];
-
-const TABS: readonly PanelTab[] = ['claims', 'check'];
 
 /** The side panel: the claims of the open page, the sentences worth checking, or one claim. */
 export function ClaimsPanel(props: ClaimsPanelProps) {
@@ -122,18 +121,9 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
 function OpenPage(props: ClaimsPanelProps & { readonly page: PanelPage & { at: 'open' } }) {
   const texts = useClaimTexts();
   const { page, tab, onTab } = props;
-  const tabs = useRef<HTMLDivElement>(null);
-  const names: Readonly<Record<PanelTab, string>> = {
-    claims: texts.panel.claims,
-    check: texts.panel.checkable,
-  };
-  const counts: Readonly<Record<PanelTab, number | null>> = {
-    claims: page.claims.length,
-    check: page.check.at === 'ready' ? page.check.sentences.length : null,
-  };
-  const panels: Readonly<Record<PanelTab, ComponentChildren>> = {
-    claims: <PageClaims {...props} />,
-    check: (
+  const views: Readonly<Record<PanelTab, () => ComponentChildren>> = {
+    claims: () => <PageClaims {...props} />,
+    check: () => (
       <CheckList
         view={page.check}
         claimOf={props.claimOf}
@@ -142,58 +132,31 @@ function OpenPage(props: ClaimsPanelProps & { readonly page: PanelPage & { at: '
       />
     ),
   };
-
-  function onKeyDown(event: KeyboardEvent): void {
-    const keys = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
-    if (!keys.includes(event.key)) return;
-    event.preventDefault();
-    const other = tab === 'claims' ? 'check' : 'claims';
-    const next = event.key === 'Home' ? 'claims' : event.key === 'End' ? 'check' : other;
-    onTab(next);
-    tabs.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
-  }
-
+  // Drawn only when it is looked at: a page can have a thousand claims.
+  const panelOf = (name: PanelTab) => (name === tab ? views[name]() : null);
   return (
     <>
       <p class="panel-page">{page.page.title ?? page.page.url}</p>
-      <div
-        class="tab-list"
-        role="tablist"
-        tabIndex={-1}
-        aria-label={texts.panel.tabs}
-        ref={tabs}
-        onKeyDown={onKeyDown}
-      >
-        {TABS.map((name) => (
-          <button
-            key={name}
-            type="button"
-            id={`tab-${name}`}
-            class="tab"
-            role="tab"
-            aria-selected={name === tab}
-            aria-controls={`panel-${name}`}
-            tabIndex={name === tab ? 0 : -1}
-            onClick={() => onTab(name)}
-          >
-            {names[name]}
-            {counts[name] !== null && <span class="tab-count">{counts[name]}</span>}
-          </button>
-        ))}
-      </div>
-      {TABS.map((name) => (
-        <div
-          key={name}
-          id={`panel-${name}`}
-          class="tab-panel"
-          role="tabpanel"
-          aria-labelledby={`tab-${name}`}
-          hidden={name !== tab}
-        >
-          {/* Drawn only when it is looked at: a page can have a thousand claims. */}
-          {name === tab && panels[name]}
-        </div>
-      ))}
+      <Tabs
+        label={texts.panel.tabs}
+        open={tab}
+        onOpen={onTab}
+        panelClass="tab-panel"
+        tabs={[
+          {
+            name: 'claims',
+            title: texts.panel.claims,
+            count: page.claims.length,
+            panel: panelOf('claims'),
+          },
+          {
+            name: 'check',
+            title: texts.panel.checkable,
+            count: page.check.at === 'ready' ? page.check.sentences.length : null,
+            panel: panelOf('check'),
+          },
+        ]}
+      />
     </>
   );
 }

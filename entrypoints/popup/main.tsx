@@ -20,6 +20,7 @@ import { startOf } from './start.ts';
 import '../../assets/tokens.css';
 import '../../assets/card.css';
 import '../../assets/pages.css';
+import '../../assets/tabs.css';
 import './popup.css';
 
 const root = document.getElementById('popup');

@@ -11,13 +11,13 @@ import {
   SiteSwitches,
   type SiteView,
 } from '../../components/site-switches/site-switches.tsx';
+import { Tabs } from '../../components/tabs/tabs.tsx';
 import type { Card, CardRequest } from '../../core/dataset/card-model.ts';
 import { type FilterChoices, NO_FILTER } from '../../core/dataset/search-facets.ts';
 import type { UnrecordedPlace } from '../../core/dataset/search-places.ts';
 import type { Answers } from './answers.tsx';
 import { NewsNote } from './news-note.tsx';
 import type { Start } from './start.ts';
-import { type TabName, Tabs } from './tabs.tsx';
 
 export interface PopupProps {
   /** The open record. Until then the box can be typed into, and the page's tab works. */
@@ -60,7 +60,7 @@ export function Popup(props: PopupProps) {
   const { page, today, start, recent, onLookUp } = props;
   const answers = typeof props.answers === 'object' ? props.answers : null;
   const texts = useMessages();
-  const [tab, setTab] = useState<TabName>('search');
+  const [tab, setTab] = useState<'search' | 'page'>('search');
   const [query, setQuery] = useState(start.query);
   const [filter, setFilter] = useState(NO_FILTER);
   const lookedUp = useMemo(() => answers?.resultsOf(recent) ?? [], [answers, recent]);
@@ -118,47 +118,58 @@ export function Popup(props: PopupProps) {
       ? texts.popup.results
       : texts.page.heading;
 
+  const search =
+    props.answers === 'failed' ? (
+      <p class="search-hint" role="alert">
+        {texts.popup.loadFailed}
+      </p>
+    ) : (
+      <SearchBox
+        search={answers?.find ?? null}
+        query={query}
+        onQuery={setQuery}
+        filter={filter}
+        choices={answers?.choices ?? NO_CHOICES}
+        onFilter={setFilter}
+        recent={lookedUp}
+        onForgetRecent={props.onForgetRecent}
+        onSelect={select}
+        onClose={props.onClose}
+      />
+    );
+  const thisPage = (
+    <>
+      <PageList
+        page={page}
+        titleOf={(mention) => answers?.titleOf(mention) ?? null}
+        onGo={props.onGo}
+        onOpen={openGroup}
+        onAnnotate={props.onAnnotate}
+      />
+      {props.site && <SiteSwitches view={props.site} onAction={props.onSite} />}
+    </>
+  );
+
   return (
     <>
       <h1 class="unseen">{texts.popup.name}</h1>
-      <Tabs
-        tab={tab}
-        onTab={setTab}
-        hidden={shown !== undefined}
-        count={page.at === 'annotated' ? page.mentions.length : null}
-        search={
-          props.answers === 'failed' ? (
-            <p class="search-hint" role="alert">
-              {texts.popup.loadFailed}
-            </p>
-          ) : (
-            <SearchBox
-              search={answers?.find ?? null}
-              query={query}
-              onQuery={setQuery}
-              filter={filter}
-              choices={answers?.choices ?? NO_CHOICES}
-              onFilter={setFilter}
-              recent={lookedUp}
-              onForgetRecent={props.onForgetRecent}
-              onSelect={select}
-              onClose={props.onClose}
-            />
-          )
-        }
-        page={
-          <>
-            <PageList
-              page={page}
-              titleOf={(mention) => answers?.titleOf(mention) ?? null}
-              onGo={props.onGo}
-              onOpen={openGroup}
-              onAnnotate={props.onAnnotate}
-            />
-            {props.site && <SiteSwitches view={props.site} onAction={props.onSite} />}
-          </>
-        }
-      />
+      <div class="tabs" hidden={shown !== undefined}>
+        <Tabs
+          label={texts.popup.tabs}
+          open={tab}
+          onOpen={setTab}
+          panelClass="panel"
+          tabs={[
+            { name: 'search', title: texts.popup.search, count: null, panel: search },
+            {
+              name: 'page',
+              title: texts.page.heading,
+              count: page.at === 'annotated' ? page.mentions.length : null,
+              panel: thisPage,
+            },
+          ]}
+        />
+      </div>
       {shown && answers && (
         // biome-ignore lint/a11y/noStaticElementInteractions: Esc goes back from wherever focus is
         <div

@@ -13,6 +13,7 @@ import { dressPage } from '../shared/own-page.ts';
 import { languageOf, readPreferences } from '../shared/preferences.ts';
 import { openPanel, type PanelState } from './panel.ts';
 import '../../assets/tokens.css';
+import '../../assets/tabs.css';
 import '../../assets/claims.css';
 
 const root = document.getElementById('panel');

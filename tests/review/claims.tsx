@@ -19,6 +19,7 @@ import { makeLexicon } from '../../core/dataset/lexicon.ts';
 import { makeFinder } from '../../core/find/finder.ts';
 import { sampleClaim, sampleClaims, samplePage, sampleSentences } from './claim-samples.ts';
 import '../../assets/tokens.css';
+import '../../assets/tabs.css';
 import '../../assets/claims.css';
 
 const options = new URLSearchParams(location.search);

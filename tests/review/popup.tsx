@@ -14,6 +14,7 @@ import { mentions } from './samples.ts';
 import '../../assets/tokens.css';
 import '../../assets/card.css';
 import '../../assets/pages.css';
+import '../../assets/tabs.css';
 import '../../entrypoints/popup/popup.css';
 
 const PAGES: Readonly<Record<string, PageView>> = {
