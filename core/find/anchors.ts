@@ -21,8 +21,11 @@ export function makeWordFilter(words: Iterable<string>): WordFilter {
   for (const word of words) table[prefix(word, 0)] = 1;
   return (text, at) => {
     const place = prefix(text, at);
-    // Of a single letter only the abbreviation counts: "U.S.", not the "A" before a noun.
-    if ((place & TAIL) === 0 && text.charCodeAt(at + 1) !== POINT) return false;
+    // Of a single letter only the abbreviation counts: "U.S.", "A4987", not the "A" before a noun.
+    if ((place & TAIL) === 0) {
+      const next = text.charCodeAt(at + 1);
+      if (next !== POINT && !isDigit(next)) return false;
+    }
     return table[place] === 1;
   };
 }

@@ -142,7 +142,8 @@ export function makeFinder(lexicon: Lexicon): Finder {
     const topic = topicOf(text);
     const era = eraOf(text, context.published);
     const places = resolvePlaces(text, candidates.places, topic);
-    const law = laws.resolve(text, candidates.law, { ...context, topic, places });
+    const captions = candidates.named.flatMap(({ key }) => (key.includes(' v. ') ? [key] : []));
+    const law = laws.resolve(text, candidates.law, { ...context, topic, places, captions });
     const known = [...law, ...cases.resolve(text, candidates.law)];
     const certain = certainIds(candidates.named, known);
     // Nothing shows where to try a name without a capital, so only those are sought that can hold.

@@ -2,12 +2,15 @@ import { congressOf } from './dates.ts';
 import type { BillCandidate, LawCandidate, ShortSection } from './law/citation.ts';
 import type { FindContext, Mention } from './mention.ts';
 import { type OwnLaw, type OwnNumber, orderNumber } from './own-law.ts';
+import { stateByCode } from './states.ts';
 import type { Topic } from './topic.ts';
 
 interface Evidence extends FindContext {
   readonly topic: Topic;
   /** The places that the article names. */
   readonly places: readonly Mention[];
+  /** Names of the record's cases in it: a state that is a party is spoken of. */
+  readonly captions: readonly string[];
 }
 
 /** Turns citations, short sections and bills into mentions. */
@@ -127,14 +130,15 @@ function resolveBill(
 function belongs(
   { state }: Pick<BillCandidate, 'state'>,
   { ref, use }: OwnNumber,
-  { topic, places }: Evidence,
+  { topic, places, captions }: Evidence,
 ): boolean {
   const own = /^\/us-([a-z]{2})\//.exec(ref ?? '')?.[1]?.toUpperCase();
   if (state !== null) return state === own;
   if (use === 'always') return true;
-  const isNamed = places.some(
-    ({ ref: place }) => own !== undefined && place?.includes(`/state:${own.toLowerCase()}`),
-  );
+  if (own === undefined) return topic.isImmigration && use === 'topic';
+  const name = stateByCode(own)?.name;
+  if (captions.some((caption) => name !== undefined && caption.includes(name))) return true;
+  const isNamed = places.some(({ ref: place }) => place?.includes(`/state:${own.toLowerCase()}`));
   return topic.isImmigration && (use === 'topic' || isNamed);
 }
 

@@ -1,4 +1,4 @@
-import { APOS, anyOf, before, flexible, matchAt, SP, SP0, sticky } from '../pattern.ts';
+import { APOS, anyOf, before, flexible, matchAt, plain, SP, SP0, sticky } from '../pattern.ts';
 import { STATES, stateOf } from '../states.ts';
 import type { BillCandidate } from './citation.ts';
 
@@ -78,6 +78,8 @@ Senate House Assembly Legislative Proposition Prop Measure Ballot State Initiati
 
 /** "H.R. 3003", "SB 4", "Senate Bill 54", "HB25-1153", "Proposition 187", "House Bills 1 and 2". */
 export function readBill(text: string, at: number): readonly BillCandidate[] | null {
+  const local = readStateBill(text, at);
+  if (local !== null) return [local];
   const found = readHead(text, at);
   if (found === null) return null;
   const { chamber, level, end, number, plural } = found;
@@ -107,6 +109,25 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
     }
   }
   return bills;
+}
+
+// "New Jersey's A4987", "Vermont S. 79": one letter is enough where the state stands before it.
+const ONE_LETTER = sticky(`([HSA])(?:\\.${SP0})?(\\d{2,5}[A-Z]?)(?![\\w-])(?![,.]\\d)`);
+
+function readStateBill(text: string, at: number): BillCandidate | null {
+  const found = matchAt(ONE_LETTER, text, at);
+  if (found === null) return null;
+  const lead = STATE_BEFORE.exec(before(text, at, STATE_LENGTH))?.[1];
+  if (lead === undefined) return null;
+  const [whole, chamber = '', number = ''] = found;
+  return {
+    type: 'bill',
+    start: at,
+    end: at + whole.length,
+    number: `${chamber}/${number}`.toLowerCase(),
+    level: 'state',
+    state: stateOf(plain(lead)),
+  };
 }
 
 function readHead(text: string, at: number) {

@@ -35,7 +35,7 @@ const GRAMMARS: readonly Grammar[] = CODES.map((code) => ({
     `(?<code>${code.name}),?${SP}(?:${TITLE_WORD})?(?<title>\\d{1,2}),?${SP}(?<sign>${SIGN})${SP0}`,
   ),
   ofTitle: sticky(
-    `${OF_THE}(?:${TITLE_WORD}(?<t1>\\d{1,2})\\b(?:${OF_THE}(?<c1>${code.name}))?|(?<t2>\\d{1,2})${SP0}(?<c2>${code.name})|(?<c3>${code.name}),?${SP}(?:${TITLE_WORD})?(?<t3>\\d{1,2})\\b)`,
+    `${OF_THE}(?:${TITLE_WORD}(?<t1>\\d{1,2})\\b(?:${OF_THE}(?<c1>${code.name})|${SP}of${SP}the${SP}[Cc]ode\\b)?|(?<t2>\\d{1,2})${SP0}(?<c2>${code.name})|(?<c3>${code.name}),?${SP}(?:${TITLE_WORD})?(?<t3>\\d{1,2})\\b)`,
   ),
   ofCode: sticky(`${OF_THE}(?<code>${code.name})`),
 }));

@@ -21,6 +21,10 @@ const PLURAL = /^(?:§§|sections|secs\.)/i;
 
 const SUB = String.raw`\((?:\d{1,2}|[ivx]{1,5}|[IVX]{1,5}|[a-z]{1,2}|[A-Z]{1,2})\)`;
 const SUBSECTIONS = sticky(`(?:${SP0}${SUB})+(?:${SP0}(?:${DASH}|to|through)${SP0}${SUB})?`);
+// "Section 1373, subsection (b)", as people say it.
+const SPELLED_SUBSECTION = sticky(
+  `,?${SP}[Ss]ubsection${SP}((?:${SUB})+|[a-z](?![A-Za-z0-9'\u2019]))`,
+);
 const BARE_SUBSECTIONS = sticky(`(?:${SUB})+`);
 const SEPARATOR = sticky(`(?:,${SP}(?:(?:and|or|&)${SP})?|${SP}(?:and|or|&)${SP})`);
 const SIGN_AGAIN = sticky(`${SIGN}${SP0}`);
@@ -78,7 +82,8 @@ function readNext(
   const bare = matchAt(BARE_SUBSECTIONS, text, start);
   if (bare !== null && previous.path !== '') {
     const end = start + bare[0].length;
-    return { start, end, section: previous.section, path: subsectionPath(bare[0]) };
+    const path = besidePath(previous.path, subsectionPath(bare[0]));
+    return { start, end, section: previous.section, path };
   }
   const sign = matchAt(SIGN_AGAIN, text, start);
   const item = readItem(text, start + (sign?.[0].length ?? 0), start, options.section);
@@ -95,10 +100,13 @@ function readItem(text: string, at: number, start: number, section: Pattern): Se
   let end = at + number[0].length;
   const subsections = matchAt(SUBSECTIONS, text, end);
   if (subsections !== null) end += subsections[0].length;
+  const spelled = subsections === null ? matchAt(SPELLED_SUBSECTION, text, end) : null;
+  if (spelled !== null) end += spelled[0].length;
   end = readRange(text, end, section);
   const tail = matchAt(TAIL, text, end);
   if (tail !== null) end += tail[0].length;
-  const path = subsectionPath(subsections?.[0] ?? '') + (tail?.[0].includes('note') ? '/note' : '');
+  const written = subsections?.[0] ?? spelled?.[1] ?? '';
+  const path = subsectionPath(written) + (tail?.[0].includes('note') ? '/note' : '');
   return { start, end, section: number[0], path };
 }
 
@@ -121,6 +129,23 @@ const ANOTHER = sticky(
 /** Whether the number that ended at `end` is the title or volume of the next citation. */
 function startsAnotherCitation(text: string, end: number): boolean {
   return matchAt(ANOTHER, text, end) !== null;
+}
+
+/**
+ * Path of "(6)" after "(b)(5)", which is `/b/6`: it takes the place of the part of its own kind.
+ * Letters come first in a path, roman numbers after digits.
+ */
+function besidePath(previous: string, next: string): string {
+  const parts = previous.split('/').slice(1);
+  const [first = ''] = next.split('/').slice(1);
+  const isRoman = /^[ivx]+$/.test(first) && parts.slice(2).some((part) => /^[ivx]+$/.test(part));
+  const kept = parts.findIndex((part, i) => {
+    if (/\d/.test(first)) return /\d/.test(part);
+    if (/[A-Z]/.test(first)) return /[A-Z]/.test(part);
+    return /[a-z]/.test(part) && (isRoman ? i >= 2 : i < 2);
+  });
+  const lead = kept < 0 ? [] : parts.slice(0, kept);
+  return lead.map((part) => `/${part}`).join('') + next;
 }
 
 /** `(a)(1)` as `/a/1`; only the first of a range of subsections counts. */

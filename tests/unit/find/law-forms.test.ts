@@ -305,6 +305,28 @@ describe('cases by number, and the name before it', () => {
   });
 });
 
+test('further subsections take the place of those of their kind', () => {
+  expect(found('5 U.S.C. § 552(b)(5), (6) and (7)(C)').map(([, ref]) => ref)).toEqual([
+    '/us/usc/t5/s552/b/5',
+    '/us/usc/t5/s552/b/6',
+    '/us/usc/t5/s552/b/7/C',
+  ]);
+});
+
+test.each([
+  ['28 U.S.C. 1331, 1343(a)(3) and 2201,', ['28 U.S.C. 1331', '1343(a)(3)', '2201']],
+  ['Section 1373 of Title 8 of the code', ['Section 1373 of Title 8 of the code']],
+  [
+    'Title 49, section 24308, subsection (c), of the United States Code',
+    ['Title 49, section 24308, subsection (c), of the United States Code'],
+  ],
+  ['New Jersey’s A4987 and Vermont H. 203', ['A4987', 'H. 203']],
+  ['an A4987 bolt and H. 203 Smith', []],
+  ['HR 29 cleared the wall', []],
+])('%s', (form, spans) => {
+  expect(found(form).map(([text]) => text)).toEqual(spans);
+});
+
 test('a subsection of a state code is part of its path', () => {
   expect(found('Cal. Penal Code § 187(a)')).toEqual([
     ['Cal. Penal Code § 187(a)', '/us-ca/code/penal/s187/a'],
