@@ -15,6 +15,8 @@ const ARTICLES = 10_000;
 /** About 4,500 characters, a usual length of a news article. */
 const PARAGRAPHS = 12;
 const PARTS = 7;
+/** How often the articles are streamed to see whether memory grows. */
+const ROUNDS = 6;
 /** Time between two looks at the memory (ms). */
 const WATCH = 250;
 
@@ -44,13 +46,23 @@ async function main(): Promise<void> {
   for (const jobs of [...new Set([1, 2, availableParallelism()])]) {
     const run = await annotate(whole, jobs);
     digests.set(`--jobs ${jobs}`, digestOf(run.output));
-    const mid = Math.floor(run.memory.length / 2);
+    const half = Math.floor(run.memory.length / 2);
     console.log(
       `--jobs ${jobs}: ${Math.round(lines.length / run.seconds)} articles a second; memory ` +
-        `${median(run.memory.slice(0, mid))} MB in the first half, ${median(run.memory.slice(mid))} MB in ` +
+        `${median(run.memory.slice(0, half))} MB in the first half, ${median(run.memory.slice(half))} MB in ` +
         `the second, ${Math.max(...run.memory)} MB at most`,
     );
   }
+
+  const long = await annotate(
+    writePart('long', Array.from({ length: ROUNDS }, () => lines).flat()),
+    1,
+  );
+  const third = Math.floor(long.memory.length / 3);
+  console.log(
+    `--jobs 1, ${ROUNDS * lines.length} articles: ${median(long.memory.slice(0, third))} MB in the first third, ` +
+      `${median(long.memory.slice(third, 2 * third))} in the second, ${median(long.memory.slice(2 * third))} in the last`,
+  );
 
   const size = Math.ceil(lines.length / PARTS);
   const outputs: Buffer[] = [];
