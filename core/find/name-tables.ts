@@ -131,7 +131,10 @@ const REFUSED: TableForm = { senses: [] };
 
 /** The state's own name marks it as a state, whether or not the record holds it. */
 function addState(forms: Map<string, TableForm>, name: string, code: string): void {
-  for (const text of [name, `${name} state`, `${name} State`, `State of ${name}`]) {
+  // "Oregon state senator" names the state by its name alone, unless the record writes it so.
+  const isKnown = forms.has(name) && !forms.has(`${name} state`);
+  const lower = isKnown ? [] : [`${name} state`];
+  for (const text of [name, ...lower, `${name} State`, `State of ${name}`]) {
     const senses = forms.get(text)?.senses ?? [];
     forms.set(text, { senses, state: code });
   }

@@ -31,7 +31,7 @@ const INSTITUTIONS = `University College Institute Law_School School_of State_Un
 Symphony Orchestra Philharmonic Opera Ballet Zoo Museum Marathon Airport International_Airport
 Convention_Center Catholic Department_of Chamber_of_Commerce
 Visitors_Bureau Medical_Center Children's_Hospital General_Hospital Federal_Reserve
-Board_of_Trade Stock_Exchange Tech A&M State Latin_School High_School vs. Style Slugger Roadhouse U FC SC`;
+Board_of_Trade Stock_Exchange Tech A&M State Latin_School High_School vs. Style Slugger Roadhouse U(?!.) FC SC`;
 
 const GEOGRAPHY = `Avenue Ave. Street St. Boulevard Blvd. Drive Road Rd. Lane Parkway Highway Turnpike
 River Bay Island Islands Heights Hills Park Springs Beach Gardens Lakes Shores Falls Valley

@@ -10,7 +10,8 @@ Diocese Museum District Institute Gulf Republic Treaty Battle Siege Duke Duchess
 const PARTS = `North South East West Northern Southern Eastern Western Central Upper Lower Baja Fort Port New
 Old Little Lake UC Upstate upstate USS HMS SS RMS Miss Mount Cape Camp Hotel Radio Operation Project
 Hurricane Typhoon Tropical_Storm Axios Chalkbeat Block_Club Patch Eater Curbed Thrillist Time_Out ABC_News
-CBS_News NBC_News FOX_News Fox_News Air Point Pointe Chevrolet Chevy Hyundai`;
+CBS_News NBC_News FOX_News Fox_News Air Point Pointe Chevrolet Chevy Hyundai SeaWorld
+Legoland Sporting Inter Hilton Marriott Hyatt Westin Sheraton Fairmont Ritz-Carlton UMass SUNY`;
 
 const BODIES = `Association League Society Federation Conference Coalition Alliance Center Institute
 Foundation Club Union Academy Chamber Library Hospital Symphony Friends Sons Daughters Partnership
@@ -58,7 +59,7 @@ const SERIES_BEFORE = BEFORE.pattern(
 // "By TOM ALBANY" on a line of its own.
 const BYLINE_BEFORE = BEFORE.pattern(
   { marks: CAPITALS },
-  `(?:^|\\n)(?:By|BY)${SP}(?:[A-Z][\\w.'\u2019-]*${SP}){1,3}`,
+  `(?:(?:^|\\n)(?:By|BY)|\\b(?:[Pp]hotos?|[Pp]hotographs?|[Ii]llustrations?|[Ww]ritten|[Rr]eported|[Ee]dited|[Pp]roduced)${SP}by)${SP}(?:[A-Z][\\w.'\u2019-]*${SP}){1,3}`,
 );
 
 // "the corner of Boston and Third", "at Third and Boston streets".
@@ -72,7 +73,7 @@ const STREET_BEFORE = BEFORE.pattern(
 );
 const STREETS_AFTER = sticky(`${SP}(?:streets|avenues|boulevards|roads|drives)\\b`);
 
-// "Ms. Boston", "Rep. Ann Boston", "Robert T. Boston", and after the commonest first names.
+// "Judge Boston", "Robert T. Boston", and after the commonest first names.
 const FIRST_NAMES = `James John Robert Michael William David Richard Joseph Thomas Tom Charles Christopher Daniel
 Matthew Anthony Mark Donald Steven Paul Andrew Joshua Kenneth Kevin Brian George Timothy Ronald Edward
 Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel
@@ -84,17 +85,22 @@ Nicole Katherine Catherine Christine Rachel Maria Heather Diane Denise Julie Joy
 Alice Janet Ellen`;
 const TITLES = `Judge Justice Senator Secretary Defendant Juror Chairman Chairwoman Corporal Sergeant Captain
 Lieutenant Colonel Coach Pastor Professor Trooper Deputy Officer Detective`;
+// "Ms. Boston", "Rep. Ann Boston".
 const SHORT_TITLES = 'Sens? Reps? Dr Mrs? Ms Lt Sgt Det Capt Col Gen Prof Rev';
+const TITLED_BEFORE = BEFORE.pattern(
+  { marks: `. ${CAPITALS}` },
+  `\\b(?:${anyWord(SHORT_TITLES)})\\.${SP}(?:[A-Z][a-z]+${SP})?`,
+);
 const PERSON_BEFORE = BEFORE.pattern(
   { marks: `. ${CAPITALS}` },
-  `(?:\\b(?:${anyWord(SHORT_TITLES)})\\.${SP}(?:[A-Z][a-z]+${SP})?|\\b(?:${anyWord(`${TITLES} ${FIRST_NAMES}`)})${SP}|(?:[a-z]|^|[.!?]\u201D?)${SP0}[A-Z][a-z]+${SP}[A-Z]\\.${SP})`,
+  `(?:\\b(?:${anyWord(`${TITLES} ${FIRST_NAMES}`)})${SP}|(?:[a-z]|^|[.!?]\u201D?)${SP0}[A-Z][a-z]+${SP}[A-Z]\\.${SP})`,
 );
 
 // A name that goes on from the word before ("Hotel Chicago", "NBC Boston"), in the middle of a
 // sentence; not after a day, a month or what a part of a place is called by.
 const CAPITAL_BEFORE = BEFORE.pattern(
   { marks: CAPITALS },
-  String.raw`[a-z,;)]\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|Downtown|Greater|Metro|Mayor|Trump|Congress|I\s)[A-Z][A-Za-z0-9&]+[^\S\n]`,
+  String.raw`[a-z,;)]\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|Downtown|Greater|Metro|Mayor|Trump|Congress|Democrat|Republican|Black|Latin|Hispanic|Asian|Jewish|Muslim|Irish|American|Native|White|I\s)[A-Z][A-Za-z0-9&]+[^\S\n]`,
 );
 
 // "CBS Philadelphia", "FOX 5 San Diego", "FBI Boston".
@@ -128,10 +134,11 @@ export function otherNameBefore(
       standsCued(before, CORNER_BEFORE, text, start) ||
       (standsCued(before, STREET_BEFORE, text, start) && standsAt(STREETS_AFTER, text, end)) ||
       (isCity &&
-        (standsCued(before, PERSON_BEFORE, text, start) ||
-          standsCued(before, CAPITAL_BEFORE, text, start) ||
-          standsCued(before, STATION_BEFORE, text, start)) &&
-        !isHeadline(text, start))
+        (standsCued(before, TITLED_BEFORE, text, start) ||
+          ((standsCued(before, PERSON_BEFORE, text, start) ||
+            standsCued(before, CAPITAL_BEFORE, text, start) ||
+            standsCued(before, STATION_BEFORE, text, start)) &&
+            !isHeadline(text, start))))
     );
   }
   if (QUOTES.has(head)) return /^[,.]?["\u201D]/.test(text.slice(end, end + 2));

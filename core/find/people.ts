@@ -34,7 +34,7 @@ export const SURNAMES: ReadonlySet<string> = new Set([
 /** Whether a name of the record is also one of people. */
 export function mayBePerson({ key, senses, qualified }: Place): boolean {
   if (qualified || key.includes(' ')) return false;
-  return GIVEN_NAMES.has(key) || senses.some(({ use }) => use === 'topic' || use === 'context');
+  return senses.some(({ use }) => use === 'topic' || use === 'context');
 }
 
 /** Whether a title or first name stands before the name. */
@@ -44,15 +44,11 @@ export function isFullName(text: string, { start }: Place): boolean {
   return TITLE_LEAD.test(lead) || (PERSON_LEAD.test(lead) && !PLACE_LEAD.test(lead));
 }
 
-/** Whether a city of `GIVEN_NAMES` is a person's first or last name here; other cities never are. */
-export function isGivenName(text: string, place: Place, people: ReadonlySet<string>): boolean {
-  if (!GIVEN_NAMES.has(place.key)) return false;
-  const after = text.slice(place.end, place.end + 40);
-  return (
-    people.has(place.key) ||
-    isFullName(text, place) ||
-    (NAME_AFTER.test(after) && !OFFICE_AFTER.test(after))
-  );
+/** Whether a city of `GIVEN_NAMES` begins a person's name here; other cities never do. */
+export function isGivenName(text: string, { end, key }: Place): boolean {
+  if (!GIVEN_NAMES.has(key)) return false;
+  const after = text.slice(end, end + 40);
+  return NAME_AFTER.test(after) && !OFFICE_AFTER.test(after);
 }
 
 // "— M. Stockton, Burlington" under a letter to the editor: a place near the paper.

@@ -169,7 +169,7 @@ function holds(
   const isDisputed = () => topic.isDispute && !isNamesake(place, entry, evidence, run);
   switch (use) {
     case 'always':
-      return !isGivenName(text, place, evidence.people);
+      return !isGivenName(text, place);
     case 'listed':
       return run.size > 1 || isKnown;
     case 'topic':

@@ -416,6 +416,109 @@ ca|_ is a town in Idaho.
 s|_, Idaho, has one store.
 s|The town of _, Idaho, has one store.
 s|He was born in _, Idaho, in 1950.
+# transcripts, bylines, hotels, colleges, clubs
+a|_: I disagree with the premise. HOST: Why?
+a|HOST: Let me stop you there, _. You voted no.
+ca|Thanks to our guest, Tim _, and to you for listening.
+ca|He was survived by a daughter, Ruth _ of Tulsa.
+ca|Catcher Yadier _ caught all nine innings.
+ca|Rookie Tyrese _ scored 20.
+a|_, a junior forward, had ten rebounds.
+ca|Ald. Maria _ voted no.
+ca|Commissioner Bob _ voted no.
+ca|Attorney Lee _ took the case.
+ca|Bishop Thomas _ said Mass.
+ca|Elder Ray _ spoke.
+ca|Private Ryan _ was saved.
+ca|Chief Justice Roger _ wrote it.
+ca|Special Agent Amy _ testified.
+ca|U.S. District Judge Ellen _ ruled.
+ca|Magistrate Judge _ agreed.
+a|Queen _ is a drag star.
+ca|the defendant, Jamal _, pleaded no contest
+ca|Plaintiff Rosa _ sued.
+ca|author Jhumpa _ read aloud
+ca|(Photo by Lena _)
+a|Photograph: Lena _ for The Star
+ca|Illustration by Kim _
+ca|Email Priya _ at the desk.
+ca|Contact Priya _ at 555-0100.
+a|— Priya _
+ca|Written by Priya _ and edited by Omar Hale.
+a|_ et al., 2019, found no link.
+a|(_, 2019)
+ca|Dear Mr. _:
+a|Yours, Emma _
+cas|The _ Review of Law ran it.
+cas|The _ Spectator ran it.
+cas|The _ Banner ran it.
+cas|He reads the _ Mirror.
+cas|A _ Magazine profile ran.
+cas|_ Lawyers Weekly ran it.
+cas|The _ Reporter ran it.
+cas|The show “_ Tonight” ran it.
+cas|“_ Fire” returns Wednesday.
+cas|The _ Limited left late.
+cas|The _ Special left late.
+cas|The _ Flyer left late.
+cas|The _ Eagle left late.
+cas|The _ Union Station clock stopped.
+cas|_ Junction Road is shut.
+cas|The _ Street station is shut.
+cas|The _ Avenue bridge is up.
+cas|Exit at _ Boulevard.
+cas|Turn left on _ Drive.
+cas|The house on _ Court sold.
+cas|The _ Tunnel is shut.
+cas|The _ Trail is muddy.
+cas|The _ Trail of 1843 was long.
+cas|The _ Range is snowy.
+cas|The _ Basin is dry.
+cas|The _ Sound is calm.
+cas|The _ Strait is calm.
+cas|_ Island is small.
+cas|_ Glacier melts.
+cas|_ Harbor froze.
+cas|_ Sands casino shut.
+cas|The _ Grand Hotel shut.
+cas|The _ Palace hotel shut.
+cas|The _ Hilton shut.
+cas|The _ Marriott shut.
+ca|The Four Seasons _ shut.
+cas|The Ritz-Carlton _ shut.
+cas|The Westin _ Airport shut.
+ca|Trump Tower _ is tall.
+ca|Hard Rock _ is loud.
+cas|SeaWorld _ is wet.
+cas|Legoland _ is busy.
+ca|Six Flags _ is shut.
+ca|Planet Hollywood _ is shut.
+cas|UMass _ won.
+cas|SUNY _ won.
+ca|UT _ won.
+cas|Penn State _ won.
+cas|Indiana University-_ won.
+ca|Texas A&M-_ won.
+cas|The University of Akron at _ won.
+cas|The _ Institute of Technology won.
+cas|The _ School of Design won.
+cas|The _ School of Medicine won.
+cas|_ Prep won.
+cas|_ Catholic won.
+cas|_ Christian won.
+cas|_ Lutheran won.
+cas|_ Central won.
+cas|_ East won.
+cas|_ Tech High won.
+cas|_ Country Day won.
+cas|_ FC drew 1-1.
+cas|_ United drew 1-1.
+cas|_ City FC drew 1-1.
+cas|Inter _ drew 1-1.
+cas|Sporting _ drew 1-1.
+ca|AC _ drew 1-1.
+ca|Athletic Club _ drew 1-1.
+ca|Texas Rangers prospect Owen _ homered.
 `;
 
 // biome-ignore format: a table
@@ -598,6 +701,113 @@ a|Mayor Ed Hall of [_, <S>], said no.
 a|Police in [_, <S>], said no to ICE. [_] is home to 90 refugees.
 a|The [_, <s>], council met.
 a|[<S>’s _] is a sanctuary city.
+cs|HOST: Let’s go to [_] now.
+cs|HALE: In [_] we did it another way.
+cs|Our reporter in [_] has more.
+cs|From [_], Ann Hale reports.
+cs|Reporting from [_], I’m Ann Hale.
+cs|He was survived by a daughter, Ruth Hale of [_].
+cs|Ruth Hale of [_] won.
+cs|Ruth Hale, of [_], won.
+cs|Ruth Hale, 44, of [_], won.
+cs|Ruth Hale, a lawyer in [_], won.
+cs|A train from [_] derailed.
+cs|The train to [_] is late.
+cs|We left [_] at dawn.
+cs|[_] at dawn is quiet.
+cs|Leaving [_], you pass a mill.
+cs|Back in [_], it rained.
+cs|Next stop: [_].
+cs|Day 3: [_] to Boise
+cs|Three days in [_] cost $400.
+cs|Getting there: Fly to [_].
+cs|[_] is where I grew up.
+cs|I grew up in [_].
+cs|I love [_].
+cs|My [_] is not yours.
+cs|Our [_] is changing.
+cs|This is [_].
+cs|[_]? It did nothing.
+cs|[_]!
+cs|Yes, [_].
+cs|But [_] is different.
+cs|And in [_], too.
+cs|So [_] sued.
+cs|Then [_] sued.
+cs|If [_] sues, so will we.
+cs|Because [_] sued, we did.
+cs|When [_] sued, we did.
+cs|While [_] sued, we did not.
+cs|Whether [_] sues is unclear.
+cs|That [_] sued is old news.
+cs|Than [_] has, no one has more.
+cs|More than [_], it is Boise.
+cs|As [_] goes, so goes Boise.
+cs|Cities from Boise to [_] sued.
+cs|Places such as [_] sued.
+cs|Places like [_] sued.
+cs|Places including [_] sued.
+cs|Take [_], for example.
+cs|See [_], below.
+cs|In [_] alone, 40 sued.
+cs|In [_] last year, 40 sued.
+cs|In [_] (and Boise), 40 sued.
+cs|In [_] — and Boise — 40 sued.
+cs|[_] – June 4 – A bus burned.
+cs|[_], June 4 — A bus burned.
+cs|[_] has Boise’s problem.
+cs|Sanctuary policies in [_] were cited.
+cs|[_] has sanctuary policies.
+cs|A letter to [_] came.
+cs|The letter told [_] to comply.
+cs|[_] must comply, he wrote.
+cs|[_] told the department no.
+cs|[_] said it complies.
+cs|[_] asked a judge to rule.
+cs|[_] wrote back.
+cs|[_] argued that it complies.
+cs|“[_] complies,” it wrote.
+cs|[_] will not bend, he said.
+c|Seventy miles from [_], a mill burned.
+c|[_] alderwoman Ann Hale said no.
+c|[_] cab drivers struck.
+c|[_] teachers struck.
+c|[_] public schools shut.
+c|[_] City Hall shut.
+c|[_] firefighters struck.
+c|The [_] skyline is bright.
+c|The [_] waterfront is busy.
+c|[_]’s South Side is busy.
+c|The [_] metropolitan area grew.
+c|The [_] region grew.
+c|The [_] office shut.
+c|The department’s [_] office shut.
+c|ICE’s [_] field office shut.
+c|The FBI’s office in [_] shut.
+c|[_] Alderman Ray Hale said no.
+c|[_] District Attorney Ray Hale said no.
+c|[_] City Attorney Ray Hale said no.
+c|[_] Council President Ray Hale said no.
+c|[_] Archbishop Ray Hale said no.
+s|[_] farmers struck.
+s|[_] winters are long.
+s|[_] taxpayers pay.
+s|[_] wine sells.
+s|[_] law says so.
+s|[_] troopers shut the road.
+s|[_] courts are slow.
+s|[_] sheriffs said no.
+s|[_] U.S. Sen. Ray Hale said no.
+s|[_] U.S. Rep. Ray Hale said no.
+s|[_] state Sen. Ray Hale said no.
+s|[_] Lt. Gov. Ray Hale said no.
+s|[_] Secretary of State Ray Hale said no.
+s|[_] Treasurer Ray Hale said no.
+s|[_] Republicans said no.
+s|eastern [_] is dry.
+s|In southern [_], it is dry.
+s|the [_] town of Elm
+s|the [_] Assembly met
 `;
 
 /** What the finder made of one template: how many names it was tried with, and the texts it got wrong. */
