@@ -6,7 +6,7 @@ import { sentenceAround } from './sentences.ts';
 import type { Topic } from './topic.ts';
 
 const CITY_AFTER =
-  /^(?:\s(?:Mayor|Police|City|Council|cops|subway|police|firefighters|schools)\b|['’]s?\s(?:mayor|police|fire|city\s|subway|schools|five\sboroughs))/;
+  /^(?:\s(?:Mayor|Police|City|Council|cops|subway|police|firefighters|schools)\b|['’]s?\s(?:mayor|police|fire|city\s|subway|schools|five\sboroughs)|['’]s\s(?:Mayor\s)?(?:Eric\sAdams|(?:Zohran\s)?Mamdani|(?:Bill\s)?de\sBlasio|(?:Michael\s)?Bloomberg))/;
 const STATE_AFTER =
   /^(?:\s(?:[Ss]tate\b|Gov\.|Gov\b|Governor|Attorney\sGeneral|[Ll]awmakers|[Ll]egislat|Senate|Assembly|appeals\scourt|appellate|senators?\b|sheriffs\b|troopers\b|voters\b|(?:joins|joined|became|becomes|is\sone\sof|is\samong)\b[^.]{0,24}\bstates\b)|['’]s?\s(?:capital|governor|attorney general|legislature|lawmakers|(?:state\s)?(?:Senate|Assembly)|(?:[A-Z][\w’']*\s){1,4}(?:Act|Law)\b))/;
 const LISTED =

@@ -35,15 +35,15 @@ Board_of_Trade Stock_Exchange Tech A&M State Latin_School High_School vs. Style 
 
 const GEOGRAPHY = `Avenue Ave. Street St. Boulevard Blvd. Drive Road Rd. Lane Parkway Highway Turnpike
 River Bay Island Islands Heights Hills Park Springs Beach Gardens Lakes Shores Falls Valley
-Township Borough Mills Ridge Harbor Canyon Mountains Panhandle winds Gulf_Coast Metro_Airport`;
+Township Borough Mills Ridge Harbor Canyon Mountains Panhandle winds(?!_(?:down|up)) Gulf_Coast Metro_Airport`;
 
 const LAW = `Penal_Code Government_Code Labor_Code Health_and_Safety_Code Vehicle_Code Civil_Code
 Family_Code Education_Code Election_Code Municipal_Code Administrative_Code Revised_Statutes
 Constitution Code_of`;
 
 const THINGS = `cream cheesesteaks? omelets? omelettes? lettuce terriers? toast
-hot_sauce baked_beans clam_chowder king_bed rolls? mud_pie two-step cement strip_steaks? fern sheet_cake
-deep-dish magazine exits?(?!_poll) coolers? steaks? cocktails? stew king_(?:mattress|sheets) mule_deer
+hot_sauce baked_beans clam_chowder king_bed rolls?(?!_(?:back|out|over|on|along|up)) mud_pie two-step cement strip_steaks? fern sheet_cake
+deep-dish magazine exit(?!_(?:poll|tax)) coolers? steaks? cocktails? stew king_(?:mattress|sheets) mule_deer
 school_of_(?:economics|architecture|sociology) perch condors? sea_lions? poppy poppies panthers? longhorns?`;
 
 const BODIES = `Center Coalition Foundation Institute Association Society Union Project Alliance Network Museum

@@ -44,11 +44,12 @@ export function isFullName(text: string, { start }: Place): boolean {
   return TITLE_LEAD.test(lead) || (PERSON_LEAD.test(lead) && !PLACE_LEAD.test(lead));
 }
 
-/** Whether a city of `GIVEN_NAMES` begins a person's name here; other cities never do. */
-export function isGivenName(text: string, { end, key }: Place): boolean {
-  if (!GIVEN_NAMES.has(key)) return false;
-  const after = text.slice(end, end + 40);
-  return NAME_AFTER.test(after) && !OFFICE_AFTER.test(after);
+const BY_BEFORE = endingHere(String.raw`(?:^|\n)(?:By|BY)\s`);
+
+/** Whether a city of `GIVEN_NAMES` begins the name of who wrote the article. */
+export function isGivenName(text: string, { start, end, key }: Place): boolean {
+  if (!GIVEN_NAMES.has(key) || !standsAt(BY_BEFORE, text, start)) return false;
+  return NAME_AFTER.test(text.slice(end, end + 40));
 }
 
 // "— M. Stockton, Burlington" under a letter to the editor: a place near the paper.

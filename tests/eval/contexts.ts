@@ -808,6 +808,18 @@ s|eastern [_] is dry.
 s|In southern [_], it is dry.
 s|the [_] town of Elm
 s|the [_] Assembly met
+cs|[_] rolls back its rules.
+cs|[_] exits the deal.
+cs|[_] winds down its aid.
+cs|[_] bills the agency.
+cs|[_] stars in the report.
+cs|[_] fires two officers.
+cs|[_] heats up.
+cs|[_] sues, and wins.
+cs|[_] press officers said no.
+cs|[_] review boards met.
+a|[_, <S>]’s largest city, sued over sanctuary cities.
+cs|Why [_] Matters
 `;
 
 /** What the finder made of one template: how many names it was tried with, and the texts it got wrong. */
