@@ -1,6 +1,6 @@
 import { AFTER, CAPITALS, DIGITS, headsOf, leadsTo, matchCued, standsCued } from './glance.ts';
 import { OFFICE } from './offices.ts';
-import { isCapital, isHyphen, SP, wordEnd } from './pattern.ts';
+import { isCapital, isHyphen, SP, SP0, wordEnd } from './pattern.ts';
 import { isHeadline } from './titles.ts';
 
 /**
@@ -44,7 +44,8 @@ Constitution Code_of`;
 const THINGS = `cream cheesesteaks? omelets? omelettes? lettuce terriers? toast
 hot_sauce baked_beans clam_chowder king_bed rolls?(?!_(?:back|out|over|on|along|up)) mud_pie two-step cement strip_steaks? fern sheet_cake
 deep-dish magazine exit(?!_(?:poll|tax)) coolers? steaks? cocktails? stew king_(?:mattress|sheets) mule_deer
-school_of_(?:economics|architecture|sociology) perch condors? sea_lions? poppy poppies panthers? longhorns?`;
+boot(?!_camp) sandwich(?:es)? chromosomes? grape(?!_(?:grow|pick)) spruces? potato_beetles? hold_[^a-z]em
+typewriters? school_of_(?:economics|architecture|sociology) perch condors? sea_lions? poppy poppies panthers? longhorns?`;
 
 const BODIES = `Center Coalition Foundation Institute Association Society Union Project Alliance Network Museum
 Club Festival Theater Theatre Stadium Academy Hospital Cathedral Inc. LLC LLP Corp. Co. Bank
@@ -90,6 +91,16 @@ const AFTER_CITY = AFTER.pattern(
 const HOUSE_AFTER = AFTER.pattern(
   { words: 'House' },
   `${SP}House(?!${SP}(?:Dem|Rep|Del|of${SP}Rep))${END}`,
+);
+
+// "Chicago, the musical", "the Boston of the West".
+const WORK_AFTER = AFTER.pattern(
+  { linked: 'the' },
+  `(?:,|${SP}\\()${SP0}the${SP}(?:[a-z]+${SP})?(?:musical|band|film|movie|album|song|novel)\\b`,
+);
+const LIKENESS_AFTER = AFTER.pattern(
+  { words: 'of' },
+  `${SP}of${SP}(?:the${SP}(?:West|East|North|South|Midwest|Orient|Pacific|Balkans|Alps|[Ww]orld|Middle${SP}East)|Europe|Asia|Africa|(?:South${SP}|Latin${SP})?America|India|China|Japan|Germany|France|Italy|Canada|Mexico|England|Scotland)\\b`,
 );
 
 // "Boston and Third streets".
@@ -153,6 +164,9 @@ export function otherNameAfter(
     const isJoined = isCity && !isState && isCapital(text.charCodeAt(end + 1));
     return isJoined ? wordEnd(text, end + 1) - end : 0;
   }
+  const likeness =
+    matchCued(after, WORK_AFTER, text, end) ?? matchCued(after, LIKENESS_AFTER, text, end);
+  if (likeness !== null) return likeness[0].length;
   if (code === COMMA) {
     if (!leadsTo(RAILROAD_HEADS, text, end, RAILROAD_WORDS)) return 0;
     return matchCued(after, RAILROAD_AFTER, text, end)?.[0].length ?? 0;

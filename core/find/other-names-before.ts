@@ -11,7 +11,8 @@ const PARTS = `North South East West Northern Southern Eastern Western Central U
 Old Little Lake UC Upstate upstate USS HMS SS RMS Miss Mount Cape Camp Hotel Radio Operation Project
 Hurricane Typhoon Tropical_Storm Axios Chalkbeat Block_Club Patch Eater Curbed Thrillist Time_Out ABC_News
 CBS_News NBC_News FOX_News Fox_News Air Point Pointe Chevrolet Chevy Hyundai SeaWorld
-Legoland Sporting Inter Hilton Marriott Hyatt Westin Sheraton Fairmont Ritz-Carlton UMass SUNY`;
+Legoland Sporting Inter Hilton Marriott Hyatt Westin Sheraton Fairmont Ritz-Carlton UMass SUNY
+Common_Cause Equality Make_the_Road AARP PBS NPR ACLU AFSCME SEIU NAMI PIRG Indivisible`;
 
 const BODIES = `Association League Society Federation Conference Coalition Alliance Center Institute
 Foundation Club Union Academy Chamber Library Hospital Symphony Friends Sons Daughters Partnership

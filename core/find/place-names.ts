@@ -60,6 +60,9 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
     (shape.isBare &&
       standsCued(before, RIVER_BEFORE, text, start) &&
       (lacksNoun(text, end) || isOneOfRivers(text, start, end))) ||
+    (shape.isBare &&
+      standsCued(before, ARTICLE_BEFORE, text, start) &&
+      standsAt(ALONE_AFTER, text, end)) ||
     (isCity && isFirm(text, end, after, names)) ||
     isInTitle(text, start, end) ||
     isPartOfAddress(text, end)
@@ -125,13 +128,17 @@ function onlyPlaces(
 
 const RIVER_BEFORE = BEFORE.pattern({ words: 'the The' }, '\\b[Tt]he\\s');
 const NO_NOUN_AFTER = sticky(
-  `(?:[.;:)]|,(?!${SP}(?:[A-Z]|and\\b|or\\b))|${SP}(?:(?:in|on|at|near|to|from|that|which|is|was|were|are|did|does|has|had|will|would|rose|flooded|froze|crested|runs|ran|flows|overflowed)\\b|(?:and|or)${SP}the${SP}[A-Z]))`,
+  `(?:[.;:)]|,(?!${SP}(?:[A-Z]|and\\b|or\\b))|${SP}(?:(?:in|on|at|near|to|from|that|which|is|was|were|are|did|does|has|had|will|would|rose|flooded|froze|crested|runs|ran|flows|overflowed)\\b|(?:and|or)${SP}the${SP}[A-Z]|and${SP}[A-Z][a-z]+(?=[,.;)]))|(?:,${SP}[A-Z][a-z]+){1,3}${SP}&${SP}[A-Z])`,
 );
 
 /** "the Mississippi rose": with an article and no noun the name is that of a river or ship. */
 function lacksNoun(text: string, end: number): boolean {
   return standsAt(NO_NOUN_AFTER, text, end);
 }
+
+// "There is a Boston in Indiana and an Oregon in Ohio": of what there is only one no one says so.
+const ARTICLE_BEFORE = BEFORE.pattern({ words: 'a A an An' }, '\\b[Aa]n?\\s');
+const ALONE_AFTER = sticky(`(?:[.;:)]|,?${SP}(?:and|or)${SP}an?${SP}[A-Z]|${SP}in${SP}[A-Z])`);
 
 // "the Connecticut and the Sacramento and": of two such names neither has a noun.
 const THE_BEFORE = endingHere(`\\bthe${SP}[A-Z][a-z]+(?:,|,?${SP}and)${SP}the${SP}`);

@@ -519,6 +519,21 @@ cas|Sporting _ drew 1-1.
 ca|AC _ drew 1-1.
 ca|Athletic Club _ drew 1-1.
 ca|Texas Rangers prospect Owen _ homered.
+# likenesses, works told by a word after them, bodies of a state, railroads
+cs|It is the _ of the West.
+cs|They call it the _ of Europe.
+cs|There is a _ in Idaho and an Ohio in Utah.
+cs|There is a _ in Idaho.
+cs|She saw _, the musical, twice.
+cs|He loves _, the rock band.
+cs|Common Cause _ lobbied.
+cs|A lobbyist for AARP _ spoke.
+cs|Make the Road _ sued.
+c|A _ sandwich costs $9.
+c|The _ boot came off.
+c|The _ & Rio Grande built it.
+cs|The _, Burlington & Quincy built it.
+cs|The _ and Maine, a railroad, went broke.
 `;
 
 // biome-ignore format: a table
