@@ -53,7 +53,7 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
   const tail = shape.isWhole ? 0 : otherNameAfter(text, end, after, { isCity, isState });
   if (tail > 0) return { type: 'other', start, end: end + tail };
   if (
-    otherNameBefore(text, start, end, before, isCity && !isState) ||
+    otherNameBefore(text, start, end, before, isCity && !isState && !shape.isWhole) ||
     standsCued(after, AGAINST_AFTER, text, end) ||
     standsCued(before, AGAINST_BEFORE, text, start) ||
     (shape.isCollege && isStateCollege(text, start, end)) ||

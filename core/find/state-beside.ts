@@ -84,10 +84,17 @@ const STATE_BEFORE = BEFORE.pattern(
   `\\b(?<state>${FULL_NAMES})(?:${POSSESSIVE}|${SP}(?:[a-z]+${SP})?(?<of>(?:town|city|village|suburb|borough|hamlet|community)${SP}of))${SP}`,
 );
 
-// "Albany is a village in Wisconsin", "Boston, a town in northern England,".
+// "the California city of Stockton": the words "city of" are of the name.
+const STATE_DIRECTLY_BEFORE = BEFORE.pattern(
+  { words: STATE_WORDS },
+  `\\b(?<state>${FULL_NAMES})${SP}`,
+);
+const CITY_OF = /^[Cc]ity of /;
+
+// "Albany is a village in Wisconsin", "Jackson, the capital of Mississippi,".
 const IS_A_TOWN = AFTER.pattern(
-  { words: 'is was', linked: 'a' },
-  `(?:,|${SP}(?:is|was))${SP}a${SP}(?:[a-z-]+${SP}){0,2}(?:village|town|hamlet|city|suburb|community|borough)${SP}(?:in|of)${SP}(?:(?:northern|southern|eastern|western|central|upstate|rural)${SP})?(?:(?<state>${FULL_NAMES})|${ANY_ABROAD})`,
+  { words: 'is was', linked: 'a the' },
+  `(?:,|${SP}(?:is|was))${SP}(?:a${SP}(?:[a-z-]+${SP}){0,2}(?:village|town|hamlet|city|suburb|community|borough)${SP}(?:in|of)|the${SP}(?:state${SP})?capital${SP}of)${SP}(?:(?:northern|southern|eastern|western|central|upstate|rural)${SP})?(?:(?<state>${FULL_NAMES})|${ANY_ABROAD})`,
 );
 
 // "a Philadelphia in Missouri", "a town called Boston in Ohio": one of several.
@@ -122,9 +129,13 @@ export function qualify(
     qualified: false,
     state: form.state,
   } as const;
-  if ((after & ANY_AFTER) === 0 && (beside & STATE_BEFORE.bit) === 0) return bare;
+  if ((after & ANY_AFTER) === 0 && (beside & (STATE_BEFORE.bit | STATE_DIRECTLY_BEFORE.bit)) === 0)
+    return bare;
   const local = senses.filter(({ entry }) => !isStateLike(entry.kind));
-  const { state: lead, of } = matchCued(beside, STATE_BEFORE, text, start)?.groups ?? {};
+  const stated =
+    matchCued(beside, STATE_BEFORE, text, start) ??
+    (CITY_OF.test(key) ? matchCued(beside, STATE_DIRECTLY_BEFORE, text, start) : null);
+  const { state: lead, of } = stated?.groups ?? {};
   if (lead !== undefined && (local.length > 0 || of !== undefined)) {
     const own = local.filter(({ entry }) => entry.state === stateOf(plain(lead)));
     if (own.length === 0) return { type: 'elsewhere', start, end, key };
@@ -133,8 +144,9 @@ export function qualify(
   const town = matchCued(after, IS_A_TOWN, text, end);
   if (town !== null) {
     const state = stateOf(plain(town.groups?.state ?? ''));
-    const isOwn = senses.some(({ entry }) => entry.state === state);
-    if (!isOwn) return { type: 'elsewhere', start, end, key };
+    const own = local.filter(({ entry }) => entry.state === state);
+    if (own.length > 0) return { ...bare, senses: own, qualified: true, state: null };
+    if (state === null || local.length > 0) return { type: 'elsewhere', start, end, key };
   }
   const abroad =
     local.length === 0

@@ -835,6 +835,11 @@ cs|[_] press officers said no.
 cs|[_] review boards met.
 a|[_, <S>]’s largest city, sued over sanctuary cities.
 cs|Why [_] Matters
+a|[_], a city in <S>, went broke.
+a|It happened in [_], a town in <S>.
+ca|In the <S> [city of _], it rained.
+s|The [_] city sued.
+s|The [_] town of Elm sued.
 `;
 
 /** What the finder made of one template: how many names it was tried with, and the texts it got wrong. */
