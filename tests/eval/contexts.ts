@@ -6,7 +6,7 @@ import type { Finder, Mention } from '../../core/find/mention.ts';
  * brackets says that the name is something else there. `<S>` is the place's state, `<s>` its AP
  * abbreviation, `<O>` and `<o>` a state that has no record of this name.
  */
-export interface Template {
+interface Template {
   /** `c` cities, `a` cities that are more often a surname or elsewhere, `k` counties, `s` states. */
   readonly kinds: string;
   readonly text: string;
