@@ -34,6 +34,8 @@ interface Evidence {
   readonly home: string | null;
   /** Where it names a state or something in one, in order. */
   readonly marks: readonly Mark[];
+  /** The different names that tell of each state. */
+  readonly toldBy: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names that the article gives to a person. */
   readonly people: ReadonlySet<string>;
   /** Bare names whose last qualified use before them was a place in another state. */
@@ -92,7 +94,12 @@ function gather(
     certain.add(only.entry.id);
     if (state === null) marks.push({ start, end, state: only.entry.state });
   }
-  const states = new Set(marks.map(({ state }) => state));
+  const toldBy = new Map<string, Set<string>>();
+  for (const { start, end, state } of marks) {
+    const names = toldBy.get(state) ?? new Set();
+    toldBy.set(state, names.add(text.slice(start, end)));
+  }
+  const states = new Set(toldBy.keys());
   const home = [...states].find((code) => isMost(marks, code)) ?? null;
   const people = new Set([
     ...places.flatMap((one) => (mayBePerson(one) && isFullName(text, one) ? [one.key] : [])),
@@ -100,7 +107,7 @@ function gather(
     ...candidates.flatMap((one) => (one.type === 'other' ? lastName(text, one) : [])),
   ]);
   const afterElsewhere = readElsewhere(candidates);
-  return { topic, certain, states, home, marks, people, afterElsewhere };
+  return { topic, certain, states, home, marks, toldBy, people, afterElsewhere };
 }
 
 function isMost(marks: readonly Mark[], code: string): boolean {
@@ -140,10 +147,7 @@ function decide(text: string, place: Place, evidence: Evidence, run: Run): reado
     // Of one that news names without its state both may be meant, where the article is there too.
     const isThere = ({ use, entry }: PlaceSense) =>
       use === 'always' &&
-      evidence.marks.some(
-        ({ start, end, state: code }) =>
-          code === entry.state && !text.slice(start, end).includes(key),
-      );
+      [...(evidence.toldBy.get(entry.state) ?? [])].some((name) => !name.includes(key));
     if (!senses.some(isThere)) return [];
   }
   const hasLocal = senses.some(({ entry }) => entry.kind !== 'state');
