@@ -1,7 +1,5 @@
 import type { TimelineItem } from '../../core/dataset/card-model.ts';
-import { type OpenRecord, RecordButton, Time } from '../card/parts.tsx';
-import { Plain } from '../card/plain.tsx';
-import { SourceNote } from '../card/source-list.tsx';
+import { Happening, type OpenRecord, Time } from '../card/parts.tsx';
 import { useMessages } from '../messages/index.tsx';
 
 interface Props {
@@ -44,18 +42,7 @@ function Items({
           <p class="long-date">
             <Time when={item.date} />
           </p>
-          <div>
-            <p>
-              <Plain text={item.text} />
-              {item.link && (
-                <>
-                  {' '}
-                  <RecordButton link={item.link} onOpen={onOpen} />
-                </>
-              )}
-            </p>
-            <SourceNote sources={item.sources} strength={item.strength} />
-          </div>
+          <Happening item={item} onOpen={onOpen} />
         </li>
       ))}
     </ol>

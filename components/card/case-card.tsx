@@ -11,7 +11,7 @@ import {
   useThenHeading,
 } from './parts.tsx';
 import { Plain, useRecordLanguage } from './plain.tsx';
-import { QuotationQuote } from './quotes.tsx';
+import { Quotations } from './quotes.tsx';
 import { capitalize } from './words.ts';
 
 /** What a lawsuit is about, where it stood, and what became of it. */
@@ -19,7 +19,6 @@ export function CaseBody({ card, onOpen }: { card: CaseCard; onOpen: OpenRecord 
   const messages = useMessages();
   const texts = messages.case;
   const thenHeading = useThenHeading(card.asOf);
-  const [firstQuotation, ...otherQuotations] = card.quotations;
   return (
     <>
       <Section title={texts.issue}>
@@ -66,18 +65,7 @@ export function CaseBody({ card, onOpen }: { card: CaseCard; onOpen: OpenRecord 
           </p>
         </Section>
       )}
-      {firstQuotation && (
-        <Section title={texts.words}>
-          <QuotationQuote quotation={firstQuotation} />
-          {otherQuotations.length > 0 && (
-            <Disclosure summary={messages.moreWords(otherQuotations.length)}>
-              {otherQuotations.map((quotation) => (
-                <QuotationQuote key={quotation.text} quotation={quotation} />
-              ))}
-            </Disclosure>
-          )}
-        </Section>
-      )}
+      <Quotations title={texts.words} quotations={card.quotations} />
       <Disclosure summary={texts.record} heading>
         <CaseFacts card={card} />
       </Disclosure>

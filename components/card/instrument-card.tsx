@@ -5,7 +5,7 @@ import { Cautions } from './cautions.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { CaseList, type OpenRecord, Section, Time, Timeline, useThenHeading } from './parts.tsx';
 import { Plain, useRecordLanguage } from './plain.tsx';
-import { ProvisionQuote, QuotationQuote } from './quotes.tsx';
+import { ProvisionQuote, Quotations } from './quotes.tsx';
 import { ExternalLink, hostOf } from './source-list.tsx';
 import { capitalize } from './words.ts';
 
@@ -14,7 +14,6 @@ export function InstrumentBody({ card, onOpen }: { card: InstrumentCard; onOpen:
   const messages = useMessages();
   const texts = messages.instrument;
   const [cited, ...otherParts] = card.provisions;
-  const [firstQuotation, ...otherQuotations] = card.quotations;
   const host = hostOf(card.officialUrl);
   const language = useRecordLanguage();
   return (
@@ -54,18 +53,7 @@ export function InstrumentBody({ card, onOpen }: { card: InstrumentCard; onOpen:
           <CaseList cases={card.cases} asOf={card.asOf} onOpen={onOpen} />
         </Section>
       )}
-      {firstQuotation && (
-        <Section title={texts.courtsOnIt}>
-          <QuotationQuote quotation={firstQuotation} />
-          {otherQuotations.length > 0 && (
-            <Disclosure summary={messages.moreWords(otherQuotations.length)}>
-              {otherQuotations.map((quotation) => (
-                <QuotationQuote key={quotation.text} quotation={quotation} />
-              ))}
-            </Disclosure>
-          )}
-        </Section>
-      )}
+      <Quotations title={texts.courtsOnIt} quotations={card.quotations} />
       <Cautions card={card} />
       <Section title={texts.official}>
         {card.heading && (

@@ -199,22 +199,29 @@ function TimelineList({
           <p class="timeline-date">
             <Time when={item.date} />
           </p>
-          <div>
-            <p>
-              <Plain text={item.text} />
-              {item.link && (
-                <>
-                  {' '}
-                  <RecordButton link={item.link} onOpen={onOpen} />
-                </>
-              )}
-            </p>
-            <Note text={item.note} />
-            <SourceNote sources={item.sources} strength={item.strength} />
-          </div>
+          <Happening item={item} onOpen={onOpen} />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What happened, beside its date: in a card and on a record's page alike. */
+export function Happening({ item, onOpen }: { item: TimelineItem; onOpen: OpenRecord }) {
+  return (
+    <div>
+      <p>
+        <Plain text={item.text} />
+        {item.link && (
+          <>
+            {' '}
+            <RecordButton link={item.link} onOpen={onOpen} />
+          </>
+        )}
+      </p>
+      <Note text={item.note} />
+      <SourceNote sources={item.sources} strength={item.strength} />
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import { happenedBy } from '../../core/dataset/dates.ts';
 import type { Provision } from '../../core/dataset/record.ts';
 import { useMessages } from '../messages/index.tsx';
 import { Disclosure } from './disclosure.tsx';
-import { type OpenRecord, Time } from './parts.tsx';
+import { type OpenRecord, Section, Time } from './parts.tsx';
 import { Plain, useRecordLanguage } from './plain.tsx';
 import { SEPARATOR, SourceLink } from './source-list.tsx';
 import { capitalize } from './words.ts';
@@ -109,8 +109,33 @@ function ExcerptQuote({
   );
 }
 
+/** A section with what courts wrote: the first quotation, the others folded. */
+export function Quotations({
+  title,
+  quotations,
+}: {
+  readonly title: string;
+  readonly quotations: readonly QuotationView[];
+}) {
+  const messages = useMessages();
+  const [first, ...others] = quotations;
+  if (!first) return null;
+  return (
+    <Section title={title}>
+      <QuotationQuote quotation={first} />
+      {others.length > 0 && (
+        <Disclosure summary={messages.moreWords(others.length)}>
+          {others.map((quotation) => (
+            <QuotationQuote key={quotation.text} quotation={quotation} />
+          ))}
+        </Disclosure>
+      )}
+    </Section>
+  );
+}
+
 /** Words of a court or an official, unchanged. */
-export function QuotationQuote({ quotation }: { quotation: QuotationView }) {
+function QuotationQuote({ quotation }: { quotation: QuotationView }) {
   const messages = useMessages();
   const language = useRecordLanguage();
   return (
