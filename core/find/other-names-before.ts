@@ -51,6 +51,14 @@ const WORK_BEFORE = BEFORE.pattern(
   `\\b(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Tt]heir|[Ii]ts|rock|hit|debut|new|latest|first|aircraft|[12]\\d{3})${SP}(?:${anyWord(WORKS)})${SP}`,
 );
 
+// "a hen named Boston", "a girl called Dallas"; letters and lists name places as well.
+const NAMESAKES = `hen dog cat horse puppy kitten pup pig cow bear rooster goat bird parrot turtle boy girl man
+woman child baby son daughter infant robot`;
+const NAMED_BEFORE = BEFORE.pattern(
+  { words: 'named called nicknamed' },
+  `\\b(?:${anyWord(NAMESAKES)})${SP}(?:named|called|nicknamed)${SP}`,
+);
+
 // "NCIS: New Orleans", "Top Chef: Seattle": series made in one city after another.
 const SERIES_BEFORE = BEFORE.pattern(
   { marks: ':' },
@@ -130,6 +138,7 @@ export function otherNameBefore(
       standsCued(before, CAMPUS_BEFORE, text, start) ||
       standsCued(before, BODY_BEFORE, text, start) ||
       standsCued(before, WORK_BEFORE, text, start) ||
+      standsCued(before, NAMED_BEFORE, text, start) ||
       standsCued(before, SERIES_BEFORE, text, start) ||
       standsCued(before, BYLINE_BEFORE, text, start) ||
       standsCued(before, CORNER_BEFORE, text, start) ||

@@ -20,6 +20,15 @@ const GAME_BEFORE = BEFORE.pattern(
   { words: `${BEATS} beats over`, marks: `, ${DIGITS}` },
   String.raw`(?:\b(?:${ANY_BEATS}|beats|(?:win|victory|loss|triumph|shutout|rout)\sover)\s(?:No\.\s\d+\s)?|[A-Z][\w. ]{2,24} \d{1,3}, )`,
 );
+// "leads Vermont by three at the half".
+const LEAD_BEFORE = BEFORE.pattern(
+  { words: 'leads led trails trailed' },
+  String.raw`\b(?:leads|led|trails|trailed)\s(?:No\.\s\d+\s)?`,
+);
+const MARGIN_AFTER = AFTER.pattern(
+  { words: 'by' },
+  String.raw`\sby\s(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:at|in|with|after|early|late|midway)\b`,
+);
 // "lost 4-2 at Milwaukee".
 const SCORE_BEFORE = BEFORE.pattern(
   { words: 'at over against to in' },
@@ -74,6 +83,7 @@ export function isTeam(text: string, start: number, end: number): boolean {
   const isGame =
     ((after & MAY_BE_GAME) !== 0 && GAME_AFTER.test(text.slice(end, end + GAME_LENGTH))) ||
     standsCued(lead, GAME_BEFORE, text, start) ||
+    (standsCued(after, MARGIN_AFTER, text, end) && standsCued(lead, LEAD_BEFORE, text, start)) ||
     standsCued(lead, SCORE_BEFORE, text, start);
   if (!isGame) return false;
   return !COUNTED_VOTE.test(before(text, start, GAME_LENGTH) + text.slice(end, end + GAME_LENGTH));

@@ -99,6 +99,8 @@ export function readSignFirst(
     const { t1, t2, t3, c1, c2, c3 } = tail.groups ?? {};
     const title = t1 ?? t2 ?? t3 ?? '';
     if (!(c1 ?? c2 ?? c3) && grammar.code.id === 'cfr') continue;
+    // "Section 1373, 8 U.S.C. 1373" says it twice.
+    if (standsAt(OWN_SECTION, text, list.end + tail[0].length)) continue;
     const named = closeList(list, list.end + tail[0].length);
     if (isOtherCode(text, list.end + tail[0].length)) return null;
     const citations = toCitations(grammar.code, title, named.items);
@@ -106,6 +108,8 @@ export function readSignFirst(
   }
   return readShort(text, at, from, isPlural(sign));
 }
+
+const OWN_SECTION = sticky('\\s{1,3}(?:§{1,2}\\s?)?\\d');
 
 // How " of Title 8", ", Title 5" and " of 49 U.S.C." begin.
 const MAY_OF_TITLE = sticky(',?\\s{1,10}(?:of|under|[Tt]it|TIT|\\d|[UCF])');
