@@ -6,6 +6,7 @@ import type { ClaimsPageRequest, ClaimsRequest } from '../../entrypoints/shared/
 import type { Passage } from '../../entrypoints/shared/claims-page.ts';
 import { BROWSER_KINDS, type Launched, launch } from '../support/browsers.ts';
 import {
+  BEHIND,
   builtExtension,
   fixturePage,
   openAnnotated,
@@ -83,7 +84,11 @@ describe.each(BROWSER_KINDS)('claims in a page in %s', (kind) => {
 
   /** Waits until claims are painted in a certain way, and returns their words. */
   const painted = async (page: Page, name: string): Promise<string[]> => {
-    await page.waitForFunction((wanted) => (CSS.highlights.get(wanted)?.size ?? 0) > 0, {}, name);
+    await page.waitForFunction(
+      (wanted) => (CSS.highlights.get(wanted)?.size ?? 0) > 0,
+      BEHIND,
+      name,
+    );
     return (await paintedTexts(page))[name] ?? [];
   };
 
@@ -184,7 +189,10 @@ describe.each(BROWSER_KINDS)('claims in a page in %s', (kind) => {
 
   it('takes the paint off a claim that was deleted', async () => {
     await ask({ type: 'claims', order: { do: 'delete', ids: [claim.id] } });
-    await article.waitForFunction(() => (CSS.highlights.get('lawmark-claim')?.size ?? 0) === 0);
+    await article.waitForFunction(
+      () => (CSS.highlights.get('lawmark-claim')?.size ?? 0) === 0,
+      BEHIND,
+    );
     await ask({ type: 'claims', order: { do: 'undelete', ids: [claim.id] } });
     expect(await painted(article, 'lawmark-claim')).toEqual([WORDS]);
   });
