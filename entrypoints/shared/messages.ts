@@ -19,6 +19,9 @@ const MENTION_LENGTH = 1_000;
 /** Before the background is asked a second and a third time (milliseconds): it takes some to start. */
 const PAUSES: readonly number[] = [50, 250];
 
+/** How long a first and a second answer are waited for (milliseconds): reading the record takes some. */
+const PATIENCE = 2_500;
+
 const CardRequestShape = v.object({
   id: v.nullable(Id),
   ids: v.optional(v.pipe(v.array(Id), v.maxLength(40), v.readonly())),
@@ -130,13 +133,21 @@ export async function tellPage(state: ToolbarState): Promise<void> {
 async function ask<Answer>(request: BackgroundRequest): Promise<Answer> {
   for (const pause of PAUSES) {
     try {
-      return await browser.runtime.sendMessage(request);
+      return await inTime(browser.runtime.sendMessage(request));
     } catch {
       if (browser.runtime?.id === undefined) break;
       await new Promise((done) => setTimeout(done, pause));
     }
   }
   return browser.runtime.sendMessage(request);
+}
+
+/** The answer, unless it is long in coming: one that was stopped in the midst may give none at all. */
+function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no answer')), PATIENCE);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /**

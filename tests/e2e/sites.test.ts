@@ -44,10 +44,9 @@ describe.each(BROWSER_KINDS)('the switches of a site in %s', (kind) => {
   const press = async (page: Page, words: string) => {
     const popup = await openPopup(launched, page);
     await popup.bringToFront();
-    const tab = await popup.waitForSelector('[role="tab"]:last-of-type');
-    await tab?.click();
-    const button = await popup.waitForSelector(`.site-switches button::-p-text(${words})`);
-    await button?.click();
+    // Locators look again where what they found was drawn anew, as when the record has come.
+    await popup.locator('[role="tab"]:last-of-type').click();
+    await popup.locator(`.site-switches button::-p-text(${words})`).click();
     return popup;
   };
 
