@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { BROWSER_KINDS, type Launched, launch } from '../support/browsers.ts';
 import {
   BEHIND,
@@ -15,6 +15,9 @@ const OTHER = 'http://whyy.org/articles/ten-places.html';
 const ELSEWHERE = 'http://city-weekly.example/ten-places.html';
 const THIRD = 'http://county-weekly.example/ten-places.html';
 const FRONT = 'http://www.inquirer.com/';
+
+/** For what the background tells the toolbar, a while after the marks are gone (milliseconds). */
+const TOLD = { timeout: 10_000, interval: 100 };
 
 describe.each(BROWSER_KINDS)('the switches of a site in %s', (kind) => {
   let site: Site;
@@ -69,12 +72,14 @@ describe.each(BROWSER_KINDS)('the switches of a site in %s', (kind) => {
     await waitUntilBare(page);
     expect(await isMarked(other)).toBe(true);
     // The toolbar button says so in words, and has no badge.
-    const [off, on] = await Promise.all([button(popup, page), button(popup, other)]);
-    expect(off).toEqual({ text: '', title: 'Lawmark: switched off on this site' });
-    expect(on).toEqual({
-      text: expect.stringMatching(/^\d+$/),
-      title: expect.stringMatching(/^Lawmark: \d+ mentions on this page$/),
-    });
+    await vi.waitFor(async () => {
+      const [off, on] = await Promise.all([button(popup, page), button(popup, other)]);
+      expect(off).toEqual({ text: '', title: 'Lawmark: switched off on this site' });
+      expect(on).toEqual({
+        text: expect.stringMatching(/^\d+$/),
+        title: expect.stringMatching(/^Lawmark: \d+ mentions on this page$/),
+      });
+    }, TOLD);
     await popup.close();
 
     await page.reload();
