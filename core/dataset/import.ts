@@ -1,3 +1,4 @@
+import { findJsonTrap, MAX_DEPTH } from '../json-trap.ts';
 import { quotedTexts } from './check/digests.ts';
 import { fieldName } from './check/problem.ts';
 import { checkDataset, type Problem, type Rules } from './check.ts';
@@ -43,12 +44,6 @@ export interface Counts {
 /** Eight times the size of the record of 2026: room to grow, and still read within a second or two. */
 export const MAX_BYTES = 8 * 1024 * 1024;
 
-/** The schema reaches nine levels deep. */
-const MAX_DEPTH = 32;
-
-/** Names that mean something to JavaScript and nothing to the schema. */
-const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
 /**
  * Reads a file in the published schema and checks it in full. Nothing of it is used before that.
  * @param bytes the file; UTF-8, with or without a byte order mark.
@@ -75,7 +70,7 @@ export async function readDatasetFile(
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return unreadable('The file should hold one JSON object: a whole dataset.');
   }
-  const trap = findTrap(value);
+  const trap = trapMessage(value);
   if (trap) return unreadable(trap);
   const dataset = value as Dataset;
   const problems = await checkDataset(dataset, {
@@ -136,28 +131,14 @@ function decode(bytes: ArrayBuffer | Uint8Array): string | null {
   }
 }
 
-/**
- * Nesting that would exhaust the stack of what comes after, and properties that would reach into
- * prototypes. Without recursion, for the same reason.
- */
-function findTrap(root: object): string | null {
-  const left: { value: object; path: readonly (string | number)[] }[] = [{ value: root, path: [] }];
-  for (let one = left.pop(); one; one = left.pop()) {
-    const { value, path } = one;
-    if (path.length > MAX_DEPTH) {
-      return `The file is nested more than ${MAX_DEPTH} levels deep, at ${fieldName(path)}.`;
-    }
-    for (const [key, child] of Object.entries(value)) {
-      const isIndex = Array.isArray(value);
-      if (!isIndex && FORBIDDEN.has(key)) {
-        return `The file holds a property named “${key}”, at ${fieldName([...path, key])}.`;
-      }
-      if (typeof child === 'object' && child !== null) {
-        left.push({ value: child, path: [...path, isIndex ? Number(key) : key] });
-      }
-    }
-  }
-  return null;
+/** What to tell of a value that is not safe to look into; null where it is. */
+function trapMessage(value: object): string | null {
+  const trap = findJsonTrap(value);
+  if (!trap) return null;
+  const where = fieldName(trap.path);
+  return trap.is === 'too-deep'
+    ? `The file is nested more than ${MAX_DEPTH} levels deep, at ${where}.`
+    : `The file holds a property named “${trap.path.at(-1)}”, at ${where}.`;
 }
 
 function namedRecords({ jurisdictions, instruments, cases }: Dataset) {

@@ -1,28 +1,13 @@
+import { findJsonTrap } from '../../json-trap.ts';
 import type { Refusal } from './import.ts';
 
-/** Our deepest claim is eight levels deep; others' annotations are not much deeper. */
-const MAX_DEPTH = 32;
-
-/** Names that mean something to JavaScript and nothing to any of the formats. */
-const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
-/**
- * Nesting that would exhaust the stack of what comes after, and names that would reach into
- * prototypes. Without recursion, for the same reason.
- */
-export function findTrap(root: unknown): Refusal | null {
-  const left: { readonly value: unknown; readonly depth: number }[] = [{ value: root, depth: 0 }];
-  for (let one = left.pop(); one; one = left.pop()) {
-    const { value, depth } = one;
-    if (typeof value !== 'object' || value === null) continue;
-    if (depth > MAX_DEPTH) return { why: 'too-deep' };
-    const isList = Array.isArray(value);
-    for (const [name, child] of Object.entries(value)) {
-      if (!isList && FORBIDDEN.has(name)) return { why: 'forbidden-name', field: name };
-      left.push({ value: child, depth: depth + 1 });
-    }
-  }
-  return null;
+/** Why a value is not safe to look into; null where it is. */
+export function findTrap(value: unknown): Refusal | null {
+  const trap = findJsonTrap(value);
+  if (!trap) return null;
+  return trap.is === 'too-deep'
+    ? { why: 'too-deep' }
+    : { why: 'forbidden-name', field: String(trap.path.at(-1)) };
 }
 
 /** C0 controls but tab and line ends, and DEL: no text of a page or a person holds them. */
