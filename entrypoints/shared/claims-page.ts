@@ -10,6 +10,7 @@ import type {
   ClaimTarget,
   TextQuoteSelector,
 } from '../../core/claims/claim.ts';
+import type { CopiedArticle } from '../../core/claims/export/annotated-copy.ts';
 import { makeLexicon } from '../../core/dataset/lexicon.ts';
 import type { Dataset } from '../../core/dataset/record.ts';
 import { makeFinder } from '../../core/find/finder.ts';
@@ -32,17 +33,11 @@ export interface Passage {
   readonly target: ClaimTarget;
 }
 
-/** The text of a page and what it names. Offsets are UTF-16 units into `text`. */
-export interface PageText {
-  readonly page: ClaimPage;
-  /** The article's text; the whole page's where no article can be told apart. */
-  readonly text: string;
-  /** Its paragraphs and headings; `tag` is the name of the element. */
-  readonly blocks: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly tag: string;
-  }[];
+/**
+ * The text of a page, of its article where that can be told apart, and what it names. Offsets are
+ * UTF-16 units into `text`.
+ */
+export interface PageText extends CopiedArticle {
   readonly mentions: readonly Mention[];
 }
 
