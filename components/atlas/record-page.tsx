@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { type Address, FIRST_DAY, writeAddress } from '../../core/dataset/atlas-address.ts';
 import { makeCard } from '../../core/dataset/card.ts';
 import { markTerms } from '../../core/dataset/card-terms.ts';
@@ -39,7 +39,7 @@ export function RecordPage({ dataset, address, home, today, onAddress }: Props) 
   useEffect(() => {
     document.title = texts.pageTitle(card?.title ?? texts.notFound);
   }, [card, texts]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     scrollTo(0, 0);
     title.current?.focus({ preventScroll: true });
   }, [kind, id]);

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card, CaseCard } from '../../core/dataset/card-model.ts';
 import { useMessages } from '../messages/index.tsx';
 import { CardContent, type CardContentProps } from './card.tsx';
@@ -52,7 +52,7 @@ export function CardShell({
   const key = cardKey(card);
 
   // Another card starts at its top.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [key]);
 

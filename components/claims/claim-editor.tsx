@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Anchoring, Claim, ClaimContent, Verdict } from '../../core/claims/claim.ts';
 import type { Evidence } from '../../core/claims/evidence.ts';
 import { ExternalLink, SEPARATOR } from '../card/source-list.tsx';
@@ -54,7 +54,7 @@ export function ClaimEditor(props: ClaimEditorProps) {
   const [said, setSaid] = useState('');
   const from = texts.editor.from(page.publisher, page.published);
 
-  useEffect(() => heading.current?.focus(), [claim.id]);
+  useLayoutEffect(() => heading.current?.focus(), [claim.id]);
 
   /** @param words what is told besides that it is kept. */
   function change(part: Partial<ClaimContent>, words = ''): void {

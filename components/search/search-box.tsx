@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RecordKind } from '../../core/dataset/card-model.ts';
 import type { SearchResult } from '../../core/dataset/search.ts';
 import {
@@ -78,10 +78,11 @@ export function SearchBox({
   const results = useMemo(() => groups.flatMap((group) => group.choices), [groups]);
   const optionId = (index: number) => `${id}-option-${index}`;
 
-  useEffect(() => input.current?.focus(), []);
+  // Before the next key arrives, which may be before the next frame is drawn.
+  useLayoutEffect(() => input.current?.focus(), []);
   // The best is chosen at once, so that it can be seen what Enter will do.
-  useEffect(() => setActive(asked !== '' && results.length > 0 ? 0 : -1), [results]);
-  useEffect(() => {
+  useLayoutEffect(() => setActive(asked !== '' && results.length > 0 ? 0 : -1), [results]);
+  useLayoutEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 

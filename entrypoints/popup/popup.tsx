@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CopyText } from '../../components/card/card-footer.tsx';
 import { useMessages } from '../../components/messages/index.tsx';
 import type { News } from '../../components/messages/news-en.ts';
@@ -82,7 +82,8 @@ export function Popup(props: PopupProps) {
     started.current = true;
     if (start.id) open({ id: start.id, ref: null, asOf: null });
   }, [answers, start]);
-  useEffect(() => {
+  // Before the next key arrives: a second Esc right behind the first would find no focus.
+  useLayoutEffect(() => {
     if (shown) place.current?.querySelector<HTMLElement>('h2')?.focus();
     else if (focusBefore.current instanceof HTMLElement) focusBefore.current.focus();
   }, [shown]);
