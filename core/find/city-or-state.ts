@@ -33,13 +33,14 @@ export function decideCityOrState(
   const cities = place.senses.filter(({ entry }) => entry.kind !== 'state');
   const states = place.senses.filter(({ entry }) => entry.kind === 'state');
   const after = text.slice(place.end, place.end + 30);
-  if (STATE_AFTER.test(after)) return states;
+  const own = before(text, place.start, OFFICER_LENGTH);
+  // "Police in the New York city": one that was named before.
+  if (STATE_AFTER.test(after) || (/^\scity\b/.test(after) && own.endsWith('the '))) return states;
   if (CITY_AFTER.test(after)) return cities;
   const isStates = run.states > 0 && run.cities === 0;
   if (run.cities > 0 && run.states === 0) return cities;
   const lead = before(text, run.start, 60);
   if (WITHIN_STATE.test(before(text, place.start, 24))) return states;
-  const own = before(text, place.start, OFFICER_LENGTH);
   if (MAYOR_OF.test(own)) return cities;
   if (GOVERNOR_OF.test(own)) return states;
   if (CITIES_BEFORE.test(lead) && !isStates) return cities;
@@ -49,6 +50,13 @@ export function decideCityOrState(
 
 const OFFICE_OF_STATE =
   /^(?:\s(?:Gov\.|Gov\b|Governor|Attorney\sGeneral|[Ss]tate\b)|['’]s\s(?:governor|attorney general|state\b))/;
+
+// "A bill in Washington, where the session ends in March".
+const SEAT_AFTER = /^,\swhere\s[^.;]{0,24}\b(?:session|[Ll]egislat|governor|lawmakers)/;
+
+// "Oregon and Washington passed a law": with others of the West Coast the government is not meant.
+const NEIGHBOR_BEFORE = /\b(?:Oregon|Idaho),?\s(?:and|or)\s$/;
+const NEIGHBOR_AFTER = /^,?\s(?:and|or)\s(?:Oregon|Idaho)\b/;
 
 const OF_STATE_IN_SENTENCE = /\bstate law\b|\bhas (?:no|a) law\b|\b[Ll]egislature\b|\bGov\.\s[A-Z]/;
 
@@ -63,11 +71,15 @@ export function decideCapital(
   const isOfState =
     isAmongStates ||
     OFFICE_OF_STATE.test(text.slice(place.end, place.end + 30)) ||
+    SEAT_AFTER.test(text.slice(place.end, place.end + 50)) ||
+    NEIGHBOR_BEFORE.test(before(text, place.start, 16)) ||
+    NEIGHBOR_AFTER.test(text.slice(place.end, place.end + 16)) ||
     (states.has('WA') &&
       OF_STATE_IN_SENTENCE.test(text.slice(...sentenceAround(text, place.start, place.end))));
   if (isOfState) {
     return place.senses.filter(({ entry }) => entry.kind === 'state');
   }
-  if (run.cities < 2 || run.states > 0) return [];
+  const isDowntown = /\bdowntown\s$/i.test(before(text, place.start, 10));
+  if (!isDowntown && (run.cities < 2 || run.states > 0)) return [];
   return place.senses.filter(({ entry }) => entry.kind === 'district');
 }

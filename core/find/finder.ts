@@ -141,9 +141,9 @@ export function makeFinder(lexicon: Lexicon): Finder {
     if (isBare && !mayNameList(text)) return [];
     const topic = topicOf(text);
     const era = eraOf(text, context.published);
-    const places = resolvePlaces(text, candidates.places, topic);
+    const { mentions: places, marks } = resolvePlaces(text, candidates.places, topic);
     const captions = candidates.named.flatMap(({ key }) => (key.includes(' v. ') ? [key] : []));
-    const law = laws.resolve(text, candidates.law, { ...context, topic, places, captions });
+    const law = laws.resolve(text, candidates.law, { ...context, topic, places, marks, captions });
     const known = [...law, ...cases.resolve(text, candidates.law)];
     const certain = certainIds(candidates.named, known);
     // Nothing shows where to try a name without a capital, so only those are sought that can hold.

@@ -2,6 +2,8 @@ import { congressOf } from './dates.ts';
 import type { BillCandidate, LawCandidate, ShortSection } from './law/citation.ts';
 import type { FindContext, Mention } from './mention.ts';
 import { type OwnLaw, type OwnNumber, orderNumber } from './own-law.ts';
+import type { Mark } from './places.ts';
+import { paragraphAround, sentenceAround, within } from './sentences.ts';
 import { stateByCode } from './states.ts';
 import type { Topic } from './topic.ts';
 
@@ -9,6 +11,8 @@ interface Evidence extends FindContext {
   readonly topic: Topic;
   /** The places that the article names. */
   readonly places: readonly Mention[];
+  /** Where it tells of a state, in order. */
+  readonly marks: readonly Mark[];
   /** Names of the record's cases in it: a state that is a party is spoken of. */
   readonly captions: readonly string[];
 }
@@ -109,7 +113,12 @@ function resolveBill(
   evidence: Evidence,
 ): Mention[] {
   const { published } = evidence;
-  const congress = published === undefined ? null : congressOf(published);
+  const congress = congressAround(text, bill, published);
+  const state = stateOfBill(text, bill, evidence);
+  const dated = (bills[bill.number] ?? []).filter((one) => isDated(text, bill, state, one));
+  const [sole] = dated;
+  if (sole !== undefined && dated.length === 1)
+    return [mention(text, bill, sole.id, sole.ref, 'full')];
   const matching = (bills[bill.number] ?? []).filter((one) => {
     if (one.ref?.startsWith('/us/'))
       return congress === null || one.ref.includes(`/bill/${congress}/`);
@@ -123,7 +132,58 @@ function resolveBill(
     const ids = chosen.map(({ id }) => id);
     return [{ ...mention(text, bill, null, null, 'full'), ids }];
   }
-  return [mention(text, bill, null, pathOf(bill, congress), 'full')];
+  return [mention(text, bill, null, pathOf(bill, state, congress), 'full')];
+}
+
+// Where Congress is not spoken of, "S. 2235" may be a bill of these states' senates.
+const WITH_S = ['MA', 'NC', 'NJ', 'NY', 'RI', 'SC', 'VT'];
+const OF_CONGRESS = /\bCongress|\bU\.S\.\s(?:Senat|House|Rep)|\bCapitol Hill\b|\bH\.\s?R\./;
+
+/** USPS code of the state whose bill it is; null for bills of Congress and where nothing tells. */
+function stateOfBill(text: string, bill: BillCandidate, evidence: Evidence): string | null {
+  if (bill.state !== null) return bill.state;
+  if (bill.level === 'state') return stateAround(text, bill, evidence);
+  if (!bill.number.startsWith('s/') || OF_CONGRESS.test(text)) return null;
+  const state = stateAround(text, bill, evidence);
+  return state !== null && WITH_S.includes(state) ? state : null;
+}
+
+/** Whether the sentence tells the year and what is around it the state of one law of the record. */
+function isDated(
+  text: string,
+  { start, end }: BillCandidate,
+  state: string | null,
+  { ref, enacted }: OwnNumber,
+): boolean {
+  if (state === null || ref?.startsWith(`/us-${state.toLowerCase()}/`) !== true) return false;
+  const year = enacted?.slice(0, 4);
+  return year !== undefined && text.slice(...sentenceAround(text, start, end)).includes(year);
+}
+
+const CONGRESS = /\b(\d{2,3})(?:st|nd|rd|th)\sCongress\b/;
+
+/** The Congress that the sentence names, else the one that sat on the day of the article. */
+function congressAround(
+  text: string,
+  { start, end }: BillCandidate,
+  published: string | undefined,
+): number | null {
+  const named = CONGRESS.exec(text.slice(...sentenceAround(text, start, end)))?.[1];
+  if (named !== undefined) return Number(named);
+  return published === undefined ? null : congressOf(published);
+}
+
+/** USPS code of the only state that the sentence, else the paragraph, tells of; null where none is. */
+function stateAround(
+  text: string,
+  { start, end }: BillCandidate,
+  { marks }: Evidence,
+): string | null {
+  for (const around of [sentenceAround, paragraphAround]) {
+    const states = new Set(within(marks, ...around(text, start, end)).map(({ state }) => state));
+    if (states.size > 0) return states.size === 1 ? ([...states][0] ?? null) : null;
+  }
+  return null;
 }
 
 /** A number that recurs in every legislature belongs to the state beside it or in the article. */
@@ -163,10 +223,14 @@ function newestBefore(
   return newest === undefined ? bills : [newest];
 }
 
-function pathOf({ number, level, state }: BillCandidate, congress: number | null): string | null {
-  if (level === 'federal')
-    return congress === null ? `/us/bill/${number}` : `/us/bill/${congress}/${number}`;
-  return state === null ? null : `/us-${state.toLowerCase()}/bill/${number}`;
+function pathOf(
+  { number, level }: BillCandidate,
+  state: string | null,
+  congress: number | null,
+): string | null {
+  if (state !== null) return `/us-${state.toLowerCase()}/bill/${number}`;
+  if (level === 'state') return null;
+  return congress === null ? `/us/bill/${number}` : `/us/bill/${congress}/${number}`;
 }
 
 function mention(

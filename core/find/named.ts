@@ -2,7 +2,7 @@ import { congressOf, daysBetween, type Era, monthIn } from './dates.ts';
 import type { LexiconCase } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { NamedSense, Sense } from './names.ts';
-import { before } from './pattern.ts';
+import { before, POSSESSIVE, SP } from './pattern.ts';
 import { sentenceAround, within } from './sentences.ts';
 import type { Topic } from './topic.ts';
 
@@ -48,7 +48,7 @@ export function resolveNamed(
 ): Mention[] {
   return candidates.flatMap((candidate) => {
     const left = candidate.senses.filter((sense) => holds(text, candidate, sense, evidence));
-    return toMentions(text, candidate, byDate(left, evidence));
+    return toMentions(text, candidate, byDate(byYear(text, candidate, left), evidence));
   });
 }
 
@@ -69,10 +69,14 @@ function holds(
       return isProperName(key);
     case 'listed':
     case 'context':
-      return isKnown || (topic.isImmigration && isOfPlaceNear(text, start, end, sense, evidence));
+      return (
+        isKnown ||
+        isOfPlaceBefore(text, start, sense, evidence) ||
+        (topic.isImmigration && isOfPlaceNear(text, start, end, sense, evidence))
+      );
     case 'topic':
       if (/^\d+$/.test(key)) return topic.isDispute && isBareSection(text, start, end);
-      if (sense.kind === 'case' && !key.includes(' ')) return isKnown;
+      if (sense.kind === 'case' && !key.includes(' ')) return isKnown && !isFullName(text, start);
       return (topic.isDispute || (topic.isImmigration && isLongName(key))) && isProperName(key);
     case 'loose':
       return topic.isDispute && isCertainDescription(key, sense, isKnown, evidence);
@@ -118,13 +122,45 @@ function isOfPlaceNear(
   sense: NamedSense,
   { places }: Evidence,
 ): boolean {
-  if (sense.kind !== 'instrument') return false;
-  const [, state, city] =
-    /^\/us-([a-z]{2})\/(?:([a-z-]+)\/ordinance\/)?/.exec(sense.entry.ref ?? '') ?? [];
-  if (state === undefined) return false;
-  const division = `/state:${state}${city === undefined ? '' : `/place:${city}`}`;
+  const division = divisionOf(sense);
+  if (division === null) return false;
   const [from, to] = sentenceAround(text, start, end);
   return within(places, from, to).some(({ ref }) => ref?.endsWith(division) === true);
+}
+
+const POSSESSED = new RegExp(`^${POSSESSIVE}${SP}$`);
+
+/** Whether the state or city whose law it is stands right before: "Illinois’s TRUST Act". */
+function isOfPlaceBefore(
+  text: string,
+  start: number,
+  sense: NamedSense,
+  { places }: Evidence,
+): boolean {
+  const division = divisionOf(sense);
+  if (division === null) return false;
+  const place = within(places, start - LONGEST_PLACE, start).at(-1);
+  return place?.ref?.endsWith(division) === true && POSSESSED.test(text.slice(place.end, start));
+}
+
+/** Longest name of a state or city with what joins it to the name of its law, in characters. */
+const LONGEST_PLACE = 40;
+
+/** End of the OCD division id of the state or city whose law an instrument is, or null. */
+function divisionOf(sense: NamedSense): string | null {
+  if (sense.kind !== 'instrument') return null;
+  const [, state, city] =
+    /^\/us-([a-z]{2})\/(?:([a-z-]+)\/ordinance\/)?/.exec(sense.entry.ref ?? '') ?? [];
+  if (state === undefined) return null;
+  return `/state:${state}${city === undefined ? '' : `/place:${city}`}`;
+}
+
+// "a sheriff named Jay Printz", "Sheriff Printz": who a case is named after.
+const FULL_NAME =
+  /\b(?!(?:In|Under|After|Since|Like|Unlike|Both|And|But|See|By|With|From|Following|Before|Until|Because|Of|The)\s)[A-Z][\w.’'-]*\s$/;
+
+function isFullName(text: string, start: number): boolean {
+  return FULL_NAME.test(before(text, start, 24));
 }
 
 // "detainer", "ICE hold", "commandeering" are things the law speaks of, not names of a law.
@@ -184,6 +220,28 @@ function isInEra(ref: string | null, era: Era | null): boolean {
     congressOf(era.from) <= Number(congress) &&
     Number(congress) <= congressOf(era.to)
   );
+}
+
+const YEAR = /\b20\d\d\b/g;
+
+/** Of several cases with one name, those that were before the courts in a year that the sentence names. */
+function byYear(
+  text: string,
+  { start, end }: NamedCandidate,
+  senses: readonly NamedSense[],
+): readonly NamedSense[] {
+  if (senses.length < 2 || !senses.every(({ kind }) => kind === 'case')) return senses;
+  const years = text.slice(...sentenceAround(text, start, end)).match(YEAR) ?? [];
+  const left = senses.filter(
+    ({ kind, entry }) =>
+      kind === 'case' &&
+      years.some(
+        (year) =>
+          (entry.filed ?? '').slice(0, 4) <= year &&
+          (entry.closed === null || year <= entry.closed.slice(0, 4)),
+      ),
+  );
+  return left.length > 0 ? left : senses;
 }
 
 /** Of several records with one name, those that the day of the article leaves. */

@@ -93,10 +93,10 @@ const HOUSE_AFTER = AFTER.pattern(
   `${SP}House(?!${SP}(?:Dem|Rep|Del|of${SP}Rep))${END}`,
 );
 
-// "Chicago, the musical", "the Boston of the West".
+// "Chicago, the musical", "plays Boston and Foreigner songs", "the Boston of the West".
 const WORK_AFTER = AFTER.pattern(
-  { linked: 'the' },
-  `(?:,|${SP}\\()${SP0}the${SP}(?:[a-z]+${SP})?(?:musical|band|film|movie|album|song|novel)\\b`,
+  { linked: 'the', words: 'songs albums and' },
+  `(?:(?:,|${SP}\\()${SP0}the${SP}(?:[a-z]+${SP})?(?:musical|band|film|movie|album|song|novel)|(?:${SP}and${SP}[A-Z][a-z]+)?${SP}(?:songs|albums))\\b`,
 );
 const LIKENESS_AFTER = AFTER.pattern(
   { words: 'of' },

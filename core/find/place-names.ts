@@ -45,6 +45,10 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
     if (local !== null) return local;
   }
   if (senses.length === 0 && state === null) return { type: 'other', start, end };
+  if (isBodyOfCity(text, hit)) {
+    const own = end - ' City'.length;
+    return { type: 'place', start, end: own, key, senses, qualified: false, state };
+  }
   const glued = besideOwnState(text, after, hit, senses);
   if (glued !== null) return glued;
   const before = BEFORE.at(text, start);
@@ -76,6 +80,17 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
     return { type: 'other', start, end, state: shape.abbreviates };
   }
   return qualify(text, after, before, hit, senses, names);
+}
+
+const BODY_AFTER = sticky(`${SP}(?:Council|Hall|Attorney|Solicitor|Manager|Controller)\\b`);
+
+/** "Baltimore City Council": the council of a city that is called by the first word as well. */
+function isBodyOfCity(text: string, { end, key, form }: NameHit): boolean {
+  if (!key.endsWith(' City') || !standsAt(BODY_AFTER, text, end)) return false;
+  const short = key.slice(0, -' City'.length);
+  return form.places.some(({ entry }) =>
+    entry.names.some(({ text: name, use }) => name === short && use === 'always'),
+  );
 }
 
 /** A candidate that can be records. */

@@ -4,19 +4,22 @@ import type { PlaceSense } from './names.ts';
 import {
   isFullName,
   isGivenName,
+  isLocated,
   isPersonName,
   isSignature,
   mayBePerson,
   SURNAMES,
+  standsAsCity,
 } from './people.ts';
 import { findRuns, type Run } from './place-lists.ts';
 import type { Place, PlaceCandidate } from './place-names.ts';
 import { within } from './sentences.ts';
+import { areNeighbors } from './states.ts';
 import { isCollege, isTeam } from './teams.ts';
 import type { Topic } from './topic.ts';
 
 /** A spot that tells of a state: its name, a town that it places, a place known to be in it. */
-interface Mark {
+export interface Mark {
   readonly start: number;
   readonly end: number;
   /** USPS code. */
@@ -42,6 +45,12 @@ interface Evidence {
   readonly afterElsewhere: ReadonlySet<Place>;
 }
 
+/** The places of one article, and where it tells of a state. */
+export interface ResolvedPlaces {
+  readonly mentions: Mention[];
+  readonly marks: readonly Mark[];
+}
+
 /**
  * Resolves the places of one article to records. A name that stays ambiguous carries `ids`; one
  * without enough evidence is left out.
@@ -50,7 +59,7 @@ export function resolvePlaces(
   text: string,
   candidates: readonly PlaceCandidate[],
   topic: Topic,
-): Mention[] {
+): ResolvedPlaces {
   const places = candidates.filter((candidate) => candidate.type === 'place');
   const evidence = gather(text, candidates, places, topic);
   const runs = findRuns(text, places);
@@ -68,7 +77,7 @@ export function resolvePlaces(
     );
     if (mention !== null) mentions.push(mention);
   }
-  return mentions;
+  return { mentions, marks: evidence.marks };
 }
 
 // A bare "Washington" is the federal government far more often than the state.
@@ -179,8 +188,8 @@ function holds(
     case 'topic':
       return (
         (isKnown ||
-          (LARGEST.has(place.key) && !isNamesake(place, entry, evidence, run)) ||
-          isAtHome(place, entry, evidence, run) ||
+          isLargest(text, place, entry, evidence, run) ||
+          isAtHome(text, place, entry, evidence, run) ||
           isAmongCities(run) ||
           isDisputed()) &&
         !isPersonName(text, place, evidence.people, run)
@@ -188,7 +197,8 @@ function holds(
     case 'context':
       return (
         (isKnown ||
-          isAtHome(place, entry, evidence, run) ||
+          isLargest(text, place, entry, evidence, run) ||
+          isAtHome(text, place, entry, evidence, run) ||
           (isAmongCities(run) && !SURNAMES.has(place.key)) ||
           ((states.has(entry.state) || run.size > 2) && isDisputed())) &&
         !isPersonName(text, place, evidence.people, run)
@@ -198,8 +208,25 @@ function holds(
   }
 }
 
-/** Counties that dwarf those of the same name: national news names no other without its state. */
-const LARGEST: ReadonlySet<string> = new Set(['Cook County', 'King County']);
+/** Places that dwarf those of the same name: national news names no other without its state. */
+const LARGEST: ReadonlySet<string> = new Set(
+  ['Berkeley', 'Cook County', 'King County', 'Newark', 'Oakland', 'Sacramento', 'Stockton'].flatMap(
+    (name) => [name, name.toUpperCase()],
+  ),
+);
+
+/** Whether nothing speaks against the largest of the places of this name. */
+function isLargest(
+  text: string,
+  place: Place,
+  entry: PlaceSense['entry'],
+  evidence: Evidence,
+  run: Run,
+): boolean {
+  if (!LARGEST.has(place.key) || isNamesake(place, entry, evidence, run)) return false;
+  // Of a city, the words around must say that it is one, and not somebody of this name.
+  return entry.kind === 'county' || standsAsCity(text, place, run);
+}
 
 /** How far from a name something that tells of a state says where the name belongs, in characters. */
 const NEAR = 300;
@@ -211,9 +238,6 @@ function stateNear({ start, end }: Place, marks: readonly Mark[]): string | null
   if (earlier === undefined || later === undefined) return (earlier ?? later)?.state ?? null;
   return start - earlier.end <= later.start - end ? earlier.state : later.state;
 }
-
-/** Cities that news of other states names without their own. */
-const WELL_KNOWN: ReadonlySet<string> = new Set(['Berkeley', 'Newark', 'Oakland']);
 
 /**
  * Whether the article does not name the place's own state, and only others that have a place of this
@@ -227,25 +251,41 @@ function isNamesake(
 ): boolean {
   if (states.size === 0 || states.has(state) || run.size > 2) return false;
   if ([...states].every((code) => namesakes.includes(code))) return true;
-  if (home !== null && namesakes.includes(home) && !WELL_KNOWN.has(place.key)) return true;
-  const near = / County$/.test(place.key) ? stateNear(place, marks) : null;
+  const isCounty = / County$/.test(place.key);
+  if (home !== null && namesakes.includes(home) && (isCounty || !LARGEST.has(place.key))) {
+    return true;
+  }
+  const near = isCounty ? stateNear(place, marks) : null;
   return near !== null && namesakes.includes(near);
 }
 
 /**
  * Whether the article names the place's state: just beside the place, or as its own and with no other
- * that has a place of this name.
+ * that has a place of this name. Where it names other states alone, all of them border on that one.
  */
 function isAtHome(
+  text: string,
   place: Place,
   { state, namesakes = [] }: PlaceSense['entry'],
   { states, home, marks }: Evidence,
   run: Run,
 ): boolean {
-  if ((SURNAMES.has(place.key) && run.size < 2) || !states.has(state)) return false;
+  if (SURNAMES.has(place.key) && run.size < 2 && !isLocated(text, place)) return false;
+  if (!states.has(state)) return isJustAcross(place, state, namesakes, states);
   const isElsewhere = home !== null && home !== state;
   if (!isElsewhere && !namesakes.some((code) => states.has(code))) return true;
   return stateNear(place, marks) === state;
+}
+
+/** Whether the article names only states that border on the place's own and have none of its name. */
+function isJustAcross(
+  place: Place,
+  state: string,
+  namesakes: readonly string[],
+  states: ReadonlySet<string>,
+): boolean {
+  if (states.size === 0 || SURNAMES.has(place.key)) return false;
+  return [...states].every((code) => areNeighbors(state, code) && !namesakes.includes(code));
 }
 
 /** In a list of cities of the record a name is the record's too. */

@@ -15,6 +15,21 @@ export function sentenceAround(
   return [floor + cut + 1, end + (close < 0 ? right.length : close)];
 }
 
+/** Longest stretch of a paragraph that is looked at on either side, in characters. */
+const PARAGRAPH_REACH = 800;
+
+/** Start and end of the paragraph that holds the span, cut at `PARAGRAPH_REACH` on each side. */
+export function paragraphAround(
+  text: string,
+  start: number,
+  end: number,
+): readonly [from: number, to: number] {
+  const floor = Math.max(0, start - PARAGRAPH_REACH);
+  const left = text.slice(floor, start).lastIndexOf('\n');
+  const right = text.slice(end, end + PARAGRAPH_REACH).indexOf('\n');
+  return [floor + left + 1, right < 0 ? Math.min(text.length, end + PARAGRAPH_REACH) : end + right];
+}
+
 // A full stop after a title, an initial or a state's abbreviation ends no sentence.
 const SHORT =
   '(?<!\\b(?:[A-Z]|Govs?|Sens?|Reps?|Mrs?|Ms|Drs?|St|Lt|Sgt|Gen|Jr|Sr|Atty|Nos?|vs?|Sec|Calif|Colo|Conn|Del|Fla|Ill|Ky|La|Mass|Md|Minn|Miss|Nev|Ore|Pa|Tex|Vt|Wash|Wis))';

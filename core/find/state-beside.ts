@@ -105,6 +105,13 @@ const ONE_OF_SEVERAL = endingHere(
 const TOWN_GOES_ON = sticky(
   `,${SP}(?!(?:and|or|as|but|among|plus|which|where|all|both|are)\\b)[a-z]`,
 );
+// "Paterson, New Jersey's third-largest city".
+const RANKED_AFTER = sticky(
+  `${POSSESSIVE}${SP}(?:[a-z]+${SP})?(?:[a-z]+-)?(?:capital|largest|biggest|smallest|oldest|second|third|fourth|fifth|sixth|most|poorest|richest|fastest)\\b`,
+);
+// "a festival in Delaware, Ohio.": no list ends without "and".
+const TOWN_ENDS = sticky('[.;)]');
+const PLACED_BEFORE = endingHere(`\\b(?:in|at|near|from|outside)${SP}`);
 const NAME_BEFORE = endingHere(`[A-Z][a-z.]+,?${SP}(?:and${SP}|or${SP})?`);
 // "Rochester, Minnesota, and Oregon, Illinois": towns on both sides of the "and".
 const TOWN_AND = endingHere(`[A-Z][a-z]+,${SP}${FULL_NAMES},?${SP}(?:and|or)${SP}`);
@@ -161,8 +168,10 @@ export function qualify(
   const close = end + told[0].length;
   const own = local.filter((sense) => sense.entry.state === state && !isBorrowed(key, sense));
   if (own.length > 0) {
-    // "Lawrence, in Massachusetts": two names.
-    const last = inside !== undefined && text[end] === ',' ? end : close;
+    // "Lawrence, in Massachusetts", "Paterson, New Jersey's third-largest city": two names.
+    const isTwo =
+      (inside !== undefined && text[end] === ',') || standsAt(RANKED_AFTER, text, close);
+    const last = isTwo ? end : close;
     return { type: 'place', start, end: last, key, senses: own, qualified: true, state: null };
   }
   const isName = /^[A-Z][a-z]/.test(written) && !written.endsWith('.');
@@ -183,6 +192,7 @@ export function qualify(
     const isTown =
       isPaired ||
       isShort ||
+      (isName && standsAt(TOWN_ENDS, text, close) && standsAt(PLACED_BEFORE, text, start)) ||
       (hasNamesake && !isList && (!isName || text[close] === ',')) ||
       (isName && standsAt(TOWN_GOES_ON, text, close) && !standsAt(NAME_BEFORE, text, start));
     return isTown ? { type: 'elsewhere', start, end: close, key } : bare;

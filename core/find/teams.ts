@@ -29,6 +29,14 @@ const MARGIN_AFTER = AFTER.pattern(
   { words: 'by' },
   String.raw`\sby\s(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:at|in|with|after|early|late|midway)\b`,
 );
+// "Houston at Minnesota, 7:30 p.m."
+const KICKOFF = String.raw`, \d{1,2}(?::\d\d)? [ap]\.?m\b`;
+const HOSTED_AFTER = AFTER.pattern({ words: 'at' }, String.raw` at [A-Z][\w. ]{2,24}${KICKOFF}`);
+const KICKOFF_AFTER = AFTER.pattern({ linkedMarks: DIGITS }, KICKOFF);
+const VISITOR_BEFORE = BEFORE.pattern(
+  { words: 'at' },
+  String.raw`(?:^|[;:\n]\s?)[A-Z][\w. ]{2,24} at `,
+);
 // "lost 4-2 at Milwaukee".
 const SCORE_BEFORE = BEFORE.pattern(
   { words: 'at over against to in' },
@@ -78,6 +86,12 @@ export function isTeam(text: string, start: number, end: number): boolean {
   const after = AFTER.at(text, end);
   const lead = BEFORE.at(text, start);
   if (standsCued(lead, RANK_BEFORE, text, start) || standsCued(after, RECORD_AFTER, text, end)) {
+    return true;
+  }
+  if (
+    standsCued(after, HOSTED_AFTER, text, end) ||
+    (standsCued(after, KICKOFF_AFTER, text, end) && standsCued(lead, VISITOR_BEFORE, text, start))
+  ) {
     return true;
   }
   const isGame =

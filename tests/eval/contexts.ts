@@ -833,7 +833,7 @@ cs|[_] heats up.
 cs|[_] sues, and wins.
 cs|[_] press officers said no.
 cs|[_] review boards met.
-a|[_, <S>]’s largest city, sued over sanctuary cities.
+a|[_], <S>’s largest city, sued over sanctuary cities.
 cs|Why [_] Matters
 a|[_], a city in <S>, went broke.
 a|It happened in [_], a town in <S>.
