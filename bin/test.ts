@@ -55,7 +55,7 @@ function runTests(): Count {
   const file = join(folder, 'results.json');
   console.log('\n▸ tests: vitest run');
   const { status } = spawnSync(
-    `vitest run --reporter=default --reporter=json --outputFile.json=${file}`,
+    `vitest run --reporter=default --reporter=./tests/support/retried.ts --reporter=json --outputFile.json=${file}`,
     { shell: true, stdio: ['ignore', 'inherit', 'inherit'] },
   );
   try {
