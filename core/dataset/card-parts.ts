@@ -61,7 +61,7 @@ export function developmentItem(dataset: Dataset, one: Development): TimelineIte
 
 /** The citation belongs to the ruling, which the first sentence tells; others may tell what followed. */
 function withCitation(text: string, citation: string): string {
-  const [end = text.length] = [...text.matchAll(/(?<=[\p{Ll}\d)]{3})\. (?=\p{Lu})/gu)].map(
+  const [end = text.length] = [...text.matchAll(/(?<=[\p{Ll}\d()]{3})\. (?=\p{Lu})/gu)].map(
     ({ index }) => index,
   );
   const first = text.slice(0, end).replace(/\.$/, '');
