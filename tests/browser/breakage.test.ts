@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_KINDS, type Launched, launch } from '../support/browsers.ts';
 import { openSite, type Site } from '../support/site.ts';
+import type { AppResult } from './app-in-page.ts';
 import { FRAMEWORKS } from './build-apps.ts';
-import { APP_KINDS, type AppKind, bundleAppLayer, differing, openApp } from './open-app.ts';
+import {
+  APP_KINDS,
+  type AppKind,
+  bundleAppLayer,
+  differing,
+  type OpenApp,
+  openApp,
+} from './open-app.ts';
 
 const STEPS = 500;
 
@@ -30,11 +38,20 @@ describe.each(BROWSER_KINDS)('apps in %s', (kind) => {
   const open = (app: AppKind, seed: number) =>
     openApp(launched, site, layer, { app, seed, steps: STEPS, comparedSteps: COMPARED_STEPS });
 
+  /** What the apps do without anyone: the same each time, so once for each is enough. */
+  const runs = new Map<string, Promise<AppResult>>();
+  const runAlone = (app: OpenApp, { framework, hydrated }: AppKind, seed: number) => {
+    const key = `${framework} ${hydrated} ${seed}`;
+    const run = runs.get(key) ?? app.run('none');
+    runs.set(key, run);
+    return run;
+  };
+
   test.each(APP_KINDS.flatMap((app) => SEEDS.map((seed) => ({ ...app, seed }))))(
     '$framework, hydrated: $hydrated, seed $seed: behaves as if alone, and stays painted',
     async ({ seed, ...kind }) => {
       const app = await open(kind, seed);
-      const alone = await app.run('none');
+      const alone = await runAlone(app, kind, seed);
       const annotated = await app.run('highlight');
       await app.close();
 
@@ -51,8 +68,9 @@ describe.each(BROWSER_KINDS)('apps in %s', (kind) => {
   test.each(FRAMEWORKS.flatMap((framework) => SEEDS.map((seed) => ({ framework, seed }))))(
     '$framework, seed $seed: the assistive engine leaves in time',
     async ({ framework, seed }) => {
-      const app = await open({ framework, hydrated: false }, seed);
-      const alone = await app.run('none');
+      const kind = { framework, hydrated: false };
+      const app = await open(kind, seed);
+      const alone = await runAlone(app, kind, seed);
       const marked = await app.run('mark');
       await app.close();
 
@@ -66,8 +84,9 @@ describe.each(BROWSER_KINDS)('apps in %s', (kind) => {
   );
 
   test('elements that stay in the page are noticed', async () => {
-    const app = await open({ framework: 'preact', hydrated: false }, 1373);
-    const alone = await app.run('none');
+    const kind = { framework: 'preact', hydrated: false } as const;
+    const app = await open(kind, 1373);
+    const alone = await runAlone(app, kind, 1373);
     const marked = await app.run('mark.js');
     await app.close();
     expect(differing(marked, alone).length).toBeGreaterThan(0);

@@ -84,8 +84,6 @@ describe('cards of all kinds', () => {
     ['forced colors', '?open', { 'forced-colors': 'active' }],
     ['reduced motion, old record', '?today=2027-03-01', { 'prefers-reduced-motion': 'reduce' }],
     ['in Spanish', '?open&lang=es', {}],
-    ['in Spanish, dark', '?open&lang=es', { 'prefers-color-scheme': 'dark' }],
-    ['in Spanish, forced colors', '?open&lang=es', { 'forced-colors': 'active' }],
     ['from right to left', '?open&lang=pseudo', {}],
   ])('are accessible: %s', async (_, query, features) => {
     await open(review.url + query, { features });
