@@ -7,22 +7,18 @@
  * on them by accident. Words that are no options narrow it to the files whose names begin with one of
  * them.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readDataset } from '../core/dataset/files.ts';
 import { makeLexicon } from '../core/dataset/lexicon.ts';
 import { makeFinder } from '../core/find/finder.ts';
-import type { Lexicon } from '../core/find/lexicon.ts';
-import type { MentionKind } from '../core/find/mention.ts';
 import { type Outcome, tryContexts } from '../tests/eval/contexts.ts';
-import { type Document, readMarkup, readSentences } from '../tests/eval/markup.ts';
+import { FOLDER, PARTS, readPart } from '../tests/eval/parts.ts';
 import { type Count, type Row, rates, type Score, score } from '../tests/eval/score.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const FOLDER = join(ROOT, 'tests/eval');
 const RESULTS = join(FOLDER, 'results.json');
-const PARTS = ['tuned', 'held-out'] as const;
 const CHOSEN = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
 type Results = Record<string, Partial<Record<Row, Count>>>;
@@ -34,7 +30,7 @@ const committed = readResults();
 const results: Results = {};
 
 for (const part of PARTS) {
-  const documents = readPart(part, lexicon);
+  const documents = readPart(part, lexicon, CHOSEN).flatMap((file) => file.documents);
   const scored = score(
     documents.map((document) => {
       const { text, published } = document;
@@ -48,28 +44,6 @@ for (const part of PARTS) {
 if (CHOSEN.length === 0) reportContexts(tryContexts(find));
 if (process.argv.includes('--write') && CHOSEN.length === 0) {
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
-}
-
-function readPart(
-  part: string,
-  { jurisdictions, instruments, cases, letters, posts = [] }: Lexicon,
-): Document[] {
-  const kinds = new Map<string, MentionKind>([
-    ...jurisdictions.map(({ id }) => [id, 'jurisdiction'] as const),
-    ...instruments.map(({ id }) => [id, 'instrument'] as const),
-    ...cases.map(({ id }) => [id, 'case'] as const),
-    ...[...letters, ...posts].map(({ id }) => [id, 'letter'] as const),
-  ]);
-  const kindOf = (id: string) => kinds.get(id) ?? null;
-  return readdirSync(join(FOLDER, part))
-    .filter((file) => CHOSEN.length === 0 || CHOSEN.some((start) => file.startsWith(start)))
-    .sort()
-    .flatMap((file) => {
-      const source = readFileSync(join(FOLDER, part, file), 'utf8');
-      return file.endsWith('sentences.txt')
-        ? readSentences(source, kindOf)
-        : [readMarkup(source, kindOf)];
-    });
 }
 
 function report(part: string, documents: number, { counts, faults }: Score): void {
