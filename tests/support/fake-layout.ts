@@ -39,6 +39,8 @@ export function installLayout(window: Window & typeof globalThis): FakeLayout {
     const walk = (parent: Node) => {
       for (const node of parent.childNodes) {
         if (node.nodeType === 3) {
+          // Blanks between lines have no box.
+          if (left === 0 && (node as Text).data.trim() === '') continue;
           found.push({ node: node as Text, left, top });
           left += (node as Text).data.length * LETTER;
         } else if (node.nodeType === 1 && !(node as Element).hasAttribute('hidden')) {

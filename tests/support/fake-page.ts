@@ -48,9 +48,10 @@ export function fakePage(body: string, head = '', url = 'https://news.example/a'
   giveDefaults(window);
   const layout = installLayout(window);
   const highlights = new Map<string, FakeHighlight>();
-  for (const name of ['MutationObserver', 'Node', 'NodeFilter'] as const) {
+  for (const name of ['MutationObserver', 'Node', 'NodeFilter', 'NodeList'] as const) {
     vi.stubGlobal(name, window[name]);
   }
+  vi.stubGlobal('window', window);
   vi.stubGlobal('document', document);
   vi.stubGlobal('StaticRange', FakeStaticRange);
   vi.stubGlobal('Highlight', FakeHighlight);
