@@ -1,4 +1,4 @@
-import { isCalendarDate, latestDay } from '../dates.ts';
+import { isCalendarDate } from '../dates.ts';
 import type { Dataset, When } from '../record.ts';
 import { type Path, type Placed, type Problem, problem, walk } from './problem.ts';
 
@@ -62,7 +62,7 @@ function checkWhen(when: When, path: Path, compiled: string, tell: Tell): void {
   if (until !== undefined && until < on) {
     tell([...path, 'until'], `${until} lies before “on”, ${on}`);
   }
-  if (isCalendarDate(on) && on > compiled && latestDay(when) > compiled) {
+  if (isCalendarDate(on) && on > compiled) {
     tell([...path, 'on'], `${on} lies after the day the dataset was compiled, ${compiled}`);
   }
 }

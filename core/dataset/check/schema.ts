@@ -38,7 +38,9 @@ function toProblem(dataset: Dataset, error: OutputUnit, origins: Origins): Probl
   const [collection = '', index = '', ...rest] = error.instanceLocation.slice(2).split('/');
   const path = rest.map((key) => (/^\d+$/.test(key) ? Number(key) : decodeURIComponent(key)));
   const known = COLLECTIONS.find((name) => name === collection);
-  const record: Partial<AnyRecord> | undefined = known && dataset[known]?.[Number(index)];
+  // What is wrong with a collection as a whole has no index.
+  const record: Partial<AnyRecord> | undefined =
+    known && index !== '' ? dataset[known]?.[Number(index)] : undefined;
   if (!known || !record) {
     return { file: 'data/dataset.json', record: '', field: collection, message: error.error };
   }
