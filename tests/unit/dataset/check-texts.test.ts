@@ -325,6 +325,7 @@ describe('the shape', () => {
   test('is told wherever it is wrong', () => {
     const tags = Array.from({ length: 11 }, (_, index) => (index === 10 ? 1 : 'x'));
     const problems = problemsOf({ letters: [{ id: 'l', tags, tag2: 1, '2nd': 1 }] });
+    expect(problems.map(({ field }) => field).sort()).toEqual(['2nd', 'tag2', 'tags[10]']);
   });
 
   test('has no other properties', () => {
