@@ -1,4 +1,5 @@
 import type { Anchoring } from '../claims/claim.ts';
+import { createNearPaint } from './near-paint.ts';
 import type { Placed } from './placed-mention.ts';
 
 /** A claim where it stands in the page. */
@@ -39,16 +40,22 @@ export function createClaimPainter(registry: HighlightRegistry = CSS.highlights)
     return highlight;
   };
 
+  const near = createNearPaint<PlacedClaim>(
+    ({ state, range }) => highlightFor(NAMES[state]).add(range),
+    ({ state, range }) => highlights.get(NAMES[state])?.delete(range),
+  );
+
   return {
     paint(claims) {
       for (const [name, highlight] of highlights) if (name !== ACTIVE) highlight.clear();
-      for (const { state, range } of claims) highlightFor(NAMES[state]).add(range);
+      near.show(claims);
     },
     setActive(claim) {
       highlights.get(ACTIVE)?.clear();
       if (claim) highlightFor(ACTIVE).add(claim.range);
     },
     clear() {
+      near.show([]);
       for (const [name, highlight] of highlights) {
         highlight.clear();
         registry.delete(name);

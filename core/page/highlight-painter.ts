@@ -1,5 +1,7 @@
 import type { Mention, MentionKind } from '../find/mention.ts';
+import { createNearPaint } from './near-paint.ts';
 import type { Painter } from './painter.ts';
+import type { PlacedMention } from './placed-mention.ts';
 
 /**
  * Names in the page's highlight registry, which the page can list: they tell how a mark looks and
@@ -56,16 +58,24 @@ export function createHighlightPainter(registry: HighlightRegistry = CSS.highlig
     if (registry.get(name) !== highlight) registry.set(name, highlight);
     return highlight;
   };
+  const put = (mention: PlacedMention) => {
+    highlightFor(highlightNameOf(mention)).add(mention.range);
+  };
+  const take = (mention: PlacedMention) => {
+    highlights.get(highlightNameOf(mention))?.delete(mention.range);
+  };
+  const near = createNearPaint(put, take);
 
   return {
     engine: 'highlight',
     paint(mentions) {
       for (const highlight of highlights.values()) highlight.clear();
-      for (const mention of mentions) highlightFor(highlightNameOf(mention)).add(mention.range);
+      near.show(mentions);
     },
     remove(mentions) {
       for (const mention of mentions) {
-        highlights.get(highlightNameOf(mention))?.delete(mention.range);
+        take(mention);
+        near.forget(mention);
         highlights.get('lawmark-active')?.delete(mention.range);
       }
     },
@@ -74,6 +84,7 @@ export function createHighlightPainter(registry: HighlightRegistry = CSS.highlig
       if (mention) highlightFor('lawmark-active').add(mention.range);
     },
     clear() {
+      near.show([]);
       for (const [name, highlight] of highlights) {
         highlight.clear();
         registry.delete(name);

@@ -153,10 +153,14 @@ export async function paintWarm(): Promise<
 }
 
 /**
- * Changes that the page makes by itself, so many in each task. Resolves when they are drawn with the
- * time of the changes and of what observers do with them at once (milliseconds).
+ * Changes that the page makes by itself, so many in each task, or frame. Resolves when they are drawn
+ * with the time of the changes and of what observers do with them at once (milliseconds).
  */
-export async function update(count: number, atOnce = count): Promise<number> {
+export async function update(
+  count: number,
+  atOnce = count,
+  each: 'task' | 'frame' = 'task',
+): Promise<number> {
   const paragraphs = [...document.querySelectorAll('p.text')];
   await idle();
   const start = performance.now();
@@ -166,7 +170,9 @@ export async function update(count: number, atOnce = count): Promise<number> {
     if (i % 5 === 0 || !text) paragraph?.append(`Update ${i}. `);
     else if (i % 5 === 1) paragraph?.lastChild?.remove();
     else text.data = `${text.data.slice(0, 200)} Seen at ${i}.`;
-    if (i % atOnce === atOnce - 1) await nextTask();
+    if (i % atOnce !== atOnce - 1) continue;
+    if (each === 'task') await nextTask();
+    else await new Promise(requestAnimationFrame);
   }
   await null;
   const script = performance.now() - start;

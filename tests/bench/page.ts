@@ -4,6 +4,7 @@
  * another order each round. `LAWMARK_ROUNDS=9` takes more rounds than five; words behind `--` choose
  * among painting, warm, extremes and updates.
  */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { ExtremePage } from '../browser/extreme-pages.ts';
 import { bundleForPage } from '../browser/open-page.ts';
@@ -19,8 +20,12 @@ declare global {
 const ROUNDS = Number(process.env.LAWMARK_ROUNDS ?? 5);
 const UPDATES = 2_500;
 
-/** All of them in one task, and as many as an app may make in one. */
-const AT_ONCE = [UPDATES, 25] as const;
+/** All of them in one task, and as many as an app may make in one, or in each frame. */
+const PACES = [
+  [UPDATES, 'task'],
+  [25, 'task'],
+  [25, 'frame'],
+] as const;
 const MEGABYTE = 1_000_000;
 
 /** The list takes minutes on a larger page. */
@@ -45,6 +50,10 @@ const MADE_PAGES = [
 
 const PARTS = { painting, warm, extremes, updates };
 
+const highlightsCss = readFileSync(
+  new URL('../../entrypoints/article.content/highlights.css', import.meta.url),
+  'utf8',
+);
 const site = await openSite();
 const script = await bundleForPage('../bench/page-in-page.ts', 'bench');
 const launched = await launch('chromium', { site });
@@ -151,10 +160,10 @@ async function updates(): Promise<void> {
     [MADE_PAGES[1][0], MADE_PAGES[1][1], ['nothing', 'lawmark']],
   ] as const;
   printHead(
-    `${UPDATES} updates of a page | in each task | with | script, ms | main thread until drawn, ms | ratio`,
+    `${UPDATES} updates of a page | in each | with | script, ms | main thread until drawn, ms | ratio`,
   );
   for (const [name, html, ways] of pages)
-    for (const atOnce of AT_ONCE) {
+    for (const [atOnce, each] of PACES) {
       const results = new Map<Bench.Variant, Updated[]>(ways.map((way) => [way, []]));
       for (let round = 0; round < ROUNDS * 3; round += 1) {
         for (const way of rotated<Bench.Variant>(ways, round)) {
@@ -163,9 +172,10 @@ async function updates(): Promise<void> {
             const threadTime = await openThreadClock(page);
             const before = await threadTime();
             const script = await page.evaluate(
-              (count, most) => bench.update(count, most),
+              (count, most, pace) => bench.update(count, most, pace),
               UPDATES,
               atOnce,
+              each,
             );
             return { script, thread: (await threadTime()) - before };
           });
@@ -179,7 +189,7 @@ async function updates(): Promise<void> {
         const ratio = thread / medianOf('nothing', 'thread');
         printRow(
           name,
-          atOnce,
+          `${each} ${atOnce}`,
           way,
           medianOf(way, 'script').toFixed(1),
           thread.toFixed(1),
@@ -227,6 +237,11 @@ async function onPage<T>(html: string, run: (page: Page) => Promise<T>): Promise
     await page.setViewport({ width: 1_000, height: 800 });
     await page.goto(address, { waitUntil: 'load' });
     await page.evaluate(`${script}; globalThis.bench = bench;`);
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    }, highlightsCss);
     return await run(page);
   } finally {
     await page.close();

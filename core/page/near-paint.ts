@@ -1,0 +1,105 @@
+import type { Placed } from './placed-mention.ts';
+import { tagRendering } from './rendering.ts';
+
+/**
+ * Up to so many marks are all painted. Of more only those near the viewport are: whenever a page that
+ * changes is drawn, Chromium places every mark of it anew, at some ten microseconds for each.
+ */
+const MOST_EVERYWHERE = 200;
+
+/**
+ * How far beyond the edges of the viewport, and of a part that scrolls by itself, something is near:
+ * farther than a page is scrolled between two frames, for what comes near is known a frame later.
+ */
+const MARGIN = '200%';
+
+const PRINTING = ['beforeprint', 'afterprint'] as const;
+
+/** Paint for many marks, and how one of them is put on and taken off. */
+export interface NearPaint<P extends Placed> {
+  /** Puts on these marks, or those of them that are near; the paint of earlier ones is gone. */
+  show(marks: readonly P[]): void;
+  /** Forgets a mark whose paint was taken off. */
+  forget(mark: P): void;
+}
+
+/**
+ * Keeps paint on what is near the viewport wherever that goes: by scrolling, jumps, zoom, or a change
+ * of the page's layout. What is not known to be far is painted, and all is while the page is printed.
+ */
+export function createNearPaint<P extends Placed>(
+  put: (mark: P) => void,
+  take: (mark: P) => void,
+): NearPaint<P> {
+  /** By the block in which they begin; empty where all are painted. */
+  let marksIn: ReadonlyMap<Element, readonly P[]> = new Map();
+  let forgotten = new Set<P>();
+  const far = new Set<Element>();
+  let observer: IntersectionObserver | null = null;
+
+  const showIn = (element: Element, how = far.has(element) ? take : put) => {
+    for (const mark of marksIn.get(element) ?? []) if (!forgotten.has(mark)) how(mark);
+  };
+  const onMoved = (entries: readonly IntersectionObserverEntry[]) => {
+    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+      // Without a box of its own (`display: contents`) its text may be anywhere.
+      const isFar = !isIntersecting && (box.width > 0 || box.height > 0);
+      if (isFar === far.has(target) || !marksIn.has(target)) continue;
+      if (isFar) far.add(target);
+      else far.delete(target);
+      showIn(target);
+    }
+  };
+  const onPrint = ({ type }: Event) => {
+    for (const element of marksIn.keys()) showIn(element, type === 'beforeprint' ? put : undefined);
+  };
+
+  /** Follows these elements and no others; what is known of one stays known. */
+  const follow = (next: ReadonlyMap<Element, readonly P[]>) => {
+    const before = marksIn;
+    marksIn = next;
+    forgotten = new Set();
+    for (const element of before.keys()) {
+      if (next.has(element)) continue;
+      observer?.unobserve(element);
+      far.delete(element);
+    }
+    if (next.size > 0 && !observer) {
+      observer = new IntersectionObserver(onMoved, { rootMargin: MARGIN, scrollMargin: MARGIN });
+      for (const type of PRINTING) window.addEventListener(type, onPrint);
+    } else if (next.size === 0 && observer) {
+      observer = null;
+      for (const type of PRINTING) window.removeEventListener(type, onPrint);
+    }
+    for (const element of next.keys()) if (!before.has(element)) observer?.observe(element);
+  };
+
+  return {
+    show(marks) {
+      follow(marks.length > MOST_EVERYWHERE ? groupByBlock(marks) : new Map());
+      if (marksIn.size > 0) for (const element of marksIn.keys()) showIn(element);
+      else marks.forEach(put);
+    },
+    forget(mark) {
+      forgotten.add(mark);
+    },
+  };
+}
+
+function groupByBlock<P extends Placed>(marks: readonly P[]): ReadonlyMap<Element, readonly P[]> {
+  const groups = new Map<Element, P[]>();
+  for (const mark of marks) {
+    const element = blockAround(mark.range.startContainer);
+    const group = element && groups.get(element);
+    if (group) group.push(mark);
+    else if (element) groups.set(element, [mark]);
+  }
+  return groups;
+}
+
+/** The block a text node stands in, judged by tags: few boxes to watch. Bare shadow roots have none. */
+function blockAround(node: Node): Element | null {
+  let at = node.parentNode;
+  while (at instanceof Element && tagRendering(at).flow === 'inline') at = at.parentNode;
+  return at instanceof ShadowRoot ? at.host : (at as Element | null);
+}
