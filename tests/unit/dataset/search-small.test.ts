@@ -411,7 +411,7 @@ describe('a search', () => {
     ['reno lawsuit', 'suit'],
     ['reno case', 'suit'],
     ['reno letter', 'mail'],
-    ['law', 'act'],
+    ['sunshine law', 'act'],
     ['doj lists', 'roll'],
   ])('of “%s” takes a word for the kind that is wanted', (query, id) => {
     expect(ids(query)[0]).toBe(id);
