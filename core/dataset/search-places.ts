@@ -75,7 +75,9 @@ export function makePlaceSearch({ states, rows }: PlaceTable, dataset: Dataset):
   return (query, records, filter = NO_FILTER) => {
     if (!mayHold(filter)) return NO_PLACES;
     const words = wordsOf(query.toLowerCase().trim().replace(KIND_BEFORE, ''));
-    const readings = readingsOf(words);
+    const readings = readingsOf(words).filter(
+      ({ state }) => state === null || filter.state === null || state === filter.state,
+    );
     for (const { key, state } of readings) {
       const named = places(rowsFrom(rows, key, true), state ?? filter.state);
       if (named.length === 0) continue;
