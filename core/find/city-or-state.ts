@@ -21,6 +21,12 @@ const WITHIN_STATE =
   /\b(?:[Cc]ount(?:y|ies)|[Tt]owns?|[Vv]illages?|[Ss]heriffs|[Uu]pstate)\s(?:(?:in|of|across)\s)?$/;
 const STATES_BEFORE = new RegExp(`\\bstates${LISTED}`, 'i');
 
+// What only one of the two has.
+const OF_NEW_YORK_STATE =
+  /\b(?:Thruway|[Uu]pstate|motor vehicles?|driver[’']s licenses?|enacted|Albany|Hochul|Cuomo)\b/;
+const OF_NEW_YORK_CITY =
+  /\b(?:Manhattan|Brooklyn|the Bronx|boroughs?|NYPD|Broadway|Wall Street|Mamdani|de Blasio)\b/;
+
 /** "New York" and the like: the city or the state, by the words around it and the list it is in. */
 export function decideCityOrState(
   text: string,
@@ -45,6 +51,9 @@ export function decideCityOrState(
   if (GOVERNOR_OF.test(own)) return states;
   if (CITIES_BEFORE.test(lead) && !isStates) return cities;
   if (isStates || STATES_BEFORE.test(lead)) return states;
+  const sentence = text.slice(...sentenceAround(text, place.start, place.end));
+  const isOfState = OF_NEW_YORK_STATE.test(sentence);
+  if (isOfState !== OF_NEW_YORK_CITY.test(sentence)) return isOfState ? states : cities;
   return topic.isDispute && states.length > 0 ? place.senses : [];
 }
 

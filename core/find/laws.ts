@@ -1,5 +1,5 @@
 import { congressOf } from './dates.ts';
-import type { BillCandidate, LawCandidate, ShortSection } from './law/citation.ts';
+import type { BillCandidate, CodeCandidate, LawCandidate, ShortSection } from './law/citation.ts';
 import type { FindContext, Mention } from './mention.ts';
 import { type OwnLaw, type OwnNumber, orderNumber } from './own-law.ts';
 import type { Mark } from './places.ts';
@@ -37,6 +37,7 @@ export function makeLawResolver({ ids, sections, bills, orders }: OwnLaw): LawRe
           const ref = resolveShort(one, cited, sections, evidence.topic);
           return ref === null ? [] : [mention(text, one, idOf(ids, ref), ref, 'short')];
         }
+        if (one.type === 'code') return resolveCode(text, one, ids, evidence);
         if (one.kind === 'case') return [];
         if (one.ref === null) return [resolveOrder(text, one, orders, evidence)];
         return [mention(text, one, idOf(ids, one.ref), one.ref, 'full')];
@@ -88,6 +89,19 @@ function resolveShort(
     return known.ref + (section + path).slice(part.length);
   }
   return null;
+}
+
+/** "Penal Code § 187": of the only state around it; where there is none it stays unmarked. */
+function resolveCode(
+  text: string,
+  code: CodeCandidate,
+  ids: OwnLaw['ids'],
+  evidence: Evidence,
+): Mention[] {
+  const state = stateAround(text, code, evidence);
+  if (state === null) return [];
+  const ref = `/us-${state.toLowerCase()}/code/${code.path}`;
+  return [mention(text, code, idOf(ids, ref), ref, 'full')];
 }
 
 /** "Executive Order 5-16": one of a mayor or governor, by its number and the place. */
@@ -173,13 +187,14 @@ function congressAround(
   return published === undefined ? null : congressOf(published);
 }
 
-/** USPS code of the only state that the sentence, else the paragraph, tells of; null where none is. */
+/** USPS code of the only state that the sentence, the paragraph, else the article tells of, or null. */
 function stateAround(
   text: string,
-  { start, end }: BillCandidate,
+  { start, end }: BillCandidate | CodeCandidate,
   { marks }: Evidence,
 ): string | null {
-  for (const around of [sentenceAround, paragraphAround]) {
+  const reaches = [sentenceAround, paragraphAround, () => [0, text.length] as const];
+  for (const around of reaches) {
     const states = new Set(within(marks, ...around(text, start, end)).map(({ state }) => state));
     if (states.size > 0) return states.size === 1 ? ([...states][0] ?? null) : null;
   }

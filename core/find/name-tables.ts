@@ -1,3 +1,4 @@
+import { LANDMARKS } from './landmarks.ts';
 import type { Lexicon, LexiconName } from './lexicon.ts';
 import { mayHold } from './named.ts';
 import { pivotOf, type Sense } from './names.ts';
@@ -75,7 +76,7 @@ export function tabulateNames(lexicon: Lexicon): NameTables {
     written.filter(
       (one) => !isDescribed(one) && !lawNames.has(one.text) && !isPadded(one.text, one.sense),
     ),
-    [...jurisdictions, ...instruments, ...cases, ...letters],
+    [...jurisdictions, ...instruments, ...cases, ...letters, { refuse: [...LANDMARKS.keys()] }],
   );
   const descriptions = tabulate(written.filter(isDescribed), [
     ...instruments,

@@ -3,7 +3,7 @@ import type { LexiconCase } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { NamedSense, Sense } from './names.ts';
 import { before, POSSESSIVE, SP } from './pattern.ts';
-import { sentenceAround, within } from './sentences.ts';
+import { paragraphAround, sentenceAround, within } from './sentences.ts';
 import type { Topic } from './topic.ts';
 
 /** A name of a law, case or letter in the text, not yet resolved. */
@@ -124,8 +124,13 @@ function isOfPlaceNear(
 ): boolean {
   const division = divisionOf(sense);
   if (division === null) return false;
-  const [from, to] = sentenceAround(text, start, end);
-  return within(places, from, to).some(({ ref }) => ref?.endsWith(division) === true);
+  const isOwn = ({ ref }: Mention) => ref?.endsWith(division) === true;
+  const inSentence = within(places, ...sentenceAround(text, start, end));
+  if (inSentence.some(isOwn)) return true;
+  // Of a paragraph, all that it names must lie in that state.
+  const inParagraph = within(places, ...paragraphAround(text, start, end));
+  const state = /\/state:[a-z]{2}/.exec(division)?.[0] ?? division;
+  return inParagraph.some(isOwn) && inParagraph.every(({ ref }) => ref?.includes(state) === true);
 }
 
 const POSSESSED = new RegExp(`^${POSSESSIVE}${SP}$`);

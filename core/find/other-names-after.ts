@@ -41,7 +41,7 @@ const LAW = `Penal_Code Government_Code Labor_Code Health_and_Safety_Code Vehicl
 Family_Code Education_Code Election_Code Municipal_Code Administrative_Code Revised_Statutes
 Constitution Code_of`;
 
-const THINGS = `cream cheesesteaks? omelets? omelettes? lettuce terriers? toast
+const THINGS = `cream strip cheesesteaks? omelets? omelettes? lettuce terriers? toast
 hot_sauce baked_beans clam_chowder king_bed rolls?(?!_(?:back|out|over|on|along|up)) mud_pie two-step cement strip_steaks? fern sheet_cake
 deep-dish magazine exit(?!_(?:poll|tax)) coolers? steaks? cocktails? stew king_(?:mattress|sheets) mule_deer
 boot(?!_camp) sandwich(?:es)? chromosomes? grape(?!_(?:grow|pick)) spruces? potato_beetles? hold_[^a-z]em

@@ -42,7 +42,7 @@ export function mayBePerson({ key, senses, qualified }: Place): boolean {
 }
 
 /** Whether a title or first name stands before the name. */
-export function isFullName(text: string, { start }: Place): boolean {
+export function isFullName(text: string, start: number): boolean {
   if ((BEFORE.at(text, start) & NAME_BEFORE) === 0) return false;
   const lead = before(text, start, 24);
   return TITLE_LEAD.test(lead) || (PERSON_LEAD.test(lead) && !PLACE_LEAD.test(lead));
@@ -52,7 +52,7 @@ const GONE_TO_BEFORE = endingHere(String.raw`\b(?:from|to|at|across|between|keep
 const DATELINE_BEFORE = endingHere(String.raw`(?:^|\n)`);
 const DATELINE_AFTER = /^(?:\s\([A-Z][\w. ]+\))?\s[\u2013\u2014-]{1,2}\s/;
 const CITY_AFTER = new RegExp(
-  `^\\s+(?:${OFFICE}|police|officials|residents|schools|voters|city|council|mayor)`,
+  `^(?:\\s+(?:${OFFICE}|police|officials|residents?|schools?|voters|city|council|mayor|man|woman|teen|couple|native|neighborhood)|['’]s\\s(?:mayor|police|council|schools|downtown)|\\s(?:(?:will|would|has|had)\\s)?(?:pay|sue|sued|voted|approved?|adopt(?:s|ed)?|enact(?:s|ed)?|agreed)\\b)`,
 );
 const COUNTIES_AFTER = /^(?:,?\s(?:and\s|or\s)?[A-Z][a-z]+)*\s[Cc]ounties\b/;
 
@@ -102,7 +102,7 @@ export function isPersonName(
 ): boolean {
   const { start, end, key } = place;
   if (key.includes(' ')) return false;
-  if (isFullName(text, place)) return true;
+  if (isFullName(text, start)) return true;
   const lead = before(text, start, 24);
   const after = text.slice(end, end + 40);
   const isPlaced = PREPOSITION.test(lead);

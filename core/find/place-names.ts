@@ -1,8 +1,10 @@
 import { AFTER, BEFORE, matchCued, standsCued } from './glance.ts';
+import { LANDMARKS } from './landmarks.ts';
 import { type NameHit, type NameTable, nameAt, type PlaceSense } from './names.ts';
 import { otherNameAfter } from './other-names-after.ts';
 import { otherNameBefore } from './other-names-before.ts';
 import { endingHere, isCapital, isLetter, SP, standsAt, sticky } from './pattern.ts';
+import { isFullName } from './people.ts';
 import { besideOwnState, onlyPlacesTown, qualify, readAfterState } from './state-beside.ts';
 import { stateOf } from './states.ts';
 import { isInTitle } from './titles.ts';
@@ -44,7 +46,7 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
     const local = readAfterState(text, after, hit, state, names);
     if (local !== null) return local;
   }
-  if (senses.length === 0 && state === null) return { type: 'other', start, end };
+  if (senses.length === 0 && state === null) return readLandmark(text, hit);
   if (isBodyOfCity(text, hit)) {
     const own = end - ' City'.length;
     return { type: 'place', start, end: own, key, senses, qualified: false, state };
@@ -80,6 +82,16 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
     return { type: 'other', start, end, state: shape.abbreviates };
   }
   return qualify(text, after, before, hit, senses, names);
+}
+
+// "Whitney Houston", "Houston Astros": part of another name.
+const CAPITAL_AFTER = sticky(`${SP}[A-Z]`);
+
+/** What is no record: one of the cities that tell of their state, or part of something else. */
+function readLandmark(text: string, { start, end, key }: NameHit): PlaceCandidate {
+  const state = LANDMARKS.get(key);
+  const isPart = isFullName(text, start) || standsAt(CAPITAL_AFTER, text, end);
+  return { type: 'other', start, end, ...(state !== undefined && !isPart && { state }) };
 }
 
 const BODY_AFTER = sticky(`${SP}(?:Council|Hall|Attorney|Solicitor|Manager|Controller)\\b`);
@@ -168,7 +180,9 @@ const AMPERSAND = AFTER.pattern({ marks: '&' }, `${SP}&${SP}(?=[A-Z])`);
 /** "Minneapolis & St. Louis": an ampersand joins the names of a firm, unless it joins two records. */
 function isFirm(text: string, end: number, after: number, names: NameTable): boolean {
   const link = matchCued(after, AMPERSAND, text, end);
-  return link !== null && nameAt(names, text, end + link[0].length) === null;
+  if (link === null) return false;
+  const next = nameAt(names, text, end + link[0].length)?.form;
+  return next === undefined || (next.senses.length === 0 && next.state === null);
 }
 
 const STATE_COLLEGE_BEFORE = endingHere(`\\b[A-Z][a-z]+${SP}State\\b[^.;]{0,32}`);

@@ -13,7 +13,7 @@ import {
 } from './people.ts';
 import { findRuns, type Run } from './place-lists.ts';
 import type { Place, PlaceCandidate } from './place-names.ts';
-import { within } from './sentences.ts';
+import { paragraphAround, sentenceAround, within } from './sentences.ts';
 import { areNeighbors } from './states.ts';
 import { isCollege, isTeam } from './teams.ts';
 import type { Topic } from './topic.ts';
@@ -95,11 +95,11 @@ function gather(
     if (one.type === 'other' && one.state) marks.push({ ...one, state: one.state });
     if (one.type !== 'place') continue;
     const { start, end, key, senses, qualified, state } = one;
-    const [only] = senses;
+    const sure = qualified ? senses : senses.filter(({ use }) => use === 'always');
+    const [only] = sure;
     // City or state, "New York" is in New York; "Washington" is not in Washington.
     if (state !== null && key.toLowerCase() !== CAPITAL) marks.push({ start, end, state });
-    if (only === undefined || senses.length > 1) continue;
-    if (!qualified && only.use !== 'always') continue;
+    if (only === undefined || sure.length > 1) continue;
     certain.add(only.entry.id);
     if (state === null) marks.push({ start, end, state: only.entry.state });
   }
@@ -111,7 +111,7 @@ function gather(
   const states = new Set(toldBy.keys());
   const home = [...states].find((code) => isMost(marks, code)) ?? null;
   const people = new Set([
-    ...places.flatMap((one) => (mayBePerson(one) && isFullName(text, one) ? [one.key] : [])),
+    ...places.flatMap((one) => (mayBePerson(one) && isFullName(text, one.start) ? [one.key] : [])),
     // "Albany Fremont": the first name was taken for a place.
     ...candidates.flatMap((one) => (one.type === 'other' ? lastName(text, one) : [])),
   ]);
@@ -179,7 +179,7 @@ function holds(
   const { topic, certain, states } = evidence;
   const isKnown = certain.has(entry.id);
   if (!isKnown && use !== 'always' && isSignature(text, place)) return false;
-  const isDisputed = () => topic.isDispute && !isNamesake(place, entry, evidence, run);
+  const isDisputed = () => topic.isDispute && !isNamesake(text, place, entry, evidence, run);
   switch (use) {
     case 'always':
       return !isGivenName(text, place);
@@ -189,6 +189,7 @@ function holds(
       return (
         (isKnown ||
           isLargest(text, place, entry, evidence, run) ||
+          isSeat(text, place, entry, evidence, run) ||
           isAtHome(text, place, entry, evidence, run) ||
           isAmongCities(run) ||
           isDisputed()) &&
@@ -198,9 +199,10 @@ function holds(
       return (
         (isKnown ||
           isLargest(text, place, entry, evidence, run) ||
+          isSeat(text, place, entry, evidence, run) ||
           isAtHome(text, place, entry, evidence, run) ||
           (isAmongCities(run) && !SURNAMES.has(place.key)) ||
-          ((states.has(entry.state) || run.size > 2) && isDisputed())) &&
+          ((states.has(entry.state) || run.size > 2 || run.cities > 1) && isDisputed())) &&
         !isPersonName(text, place, evidence.people, run)
       );
     case 'loose':
@@ -223,20 +225,67 @@ function isLargest(
   evidence: Evidence,
   run: Run,
 ): boolean {
-  if (!LARGEST.has(place.key) || isNamesake(place, entry, evidence, run)) return false;
+  if (!LARGEST.has(place.key) || isNamesake(text, place, entry, evidence, run)) return false;
   // Of a city, the words around must say that it is one, and not somebody of this name.
   return entry.kind === 'county' || standsAsCity(text, place, run);
+}
+
+/** Capitals of states: no town of these names elsewhere has lawmakers. */
+const SEATS: ReadonlySet<string> = new Set([
+  'Albany',
+  'Jackson',
+  'Lansing',
+  'Sacramento',
+  'St. Paul',
+]);
+const LAWMAKERS = /\b(?:lawmakers|[Ll]egislat\w+|[Ss]tatehouse|Capitol)\b/;
+
+/** Whether the sentence speaks of lawmakers in a capital. */
+function isSeat(
+  text: string,
+  place: Place,
+  entry: PlaceSense['entry'],
+  evidence: Evidence,
+  run: Run,
+): boolean {
+  if (!SEATS.has(place.key) || entry.kind === 'county' || !isLocated(text, place)) return false;
+  return (
+    LAWMAKERS.test(text.slice(...sentenceAround(text, place.start, place.end))) &&
+    !isNamesake(text, place, entry, evidence, run)
+  );
 }
 
 /** How far from a name something that tells of a state says where the name belongs, in characters. */
 const NEAR = 300;
 
-/** The state that what stands nearest to a place tells of, or null. */
-function stateNear({ start, end }: Place, marks: readonly Mark[]): string | null {
-  const [earlier] = within(marks, start - NEAR, start).slice(-1);
-  const [later] = within(marks, end, end + NEAR);
+/** The state that is told of beside a place, or null: in its paragraph, else what stands nearest. */
+function stateNear(text: string, place: Place, marks: readonly Mark[]): string | null {
+  const { start, end } = place;
+  return (
+    stateInParagraph(text, place, marks) ?? nearest(marks, start - NEAR, start, end, end + NEAR)
+  );
+}
+
+/** The state that the sentence of a place tells of, else what comes before it in its paragraph. */
+function stateInParagraph(text: string, { start, end }: Place, marks: readonly Mark[]) {
+  const [from, to] = sentenceAround(text, start, end);
+  const [paragraph] = paragraphAround(text, start, end);
+  const lead = Math.max(paragraph, start - NEAR);
+  return nearest(marks, from, start, end, to) ?? within(marks, lead, start).at(-1)?.state ?? null;
+}
+
+/** The state of the last mark before a place, else of the first after it, that lie between two offsets. */
+function nearest(
+  marks: readonly Mark[],
+  from: number,
+  start: number,
+  end: number,
+  to: number,
+): string | null {
+  const earlier = within(marks, from, start).at(-1);
+  const [later] = within(marks, end, to);
   if (earlier === undefined || later === undefined) return (earlier ?? later)?.state ?? null;
-  return start - earlier.end <= later.start - end ? earlier.state : later.state;
+  return start - earlier.end <= 2 * (later.start - end) ? earlier.state : later.state;
 }
 
 /**
@@ -244,18 +293,21 @@ function stateNear({ start, end }: Place, marks: readonly Mark[]): string | null
  * name too, or mostly one of them, or one just beside.
  */
 function isNamesake(
+  text: string,
   place: Place,
   { state, namesakes = [] }: PlaceSense['entry'],
   { states, home, marks }: Evidence,
   run: Run,
 ): boolean {
-  if (states.size === 0 || states.has(state) || run.size > 2) return false;
+  const most = LARGEST.has(place.key) ? 1 : 2;
+  if (states.size === 0 || states.has(state) || run.size > most) return false;
   if ([...states].every((code) => namesakes.includes(code))) return true;
   const isCounty = / County$/.test(place.key);
   if (home !== null && namesakes.includes(home) && (isCounty || !LARGEST.has(place.key))) {
     return true;
   }
-  const near = isCounty ? stateNear(place, marks) : null;
+  // Of a county in a list the others say nothing.
+  const near = isCounty && run.size === 1 ? stateNear(text, place, marks) : null;
   return near !== null && namesakes.includes(near);
 }
 
@@ -271,21 +323,23 @@ function isAtHome(
   run: Run,
 ): boolean {
   if (SURNAMES.has(place.key) && run.size < 2 && !isLocated(text, place)) return false;
-  if (!states.has(state)) return isJustAcross(place, state, namesakes, states);
+  if (!states.has(state)) {
+    return isJustAcross(place, state, namesakes, stateInParagraph(text, place, marks));
+  }
   const isElsewhere = home !== null && home !== state;
   if (!isElsewhere && !namesakes.some((code) => states.has(code))) return true;
-  return stateNear(place, marks) === state;
+  return stateNear(text, place, marks) === state;
 }
 
-/** Whether the article names only states that border on the place's own and have none of its name. */
+/** Whether what tells of a state beside the place tells of one that borders on its own. */
 function isJustAcross(
   place: Place,
   state: string,
   namesakes: readonly string[],
-  states: ReadonlySet<string>,
+  near: string | null,
 ): boolean {
-  if (states.size === 0 || SURNAMES.has(place.key)) return false;
-  return [...states].every((code) => areNeighbors(state, code) && !namesakes.includes(code));
+  if (near === null || SURNAMES.has(place.key) || / County$/.test(place.key)) return false;
+  return areNeighbors(state, near) && !namesakes.includes(near);
 }
 
 /** In a list of cities of the record a name is the record's too. */

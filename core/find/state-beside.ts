@@ -72,7 +72,7 @@ const STATE_AFTER = AFTER.pattern(
 );
 // More places after the state: "Chicago, California and Oregon" is a list, not a town in California.
 const LIST_GOES_ON = sticky(
-  `(?:,${SP}(?:(?:and|or)${SP})?|${SP}(?:and|or|&)${SP})(?:[A-Z]|(?:others?|elsewhere|several|many|more|the)\\b)`,
+  `(?:,${SP}(?:(?:and|or)${SP})?|${SP}(?:and|or|&)${SP})(?:[A-Z]|(?:others?|elsewhere|several|many|more|the|at|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b)`,
 );
 
 // "Ohio's Oakland", "the Ohio town of Oakland".
@@ -184,7 +184,7 @@ export function qualify(
     return isOther ? { type: 'elsewhere', start, end, key } : bare;
   }
   const isList = isName && matchAt(LIST_GOES_ON, text, close) !== null;
-  if (local.length === 0) {
+  if (local.length === 0 || form.state !== null) {
     // "Nevada, Missouri, is a town"; two states in a row are more often a list.
     const isPaired =
       isName && (standsAt(TOWN_AND, text, start) || matchAt(AND_TOWN, text, close) !== null);
@@ -263,7 +263,7 @@ const NOT_A_TOWN =
   '(?:[A-Z][a-z]+ly|Yes|No|Well|Oh|Dear|Sorry|Thanks|Maybe|Perhaps|Hello|However|Instead|Today|Yesterday|Meanwhile|Then|Now|Still|Also|Thus|Yet|Again|Moreover|Besides|Like|Unlike|Earlier|Later|Afterwards?|Overall|Elsewhere|Here|There|First|Second|Third|Last|Next|Since|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Janu|Febru|March|April|May|June|July|August|Septem|Octo|Novem|Decem|Trump|Sessions|Bondi|Congress)';
 // "in Hartford, Connecticut," says where Hartford is; the state does nothing there.
 const TOWN_BEFORE = new RegExp(
-  `(?:[a-z(,]${SP}|(?:^|[.!?;“\\n]|[.!?]”)\\s{0,3})(?!${NOT_A_TOWN})((?:(?:[A-Z][a-z'\u2019-]+|[SFM]t\\.)${SP}){0,2}[A-Z][a-z'\u2019-]+),${SP}$`,
+  `(?:(?:[(,]|(?<![A-Za-z’'-])[a-z][a-z’'-]*)${SP}|(?:^|[.!?;:“\\n]|[.!?]”)\\s{0,3})(?!${NOT_A_TOWN})((?:(?:[A-Z][a-z'\u2019-]+|[SFM]t\\.)${SP}){0,2}[A-Z][a-z'\u2019-]+),${SP}$`,
 );
 const COMMA_BEFORE = BEFORE.pattern({ marks: ',' }, `,${SP}`);
 const ENDS_PHRASE = /^(?:[.,;:)]|\s*$|\s*\n|\s\()/;

@@ -13,9 +13,9 @@ export interface Topic {
 
 // One of these says it alone. "sanctuary" alone can be a church or a place for birds.
 const DISPUTE =
-  /\bsanctuary[\s-]+(?:cit|count|state|jurisd|polic|communit|move|law|label|status|order|place|provi|municip|ordinance|designation|campus|rule|list|dispute|fight|bill|debate|ban|resolution|record|letter|funding|crackdown|detainer|grant|mone|suit|case)|\b[Ss]anctuary[’”'"]|(?:§|U\.S\.C\.|USC|[Ss]ection|[Ss]ec\.)\s*1373\b|(?<!unlawful )\bdetainers?\b|\bICE (?:hold|request)|immigration hold|\b287\(g\)|\bByrne (?:JAG|grant)/i;
+  /\bsanctuary[\s-]+(?:cit|count|state|jurisd|polic|communit|move|law|label|status|order|place|provi|municip|ordinance|designation|campus|rule|list|dispute|fight|bill|debate|ban|resolution|record|letter|funding|crackdown|detainer|grant|mone|suit|case)|\b[Ss]anctuary[’”'"]|(?:§|U\.S\.C\.|USC|[Ss]ection|[Ss]ec\.)\s*1373\b|(?<!unlawful )\bdetainers?\b|\bICE (?:hold|request)|immigration hold|\b287\(g\)|\bByrne (?:JAG|grant)|\bBondi\b[^.]{0,40}\blist\b/i;
 const IMMIGRATION =
-  /immigra(?:tion|nt)|deport(?:ation|ed|ing|\b)|undocumented|\bICE\b|\bI\.N\.A\.|Homeland Security|\basylum\b|\bmigrants?\b/;
+  /immigra(?:tion|nt)|deport(?:ation|ed|ing|\b)|undocumented|\bICE\b|\bI\.N\.A\.|Homeland Security|\basylum\b|\bmigrants?\b|\bBorder Patrol\b/;
 const FEDERAL =
   /Justice Department|Department of Justice|\bDOJ\b|Attorney General|\bSessions\b|\bBondi\b|\bBarr\b|federal (?:grants?|funding|funds|money|law|authorities|agents)/;
 const DEMAND =

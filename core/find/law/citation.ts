@@ -35,7 +35,16 @@ export interface BillCandidate {
   readonly state: string | null;
 }
 
-export type LawCandidate = Citation | ShortSection | BillCandidate;
+/** "Government Code section 7282.5" with no state beside it; which one is found later. */
+export interface CodeCandidate {
+  readonly type: 'code';
+  readonly start: number;
+  readonly end: number;
+  /** Path below that of the state's codes: `government/s7282.5`. */
+  readonly path: string;
+}
+
+export type LawCandidate = Citation | ShortSection | BillCandidate | CodeCandidate;
 
 /** Reads what begins at `at`; null where nothing that it knows does. */
 export type LawReader = (text: string, at: number) => readonly LawCandidate[] | null;

@@ -25,7 +25,9 @@ import {
   readIllinois,
   readSectionOfStateCode,
   readStateCode,
+  readSubjectCode,
   STATE_CODE_WORDS,
+  SUBJECT_WORDS,
 } from './state-codes.ts';
 
 /** Words with which citations begin, and the readers to try there, in order. */
@@ -94,6 +96,7 @@ const STARTS: readonly Start[] = [
   { words: CLAUSE_WORDS, readers: [readNamedClause] },
   { words: ACT_WORDS, readers: [readActSection] },
   { words: STATE_CODE_WORDS, readers: [readStateCode] },
+  { words: SUBJECT_WORDS, readers: [readSubjectCode] },
 ];
 
 /** The readers to try at each capitalised word, in the order of the list above. */

@@ -11,7 +11,7 @@ import {
   wordEnd,
 } from '../pattern.ts';
 import { STATES, stateOf } from '../states.ts';
-import { type Citation, cite } from './citation.ts';
+import { type Citation, type CodeCandidate, cite } from './citation.ts';
 import { subsectionPath } from './sections.ts';
 
 /** State statutes: compilations with an abbreviation of their own, and subject codes of a state. */
@@ -122,6 +122,27 @@ const CODE = `(?<subject>${anyOf(SUBJECTS.map(flexible))})${SP}Code`;
 const STATE_CODE = sticky(
   `(?<state>${STATE})${SP}${CODE}(?:${SP}Ann\\.)?${MARK}(?<section>${PLAIN})${SUBS}${END}`,
 );
+// Of these there are only states'.
+const OWN_SUBJECTS = [
+  'Penal',
+  'Government',
+  'Health and Safety',
+  'Health & Safety',
+  'Vehicle',
+  'Family',
+  'Labor',
+  'Education',
+  'Elections',
+  'Welfare and Institutions',
+  'Business and Professions',
+];
+/** First words of the subjects, letters alone. */
+export const SUBJECT_WORDS: readonly string[] = OWN_SUBJECTS.map(firstLetters);
+/** More than the longest subject before "Code" can have, in characters. */
+const SUBJECT_LENGTH = 40;
+const SUBJECT_CODE = sticky(
+  `(?<subject>${anyOf(OWN_SUBJECTS.map(flexible))})${SP}Code${MARK}(?<section>${PLAIN})${SUBS}${END}`,
+);
 const LAW_OF_NEW_YORK = sticky(
   `(?<state>N\\.Y\\.|New${SP}York)${SP}(?<subject>[A-Z][A-Za-z.]+(?:${SP}(?:&|and)${SP}[A-Z][A-Za-z.]+)?)${SP}Law${MARK}(?<section>${PLAIN})${SUBS}${END}`,
 );
@@ -162,6 +183,16 @@ export function readStateCode(text: string, at: number): readonly Citation[] | n
 /** "Section 7284.6 of the California Government Code", "Section 54-192h of the Connecticut General Statutes". */
 export function readSectionOfStateCode(text: string, at: number): readonly Citation[] | null {
   return subjectCode(text, matchAt(SECTION_OF_CODE, text, at), at);
+}
+
+/** "Government Code section 7282.5", "Penal Code § 187": of the state that the article is in. */
+export function readSubjectCode(text: string, at: number): readonly CodeCandidate[] | null {
+  if (!text.slice(at, at + SUBJECT_LENGTH).includes(' Code')) return null;
+  const found = matchAt(SUBJECT_CODE, text, at);
+  if (found === null) return null;
+  const { subject = '', section, subs = '' } = found.groups ?? {};
+  const path = `${subjectPath(subject)}/s${section}${subsectionPath(subs)}`;
+  return [{ type: 'code', start: at, end: at + found[0].length, path }];
 }
 
 /** "5 ILCS 805/15". */
