@@ -8,7 +8,18 @@ import type {
   InstrumentCard,
 } from '../../../core/dataset/card-model.ts';
 import type { Case, Dataset, Development, Instrument } from '../../../core/dataset/record.ts';
-import { datasetOf, day, development, law, lawsuit, line, place, source } from './builders.ts';
+import {
+  datasetOf,
+  day,
+  development,
+  law,
+  lawsuit,
+  letter,
+  line,
+  list,
+  place,
+  source,
+} from './builders.ts';
 
 function made(dataset: Dataset, request: Partial<CardRequest>): Card | null {
   return makeCard(dataset, { id: null, ref: null, asOf: null, ...request });
@@ -395,12 +406,11 @@ describe('a case in a line', () => {
 });
 
 describe('which card is made', () => {
-  const dataset = datasetOf({
-    jurisdictions: [place('p'), place('q')],
-    instruments: [law('l', { ref: '/us/usc/t8/s1' })],
-    cases: [lawsuit('c')],
-  });
   const kindAndId = (request: Partial<CardRequest>) => {
+    const dataset = datasetOf({
+      jurisdictions: [place('p'), place('q')],
+      instruments: [law('l', { ref: '/us/usc/t8/s1' })],
+    });
     const card = made(dataset, request);
     return card && [card.kind, 'id' in card ? card.id : null];
   };
@@ -443,7 +453,7 @@ describe('an ambiguous name', () => {
     made(datasetOf({ jurisdictions: places }), { ids: places.map(({ id }) => id) });
 
   test('is told by the shortest name that all candidates share', () => {
-    const one = named('p', 'State of York', 'York', 'The York');
+    const one = named('p', 'State of York', 'The York', 'York', 'New York');
     const two = named('q', 'York City', 'The York', 'York');
     expect(card(one, two)).toEqual({
       ...base,
@@ -471,6 +481,11 @@ describe('an ambiguous name', () => {
 
   test('is told by all titles where they share none', () => {
     expect(card(named('p', 'A'), named('q', 'B'))?.title).toBe('p / q');
+    const nameless = datasetOf({
+      letters: [letter('p', '2017-01-01')],
+      lists: [list('q', '2017-01-01')],
+    });
+    expect(made(nameless, { ids: ['p', 'q'] })?.title).toBe('Justice Department / q');
   });
 });
 
