@@ -2,7 +2,7 @@ import { congressOf } from './dates.ts';
 import type { BillCandidate, CodeCandidate, LawCandidate, ShortSection } from './law/citation.ts';
 import type { FindContext, Mention } from './mention.ts';
 import { type OwnLaw, type OwnNumber, orderNumber } from './own-law.ts';
-import type { Mark } from './places.ts';
+import type { Mark } from './place-evidence.ts';
 import { paragraphAround, sentenceAround, within } from './sentences.ts';
 import { stateByCode } from './states.ts';
 import type { Topic } from './topic.ts';

@@ -2,48 +2,27 @@ import { decideCapital, decideCityOrState } from './city-or-state.ts';
 import type { Mention } from './mention.ts';
 import type { PlaceSense } from './names.ts';
 import {
-  isFullName,
   isGivenName,
   isLocated,
   isPersonName,
   isSignature,
-  mayBePerson,
   SURNAMES,
   standsAsCity,
 } from './people.ts';
+import {
+  CAPITAL,
+  type Evidence,
+  gather,
+  type Mark,
+  stateInParagraph,
+  stateNear,
+} from './place-evidence.ts';
 import { findRuns, type Run } from './place-lists.ts';
 import type { Place, PlaceCandidate } from './place-names.ts';
-import { paragraphAround, sentenceAround, within } from './sentences.ts';
+import { sentenceAround } from './sentences.ts';
 import { areNeighbors } from './states.ts';
 import { isCollege, isTeam } from './teams.ts';
 import type { Topic } from './topic.ts';
-
-/** A spot that tells of a state: its name, a town that it places, a place known to be in it. */
-export interface Mark {
-  readonly start: number;
-  readonly end: number;
-  /** USPS code. */
-  readonly state: string;
-}
-
-/** What the whole article says about its places, gathered before any of them is resolved. */
-interface Evidence {
-  readonly topic: Topic;
-  /** Records that the article names beyond doubt. */
-  readonly certain: ReadonlySet<string>;
-  /** States that it names, by USPS code, alone or beside a place. */
-  readonly states: ReadonlySet<string>;
-  /** The state of most of what it names, where there is one. */
-  readonly home: string | null;
-  /** Where it names a state or something in one, in order. */
-  readonly marks: readonly Mark[];
-  /** The different names that tell of each state. */
-  readonly toldBy: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Names that the article gives to a person. */
-  readonly people: ReadonlySet<string>;
-  /** Bare names whose last qualified use before them was a place in another state. */
-  readonly afterElsewhere: ReadonlySet<Place>;
-}
 
 /** The places of one article, and where it tells of a state. */
 export interface ResolvedPlaces {
@@ -78,72 +57,6 @@ export function resolvePlaces(
     if (mention !== null) mentions.push(mention);
   }
   return { mentions, marks: evidence.marks };
-}
-
-// A bare "Washington" is the federal government far more often than the state.
-const CAPITAL = 'washington';
-
-function gather(
-  text: string,
-  candidates: readonly PlaceCandidate[],
-  places: readonly Place[],
-  topic: Topic,
-): Evidence {
-  const certain = new Set<string>();
-  const marks: Mark[] = [];
-  for (const one of candidates) {
-    if (one.type === 'other' && one.state) marks.push({ ...one, state: one.state });
-    if (one.type !== 'place') continue;
-    const { start, end, key, senses, qualified, state } = one;
-    const sure = qualified ? senses : senses.filter(({ use }) => use === 'always');
-    const [only] = sure;
-    // City or state, "New York" is in New York; "Washington" is not in Washington.
-    if (state !== null && key.toLowerCase() !== CAPITAL) marks.push({ start, end, state });
-    if (only === undefined || sure.length > 1) continue;
-    certain.add(only.entry.id);
-    if (state === null) marks.push({ start, end, state: only.entry.state });
-  }
-  const toldBy = new Map<string, Set<string>>();
-  for (const { start, end, state } of marks) {
-    const names = toldBy.get(state) ?? new Set();
-    toldBy.set(state, names.add(text.slice(start, end)));
-  }
-  const states = new Set(toldBy.keys());
-  const home = [...states].find((code) => isMost(marks, code)) ?? null;
-  const people = new Set([
-    ...places.flatMap((one) => (mayBePerson(one) && isFullName(text, one.start) ? [one.key] : [])),
-    // "Albany Fremont": the first name was taken for a place.
-    ...candidates.flatMap((one) => (one.type === 'other' ? lastName(text, one) : [])),
-  ]);
-  const afterElsewhere = readElsewhere(candidates);
-  return { topic, certain, states, home, marks, toldBy, people, afterElsewhere };
-}
-
-function isMost(marks: readonly Mark[], code: string): boolean {
-  const count = marks.filter(({ state }) => state === code).length;
-  return count > 1 && count * 2 >= marks.length;
-}
-
-/** The last of several words of a name. */
-function lastName(text: string, { start, end }: PlaceCandidate): readonly string[] {
-  const words = text.slice(start, end).split(/\s+/);
-  return words.length > 1 ? words.slice(-1) : [];
-}
-
-/** The bare names that follow a place elsewhere of that name. */
-function readElsewhere(candidates: readonly PlaceCandidate[]): ReadonlySet<Place> {
-  const afterElsewhere = new Set<Place>();
-  const last = new Map<string, 'here' | 'elsewhere'>();
-  for (const one of candidates) {
-    if (one.type === 'elsewhere') {
-      last.set(one.key, 'elsewhere');
-    } else if (one.type === 'place' && one.qualified) {
-      last.set(one.key, 'here');
-    } else if (one.type === 'place' && last.get(one.key) === 'elsewhere') {
-      afterElsewhere.add(one);
-    }
-  }
-  return afterElsewhere;
 }
 
 /** The senses that the evidence leaves. */
@@ -253,39 +166,6 @@ function isSeat(
     LAWMAKERS.test(text.slice(...sentenceAround(text, place.start, place.end))) &&
     !isNamesake(text, place, entry, evidence, run)
   );
-}
-
-/** How far from a name something that tells of a state says where the name belongs, in characters. */
-const NEAR = 300;
-
-/** The state that is told of beside a place, or null: in its paragraph, else what stands nearest. */
-function stateNear(text: string, place: Place, marks: readonly Mark[]): string | null {
-  const { start, end } = place;
-  return (
-    stateInParagraph(text, place, marks) ?? nearest(marks, start - NEAR, start, end, end + NEAR)
-  );
-}
-
-/** The state that the sentence of a place tells of, else what comes before it in its paragraph. */
-function stateInParagraph(text: string, { start, end }: Place, marks: readonly Mark[]) {
-  const [from, to] = sentenceAround(text, start, end);
-  const [paragraph] = paragraphAround(text, start, end);
-  const lead = Math.max(paragraph, start - NEAR);
-  return nearest(marks, from, start, end, to) ?? within(marks, lead, start).at(-1)?.state ?? null;
-}
-
-/** The state of the last mark before a place, else of the first after it, that lie between two offsets. */
-function nearest(
-  marks: readonly Mark[],
-  from: number,
-  start: number,
-  end: number,
-  to: number,
-): string | null {
-  const earlier = within(marks, from, start).at(-1);
-  const [later] = within(marks, end, to);
-  if (earlier === undefined || later === undefined) return (earlier ?? later)?.state ?? null;
-  return start - earlier.end <= 2 * (later.start - end) ? earlier.state : later.state;
 }
 
 /**
