@@ -5,9 +5,9 @@ import { type OwnLaw, type OwnNumber, orderNumber } from './own-law.ts';
 import type { Mark } from './place-evidence.ts';
 import { paragraphAround, sentenceAround, within } from './sentences.ts';
 import { stateByCode } from './states.ts';
-import type { Topic } from './topic.ts';
+import { once, type Topic } from './topic.ts';
 
-interface Evidence extends FindContext {
+interface Given extends FindContext {
   readonly topic: Topic;
   /** The places that the article names. */
   readonly places: readonly Mention[];
@@ -17,20 +17,32 @@ interface Evidence extends FindContext {
   readonly captions: readonly string[];
 }
 
+interface Evidence extends Given {
+  /** The only state that the article tells of, or null. */
+  readonly sole: string | null;
+  /** Whether it speaks of Congress. */
+  readonly isOfCongress: () => boolean;
+}
+
 /** Turns citations, short sections and bills into mentions. */
 export interface LawResolver {
   readonly resolve: (
     text: string,
     candidates: readonly LawCandidate[],
-    evidence: Evidence,
+    evidence: Given,
   ) => Mention[];
 }
 
 /** Makes a resolver for the record's own law. */
 export function makeLawResolver({ ids, sections, bills, orders }: OwnLaw): LawResolver {
   return {
-    resolve(text, candidates, evidence) {
+    resolve(text, candidates, given) {
       const cited = citedSections(candidates);
+      const evidence: Evidence = {
+        ...given,
+        sole: only(given.marks),
+        isOfCongress: once(() => OF_CONGRESS.test(text)),
+      };
       return candidates.flatMap((one): Mention[] => {
         if (one.type === 'bill') return resolveBill(text, one, bills, evidence);
         if (one.type === 'section') {
@@ -157,7 +169,7 @@ const OF_CONGRESS = /\bCongress|\bU\.S\.\s(?:Senat|House|Rep)|\bCapitol Hill\b|\
 function stateOfBill(text: string, bill: BillCandidate, evidence: Evidence): string | null {
   if (bill.state !== null) return bill.state;
   if (bill.level === 'state') return stateAround(text, bill, evidence);
-  if (!bill.number.startsWith('s/') || OF_CONGRESS.test(text)) return null;
+  if (!bill.number.startsWith('s/') || evidence.isOfCongress()) return null;
   const state = stateAround(text, bill, evidence);
   return state !== null && WITH_S.includes(state) ? state : null;
 }
@@ -191,14 +203,21 @@ function congressAround(
 function stateAround(
   text: string,
   { start, end }: BillCandidate | CodeCandidate,
-  { marks }: Evidence,
+  { marks, sole }: Evidence,
 ): string | null {
-  const reaches = [sentenceAround, paragraphAround, () => [0, text.length] as const];
-  for (const around of reaches) {
-    const states = new Set(within(marks, ...around(text, start, end)).map(({ state }) => state));
-    if (states.size > 0) return states.size === 1 ? ([...states][0] ?? null) : null;
+  for (const around of [sentenceAround, paragraphAround]) {
+    const beside = within(marks, ...around(text, start, end));
+    if (beside.length > 0) return only(beside);
   }
-  return null;
+  return sole;
+}
+
+/** The only state that all marks tell of, or null. */
+function only(marks: readonly Mark[]): string | null {
+  const [first] = marks;
+  return first !== undefined && marks.every(({ state }) => state === first.state)
+    ? first.state
+    : null;
 }
 
 /** A number that recurs in every legislature belongs to the state beside it or in the article. */

@@ -44,7 +44,8 @@ export function topicOf(text: string): Topic {
   };
 }
 
-function once(ask: () => boolean): () => boolean {
+/** Asks at most once, and only when the answer is wanted. */
+export function once(ask: () => boolean): () => boolean {
   let answer: boolean | undefined;
   return () => {
     answer ??= ask();
