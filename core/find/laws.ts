@@ -188,15 +188,21 @@ function isDated(
 
 const CONGRESS = /\b(\d{2,3})(?:st|nd|rd|th)\sCongress\b/;
 
-/** The Congress that the sentence names, else the one that sat on the day of the article. */
+const DAY =
+  /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s(20\d\d)\b/;
+
+/** The Congress that the sentence names, or that sat on the day of the article, else of the sentence. */
 function congressAround(
   text: string,
   { start, end }: BillCandidate,
   published: string | undefined,
 ): number | null {
-  const named = CONGRESS.exec(text.slice(...sentenceAround(text, start, end)))?.[1];
+  const sentence = text.slice(...sentenceAround(text, start, end));
+  const named = CONGRESS.exec(sentence)?.[1];
   if (named !== undefined) return Number(named);
-  return published === undefined ? null : congressOf(published);
+  if (published !== undefined) return congressOf(published);
+  const year = DAY.exec(sentence)?.[1];
+  return year === undefined ? null : congressOf(`${year}-07-01`);
 }
 
 /** USPS code of the only state that the sentence, the paragraph, else the article tells of, or null. */

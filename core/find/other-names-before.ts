@@ -71,10 +71,10 @@ const BYLINE_BEFORE = BEFORE.pattern(
   `(?:(?:^|\\n)(?:By|BY)|\\b(?:[Pp]hotos?|[Pp]hotographs?|[Ii]llustrations?|[Ww]ritten|[Rr]eported|[Ee]dited|[Pp]roduced)${SP}by)${SP}(?:[A-Z][\\w.'\u2019-]*${SP}){1,3}`,
 );
 
-// "the corner of Boston and Third", "at Third and Boston streets".
+// "the corner of Boston and Third", "26th and California", "at Third and Boston streets".
 const CORNER_BEFORE = BEFORE.pattern(
   { words: 'and', marks: '&', linked: 'corner intersection' },
-  `\\b(?:corner|intersection)${SP}of${SP}(?:[A-Z0-9][\\w.]+(?:${SP}[A-Z]\\w+\\.?)?${SP}(?:and|&)${SP})?`,
+  `\\b(?:(?:corner|intersection)${SP}of${SP}(?:[A-Z0-9][\\w.]+(?:${SP}[A-Z]\\w+\\.?)?${SP}(?:and|&)${SP})?|\\d{1,3}(?:st|nd|rd|th)${SP}(?:and|&)${SP})`,
 );
 const STREET_BEFORE = BEFORE.pattern(
   { words: 'and', marks: '&' },

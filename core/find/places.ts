@@ -59,6 +59,16 @@ export function resolvePlaces(
   return { mentions, marks: evidence.marks };
 }
 
+/** Whether one bare name stands for one record, and all that helps to answer it. */
+interface Question {
+  readonly text: string;
+  readonly place: Place;
+  readonly entry: PlaceSense['entry'];
+  readonly evidence: Evidence;
+  /** The list that the name stands in. */
+  readonly run: Run;
+}
+
 /** The senses that the evidence leaves. */
 function decide(text: string, place: Place, evidence: Evidence, run: Run): readonly PlaceSense[] {
   const { senses, qualified, key, state } = place;
@@ -74,7 +84,7 @@ function decide(text: string, place: Place, evidence: Evidence, run: Run): reado
   }
   const hasLocal = senses.some(({ entry }) => entry.kind !== 'state');
   if (state !== null && hasLocal) return decideCityOrState(text, place, evidence.topic, run);
-  const held = senses.filter((sense) => holds(text, place, sense, evidence, run));
+  const held = senses.filter(({ use, entry }) => holds(use, { text, place, entry, evidence, run }));
   const named = held.filter(({ use }) => use !== 'loose');
   const left = named.length > 0 ? named : held;
   const sure = left.filter(({ entry }) => evidence.certain.has(entry.id));
@@ -82,17 +92,12 @@ function decide(text: string, place: Place, evidence: Evidence, run: Run): reado
 }
 
 /** Whether the condition of one name (`use`) is met. */
-function holds(
-  text: string,
-  place: Place,
-  { use, entry }: PlaceSense,
-  evidence: Evidence,
-  run: Run,
-): boolean {
-  const { topic, certain, states } = evidence;
+function holds(use: PlaceSense['use'], question: Question): boolean {
+  const { text, place, entry, evidence, run } = question;
+  const { topic, certain, states, people } = evidence;
   const isKnown = certain.has(entry.id);
   if (!isKnown && use !== 'always' && isSignature(text, place)) return false;
-  const isDisputed = () => topic.isDispute && !isNamesake(text, place, entry, evidence, run);
+  const isDisputed = () => topic.isDispute && !isNamesake(question);
   switch (use) {
     case 'always':
       return !isGivenName(text, place);
@@ -100,45 +105,45 @@ function holds(
       return run.size > 1 || isKnown;
     case 'topic':
       return (
-        (isKnown ||
-          isLargest(text, place, entry, evidence, run) ||
-          isSeat(text, place, entry, evidence, run) ||
-          isAtHome(text, place, entry, evidence, run) ||
-          isAmongCities(run) ||
-          isDisputed()) &&
-        !isPersonName(text, place, evidence.people, run)
+        (isKnown || isTold(question) || isAmongCities(run) || isDisputed()) &&
+        !isPersonName(text, place, people, run)
       );
     case 'context':
       return (
         (isKnown ||
-          isLargest(text, place, entry, evidence, run) ||
-          isSeat(text, place, entry, evidence, run) ||
-          isAtHome(text, place, entry, evidence, run) ||
+          isTold(question) ||
           (isAmongCities(run) && !SURNAMES.has(place.key)) ||
           ((states.has(entry.state) || run.size > 2 || run.cities > 1) && isDisputed())) &&
-        !isPersonName(text, place, evidence.people, run)
+        !isPersonName(text, place, people, run)
       );
     case 'loose':
       return topic.isDispute && topic.isDemand && run.size > 2;
   }
 }
 
+/** Whether the words around or the states that are named tell which place of the name is meant. */
+function isTold(question: Question): boolean {
+  return isLargest(question) || isSeat(question) || isAtHome(question);
+}
+
 /** Places that dwarf those of the same name: national news names no other without its state. */
 const LARGEST: ReadonlySet<string> = new Set(
-  ['Berkeley', 'Cook County', 'King County', 'Newark', 'Oakland', 'Sacramento', 'Stockton'].flatMap(
-    (name) => [name, name.toUpperCase()],
-  ),
+  [
+    'Berkeley',
+    'Cook County',
+    'King County',
+    'Newark',
+    'Oakland',
+    'Paterson',
+    'Sacramento',
+    'Stockton',
+  ].flatMap((name) => [name, name.toUpperCase()]),
 );
 
 /** Whether nothing speaks against the largest of the places of this name. */
-function isLargest(
-  text: string,
-  place: Place,
-  entry: PlaceSense['entry'],
-  evidence: Evidence,
-  run: Run,
-): boolean {
-  if (!LARGEST.has(place.key) || isNamesake(text, place, entry, evidence, run)) return false;
+function isLargest(question: Question): boolean {
+  const { text, place, entry, run } = question;
+  if (!LARGEST.has(place.key) || isNamesake(question)) return false;
   // Of a city, the words around must say that it is one, and not somebody of this name.
   return entry.kind === 'county' || standsAsCity(text, place, run);
 }
@@ -154,17 +159,12 @@ const SEATS: ReadonlySet<string> = new Set([
 const LAWMAKERS = /\b(?:lawmakers|[Ll]egislat\w+|[Ss]tatehouse|Capitol)\b/;
 
 /** Whether the sentence speaks of lawmakers in a capital. */
-function isSeat(
-  text: string,
-  place: Place,
-  entry: PlaceSense['entry'],
-  evidence: Evidence,
-  run: Run,
-): boolean {
+function isSeat(question: Question): boolean {
+  const { text, place, entry } = question;
   if (!SEATS.has(place.key) || entry.kind === 'county' || !isLocated(text, place)) return false;
   return (
     LAWMAKERS.test(text.slice(...sentenceAround(text, place.start, place.end))) &&
-    !isNamesake(text, place, entry, evidence, run)
+    !isNamesake(question)
   );
 }
 
@@ -172,13 +172,9 @@ function isSeat(
  * Whether the article does not name the place's own state, and only others that have a place of this
  * name too, or mostly one of them, or one just beside.
  */
-function isNamesake(
-  text: string,
-  place: Place,
-  { state, namesakes = [] }: PlaceSense['entry'],
-  { states, home, marks }: Evidence,
-  run: Run,
-): boolean {
+function isNamesake({ text, place, entry, evidence, run }: Question): boolean {
+  const { state, namesakes = [] } = entry;
+  const { states, home, marks } = evidence;
   const most = LARGEST.has(place.key) ? 1 : 2;
   if (states.size === 0 || states.has(state) || run.size > most) return false;
   if ([...states].every((code) => namesakes.includes(code))) return true;
@@ -193,19 +189,13 @@ function isNamesake(
 
 /**
  * Whether the article names the place's state: just beside the place, or as its own and with no other
- * that has a place of this name. Where it names other states alone, all of them border on that one.
+ * that has a place of this name. Where it does not, one that borders on that state may stand beside.
  */
-function isAtHome(
-  text: string,
-  place: Place,
-  { state, namesakes = [] }: PlaceSense['entry'],
-  { states, home, marks }: Evidence,
-  run: Run,
-): boolean {
+function isAtHome({ text, place, entry, evidence, run }: Question): boolean {
+  const { state, namesakes = [] } = entry;
+  const { states, home, marks } = evidence;
   if (SURNAMES.has(place.key) && run.size < 2 && !isLocated(text, place)) return false;
-  if (!states.has(state)) {
-    return isJustAcross(place, state, namesakes, stateInParagraph(text, place, marks));
-  }
+  if (!states.has(state)) return isJustAcross(place, entry, stateInParagraph(text, place, marks));
   const isElsewhere = home !== null && home !== state;
   if (!isElsewhere && !namesakes.some((code) => states.has(code))) return true;
   return stateNear(text, place, marks) === state;
@@ -213,12 +203,11 @@ function isAtHome(
 
 /** Whether what tells of a state beside the place tells of one that borders on its own. */
 function isJustAcross(
-  place: Place,
-  state: string,
-  namesakes: readonly string[],
+  { key }: Place,
+  { state, namesakes = [] }: PlaceSense['entry'],
   near: string | null,
 ): boolean {
-  if (near === null || SURNAMES.has(place.key) || / County$/.test(place.key)) return false;
+  if (near === null || SURNAMES.has(key) || / County$/.test(key)) return false;
   return areNeighbors(state, near) && !namesakes.includes(near);
 }
 
