@@ -5,13 +5,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type Launched, launch } from '../support/browsers.ts';
 import { builtExtension, openExtensionPage } from '../support/extension.ts';
+import { catchFiles } from '../support/page-words.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 declare global {
   interface Window {
     axe: typeof axe;
-    /** Files that the page had the browser save: name and text. */
-    savedFiles: { name: string; text: string }[];
   }
 }
 
@@ -236,24 +235,7 @@ describe.each(BROWSER_KINDS)('the atlas in %s', (kind) => {
   it('exports what is shown', async () => {
     await go('#/?on=2017-07-06');
     await page.waitForSelector('tr[data-row="chicago-il"]');
-    await page.evaluate(() => {
-      window.savedFiles = [];
-      const blobs: Record<string, Blob> = {};
-      const create = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (blob: Blob) => {
-        const url = create(blob);
-        blobs[url] = blob;
-        return url;
-      };
-      HTMLAnchorElement.prototype.click = function () {
-        const blob = blobs[this.href];
-        if (!blob) return;
-        void blob.arrayBuffer().then((bytes) => {
-          const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-          window.savedFiles.push({ name: this.download, text });
-        });
-      };
-    });
+    await catchFiles(page);
     await page.select('.filters label:nth-of-type(4) select', 'APR17');
     await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 9);
     for (const button of await page.$$('.table-exports .button')) {

@@ -7,7 +7,8 @@ import type { Claim } from '../../core/claims/claim.ts';
 import { backupText } from '../../core/claims/export/backup.ts';
 import { DEFAULT_SCALE } from '../../core/claims/verdicts.ts';
 import { type Launched, launch } from '../support/browsers.ts';
-import { BEHIND, builtExtension, openExtensionPage } from '../support/extension.ts';
+import { builtExtension, openExtensionPage } from '../support/extension.ts';
+import { says } from '../support/page-words.ts';
 import { storedClaim } from '../unit/claims/stored-claim.ts';
 
 type Chrome = { chrome: typeof import('webextension-polyfill') };
@@ -48,7 +49,7 @@ describe('a browser without room for claims', () => {
     expect(await ask({ type: 'claims', order: { do: 'put', claims: kept } })).toMatchObject({
       outcome: 'done',
     });
-    await says('.desk-count', '2 claims');
+    await says(desk, '.desk-count', '2 claims');
   });
 
   afterAll(async () => {
@@ -62,7 +63,7 @@ describe('a browser without room for claims', () => {
     await desk.keyboard.press('ArrowDown');
     await desk.keyboard.press('Enter');
     await desk.waitForSelector('.rationale textarea');
-    await says('.claim-quote', 'answered 1 questions');
+    await says(desk, '.claim-quote', 'answered 1 questions');
     await desk.$eval(
       '.rationale textarea',
       (field, long) => {
@@ -71,7 +72,7 @@ describe('a browser without room for claims', () => {
       },
       LONG,
     );
-    await says('.saving', 'Not saved. The disk, or the browser’s share of it, is full.');
+    await says(desk, '.saving', 'Not saved. The disk, or the browser’s share of it, is full.');
     expect(await rationale()).toBe(LONG);
     expect(await stored()).toEqual(kept);
   });
@@ -93,9 +94,9 @@ describe('a browser without room for claims', () => {
       input.files = files.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }, text);
-    await says('.doubtful', '1,200 claims in the place of every claim');
+    await says(desk, '.doubtful', '1,200 claims in the place of every claim');
     await desk.evaluate(() => document.querySelector<HTMLElement>('button.confirm')?.click());
-    await says('.doubtful', 'Nothing was restored, and nothing was changed. The disk');
+    await says(desk, '.doubtful', 'Nothing was restored, and nothing was changed. The disk');
     expect(await stored()).toEqual(kept);
   });
 
@@ -103,7 +104,7 @@ describe('a browser without room for claims', () => {
     await limit(null);
     await desk.waitForSelector('.saving button');
     await desk.evaluate(() => document.querySelector<HTMLElement>('.saving button')?.click());
-    await says('.saving', 'Saved.');
+    await says(desk, '.saving', 'Saved.');
     expect((await stored())[0]?.rationale).toBe(LONG);
   });
 
@@ -127,21 +128,4 @@ describe('a browser without room for claims', () => {
 
   const rationale = () =>
     desk.$eval('.rationale textarea', (one) => (one as HTMLTextAreaElement).value);
-
-  async function says(selector: string, words: string): Promise<void> {
-    await desk
-      .waitForFunction(
-        (where, text) =>
-          [...document.querySelectorAll(where)].some((one) =>
-            (one.textContent ?? '').replace(/\s+/g, ' ').includes(text),
-          ),
-        { ...BEHIND, timeout: 15_000 },
-        selector,
-        words,
-      )
-      .catch(async (error) => {
-        const body = await desk.evaluate(() => document.body.textContent?.slice(0, 600));
-        throw new Error(`${selector} did not say “${words}”: ${body}`, { cause: error });
-      });
-  }
 });

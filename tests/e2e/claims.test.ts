@@ -14,13 +14,12 @@ import {
   paintedTexts,
   placeOf,
 } from '../support/extension.ts';
+import { catchFiles, says } from '../support/page-words.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 declare global {
   interface Window {
     axe: typeof axe;
-    /** Files that the page had the browser save: name and text. */
-    savedFiles: { name: string; text: string }[];
   }
 }
 
@@ -302,24 +301,6 @@ describe.each(BROWSER_KINDS)('the claims desk in %s', (kind) => {
   }
 });
 
-/** Waits until an element has some words in it. */
-async function says(page: Page, selector: string, words: string): Promise<void> {
-  await page
-    .waitForFunction(
-      (where, text) =>
-        [...document.querySelectorAll(where)].some((one) =>
-          (one.textContent ?? '').replace(/\s+/g, ' ').includes(text),
-        ),
-      { ...BEHIND, timeout: 15_000 },
-      selector,
-      words,
-    )
-    .catch(async (error) => {
-      const body = await page.evaluate(() => document.body.textContent?.slice(0, 400));
-      throw new Error(`${selector} did not say “${words}”: ${body}`, { cause: error });
-    });
-}
-
 /** Class of what has focus; empty where nothing has. */
 function focused(page: Page): Promise<string> {
   return page.evaluate(() =>
@@ -338,25 +319,6 @@ async function select(page: Page, words: string): Promise<void> {
     }
     throw new Error(`no ${wanted}`);
   }, words);
-}
-
-/** Keeps what the page would have the browser save. */
-async function catchFiles(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    window.savedFiles = [];
-    const blobs: Record<string, Blob> = {};
-    const create = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      const url = create(blob);
-      blobs[url] = blob;
-      return url;
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      void blobs[this.href]?.text().then((text) => {
-        window.savedFiles.push({ name: this.download, text });
-      });
-    };
-  });
 }
 
 /** Rule and first place of everything that axe finds, in a theme, with all unfolded. */
