@@ -28,7 +28,7 @@ export function allowedTypos(term: string): number | false {
   return term.length < 6 ? 1 : 2;
 }
 
-/** Whether two words differ in at least one and at most so many letters (swapped ones count once). */
+/** Whether two words differ in at most so many letters (swapped ones count once), where any may. */
 export function isMisspelt(asked: string, text: string, typos: number): boolean {
   if (typos === 0 || Math.abs(asked.length - text.length) > typos) return false;
   // People rarely get the first letter wrong, and this spares comparing most names.

@@ -77,6 +77,11 @@ describe('a law is cited', () => {
       'The Bill, H.R. 3 (2017), amended (Jan. 25, 2017)',
     ],
     [
+      'a law with a number in brackets',
+      { kind: 'state-law', name: 'The Law', citations: ['5 Code (pt. 12)'], enacted },
+      'The Law, 5 Code (pt. 12) (Jan. 25, 2017)',
+    ],
+    [
       'a law named by the beginning of its number',
       { kind: 'state-law', name: 'S.B. 4', citations: ['S.B. 4, 85th Leg.'] },
       'S.B. 4, 85th Leg.',
@@ -167,6 +172,11 @@ describe('a case is cited', () => {
       'by a decision alone',
       { reporters: ['505 U.S. 144'], events: [ruled('1992-06-19', '505 U.S. 144')] },
       'A v. B, 505 U.S. 144 (1992)',
+    ],
+    [
+      'by an old reporter of appeals',
+      { dockets: [appeal], reporters: ['12 F. 34'], events: [ruled('1890-06-19', '12 F. 34')] },
+      'A v. B, No. 17-1 (7th Cir.); 12 F. 34 (7th Cir. 1890)',
     ],
     [
       'without a court that the record does not hold',
@@ -342,6 +352,18 @@ describe('a reference', () => {
     [
       '/us/eo/13768/x/s9',
       'Executive Order 13768',
+      'Executive order',
+      'https://www.federalregister.gov/executive-order/13768',
+    ],
+    [
+      '/us/usc/t8/s1324/aa/10',
+      '8 U.S.C. § 1324(aa)(10)',
+      'Federal statute',
+      'https://www.law.cornell.edu/uscode/text/8/1324',
+    ],
+    [
+      '/us/eo/13768/s9/aa',
+      'Executive Order 13768, sec. 9(aa)',
       'Executive order',
       'https://www.federalregister.gov/executive-order/13768',
     ],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Jurisdiction } from '../../../core/dataset/record.ts';
 import { recordsOf } from '../../../core/dataset/records.ts';
-import { makeSearch, resultOf } from '../../../core/dataset/search.ts';
+import { makeSearch, resultOf, type Search } from '../../../core/dataset/search.ts';
 import { entryOf } from '../../../core/dataset/search-entries.ts';
 import {
   facetsOf,
@@ -61,6 +61,7 @@ describe('words', () => {
     ['a4b 4', ['a4b', '4']],
     ['4a g', ['4a', 'g']],
     ['sb a4', ['sb', 'a4']],
+    ['a4 g', ['a4', 'g']],
     ['SB', ['sb']],
     ['4', ['4']],
   ])('of “%s” are kept with those that belong together: %j', (text, words) => {
@@ -90,6 +91,10 @@ describe('slips', () => {
     ['neavda', 'nevada', 1, true],
     ['nevaad', 'nevada', 1, true],
     ['nveada', 'nevada', 1, true],
+    ['nevada', 'nevada', 0, false],
+    ['nadaev', 'nevada', 3, false],
+    ['nevada', 'nadaev', 3, false],
+    ['abxc', 'axyc', 1, false],
     ['nedava', 'nevada', 1, false],
     ['nedava', 'nevada', 2, true],
     ['nevxyda', 'nevada', 1, false],
@@ -193,20 +198,18 @@ function small(more: Partial<Dataset> = {}): Dataset {
   });
 }
 
-const dataset = small();
-
-function entry(id: string, of = dataset) {
+function entry(id: string, of = small()) {
   const found = recordsOf(of).byId.get(id);
   return found ? entryOf(of, found) : expect.unreachable(id);
 }
 
-function facets(id: string) {
+function facets(id: string, dataset = small()) {
   const found = recordsOf(dataset).byId.get(id);
   return found ? facetsOf(dataset, found) : expect.unreachable(id);
 }
 
 describe('what is known of a record', () => {
-  const keys = (id: string, of = dataset) =>
+  const keys = (id: string, of = small()) =>
     entry(id, of).keys.map(({ text, weight }) => `${text} ${weight}`);
 
   test('a place: its names, its state, its latest federal act', () => {
@@ -307,6 +310,13 @@ describe('what is known of a record', () => {
     expect(keys('roll')).toEqual(['roll 1', 'therollofhonor 1']);
   });
 
+  test('what a place says of itself is no federal act', () => {
+    const events = [event('2017-01-01', { actor: { kind: 'sheriff', name: 'S' }, status: 'x' })];
+    const own = small({ jurisdictions: [place('x', { events })] });
+    expect(entry('x', own).result.badge).toBeNull();
+    expect(facets('x', own).act).toBeNull();
+  });
+
   test('has no initials of one word, nor of what has numbers', () => {
     const numbered = small({
       instruments: [law('x', { name: 'Order 66', names: names('Order') })],
@@ -364,7 +374,7 @@ describe('by what a record can be narrowed', () => {
   });
 
   test('the menus offer what there is, each once, in order', () => {
-    expect(filterChoices(dataset)).toEqual({
+    expect(filterChoices(small())).toEqual({
       states: ['NV', 'OH'],
       lists: [
         { id: 'roll', title: 'roll' },
@@ -376,8 +386,29 @@ describe('by what a record can be narrowed', () => {
   });
 });
 
+describe('the menus', () => {
+  test('are sorted: states and courts by name, lists by date, the latest first', () => {
+    const acts = ['under-review', 'flagged'] as const;
+    const choices = filterChoices(
+      datasetOf({
+        jurisdictions: ['OH', 'NV'].map((state, index) =>
+          place(state, { state, events: [federal('2017-01-01', { act: acts[index] ?? 'other' })] }),
+        ),
+        cases: [lawsuit('b'), lawsuit('a')],
+        lists: [list('old', '2016-01-01'), list('new', '2018-01-01'), list('mid', '2017-01-01')],
+      }),
+    );
+    expect(choices).toEqual({
+      states: ['NV', 'OH'],
+      lists: ['new', 'mid', 'old'].map((id) => ({ id, title: id })),
+      acts: ['flagged', 'under-review'],
+      courts: ['Court of a', 'Court of b'],
+    });
+  });
+});
+
 describe('a search', () => {
-  const search = makeSearch(dataset);
+  const search: Search = (...asked) => makeSearch(small())(...asked);
   const ids = (query: string, limit?: number, filter?: Partial<SearchFilter>) =>
     search(query, limit, { ...NO_FILTER, ...filter }).map(({ id }) => id);
   const one = (query: string, id: string) => search(query).find((result) => result.id === id);
@@ -432,6 +463,80 @@ describe('a search', () => {
     expect(one('sunshnie', 'act')).toMatchObject({ match: 'guess', terms: ['sunshine'] });
     expect(one('sunshine paperclips', 'act')).toMatchObject({ match: 'guess' });
     expect(one('blc', 'reno')).toMatchObject({ match: 'name', terms: ['blc'] });
+  });
+
+  test('looks into names, numbers, places and kinds of records', () => {
+    const found = (query: string, parts: Partial<Dataset>) =>
+      makeSearch(datasetOf(parts))(query).map(({ id }) => id);
+    expect(found('heights', { jurisdictions: [place('x', { name: 'Dale Heights' })] })).toEqual([
+      'x',
+    ]);
+    expect(
+      found('00099', {
+        cases: [lawsuit('x', { dockets: [{ court: 'D.', number: '3:17-00099' }] })],
+      }),
+    ).toEqual(['x']);
+    expect(found('pennsylvania', { jurisdictions: [place('x')] })).toEqual(['x']);
+    expect(found('statute', { instruments: [law('x')] })).toEqual(['x']);
+  });
+
+  test('takes a name before a number, and that before a place or kind', () => {
+    const cases = [
+      lawsuit('kind', {
+        caption: 'A v. B',
+        dockets: [{ court: 'Delta', number: '1' }],
+        names: names('A'),
+      }),
+      lawsuit('number', { caption: 'C v. D', reporters: ['1 Delta 2'], names: names('C') }),
+      lawsuit('name', { caption: 'E v. Delta', names: names('E') }),
+    ];
+    const found = makeSearch(datasetOf({ cases }))('delta');
+    expect(found.map(({ id }) => id)).toEqual(['name', 'number', 'kind']);
+  });
+
+  test('takes a whole word before a begun one, and that before a slip', () => {
+    const instruments = [
+      law('slip', { name: 'On harbours', names: names('Slip') }),
+      law('begun', { name: 'On harborings', names: names('Begun') }),
+      law('whole', { name: 'On harboring', names: names('Whole') }),
+    ];
+    const found = makeSearch(datasetOf({ instruments }))('harboring');
+    expect(found.map(({ id }) => id).slice(0, 2)).toEqual(['whole', 'begun']);
+  });
+
+  test('wants all words, where there is something that has them', () => {
+    const instruments = [
+      law('both', { name: 'Alpha of Beta', names: names('Both') }),
+      law('one', { name: 'Alpha of Gamma', names: names('One') }),
+    ];
+    const found = makeSearch(datasetOf({ instruments }));
+    expect(found('beta alpha').map(({ id }) => id)).toEqual(['both']);
+    expect(found('alpha delta').map(({ id }) => id)).toEqual(['both', 'one']);
+  });
+
+  test('takes the beginning of a name for words, whatever follows', () => {
+    const jurisdictions = [
+      place('x', { shortName: 'Gate', name: 'Gateway City', names: names('Q') }),
+    ];
+    const found = (query: string) => makeSearch(datasetOf({ jurisdictions }))(query)[0]?.match;
+    expect(found('gatewayc')).toBe('words');
+    expect(found('city of gateway')).toBe('guess');
+    expect(found('gate')).toBe('name');
+  });
+
+  test('weighs kinds: places, laws, cases, lists, letters', () => {
+    const same = { names: names('Delta') };
+    const found = makeSearch(
+      datasetOf({
+        letters: [letter('letter', '2017-01-01', { from: { name: 'Delta' } })],
+        lists: [list('list', '2017-01-01', { ...same, shortTitle: 'Delta', title: 'Delta' })],
+        cases: [lawsuit('case', { ...same, caption: 'Delta' })],
+        instruments: [law('law', { ...same, name: 'Delta' })],
+        jurisdictions: [place('place', { ...same, shortName: 'Delta' })],
+      }),
+    );
+    expect(found('delta').map(({ id }) => id)).toEqual(['place', 'law', 'case', 'list', 'letter']);
+    expect(found('delta suit')[0]?.id).toBe('case');
   });
 
   test('of one letter completes nothing', () => {
@@ -505,11 +610,11 @@ describe('a search', () => {
   });
 
   test('shows a record looked up as it would show it', () => {
-    expect(resultOf(dataset, 'suit')).toEqual({
+    expect(resultOf(small(), 'suit')).toEqual({
       ...entry('suit').result,
       terms: [],
       match: 'name',
     });
-    expect(resultOf(dataset, 'gone')).toBeNull();
+    expect(resultOf(small(), 'gone')).toBeNull();
   });
 });
