@@ -280,7 +280,6 @@ function statesOf(dataset: Dataset, ids: readonly string[]): string[] {
 }
 
 function compareCells(a: NonNullable<Cell>, b: NonNullable<Cell>): number {
-  if (a.is === 'number' && b.is === 'number') return a.number - b.number;
   if ((a.is === 'when' || a.is === 'act') && (b.is === 'when' || b.is === 'act'))
     return compareWhen(a.when, b.when);
   return plainCell(a).localeCompare(plainCell(b), 'en-US', { numeric: true });

@@ -141,6 +141,7 @@ const dataset = datasetOf({
       dockets: [{ court: 'E.D. Pa.', number: '1:17' }],
       jurisdictions: ['p', 'q'],
       events: [
+        development('2017-01-31', 'other'),
         development('2017-02-01', 'filed', { status: 'pending' }),
         development('2017-03-01', 'ruling', { status: 'won' }),
       ],
@@ -442,8 +443,8 @@ describe('sorting rows', () => {
   });
 
   test('by number', () => {
-    expect(ids('names', [number(10), number(9), number(-2)])).toBe('210');
-    expect(ids('names', [number(10), number(9), number(-2)], 'descending')).toBe('012');
+    expect(ids('names', [number(10), number(9), number(0)])).toBe('210');
+    expect(ids('names', [number(10), number(9), number(100)], 'descending')).toBe('201');
   });
 
   test('by date, of acts too', () => {
@@ -451,6 +452,10 @@ describe('sorting rows', () => {
     expect(ids('federal', [act('2017-02-01'), act('2017-01-01')], 'descending')).toBe('01');
     expect(ids('date', [act('2017-02-01'), when('2017-01-01')])).toBe('10');
     expect(ids('date', [when('2017-02-01'), act('2017-01-01')])).toBe('10');
+    const by: Cell = { is: 'when', when: { on: '2017-02-01', precision: 'by' } };
+    expect(ids('date', [when('2018-01-01'), by])).toBe('10');
+    const first: Cell = { is: 'act', actor: 'Z', when: day('2017-01-01'), status: 'x' };
+    expect(ids('federal', [act('2017-02-01'), first])).toBe('10');
     const words = [when('2017-02-01'), text('1999')];
     expect(ids('date', words)).toBe('10');
     expect(ids('date', [text('1999'), when('2017-02-01')])).toBe('01');
@@ -582,11 +587,12 @@ describe('letters side by side', () => {
       told(
         own('own', '2017-01-01'),
         own('elsewhere', '2017-02-01', { answers: ['gone'] }),
+        own('again', '2017-02-02', { answers: ['own'] }),
         about('reply', '2017-03-01', { answers: ['ask'] }),
         about('ask', '2016-03-01'),
         about('other', '2017-04-01', { side: 'other' }),
       ),
-    ).toEqual([['ask'], 'own', 'elsewhere', ['reply'], 'other']);
+    ).toEqual([['ask'], 'own', 'elsewhere', 'again', ['reply'], 'other']);
   });
 
   test.each(['memo', 'statement', 'release'] as const)(
@@ -702,6 +708,11 @@ describe('the views of the map', () => {
     );
   });
 
+  test('take what a place did itself for no federal act', () => {
+    const one = place('p', { events: [event('2017-01-01', { actor: CITY, status: 'x' })] });
+    expect(federalStateOn(one, '2017-01-01')).toBe('no-act');
+  });
+
   test('have their states in the order of the legend', () => {
     expect(statesOf('federal')).toEqual([
       'named',
@@ -743,6 +754,12 @@ describe('the views of the map', () => {
     });
     const on = (date: string) => placeStates(later, { list: 'x' }, date).get('p');
     expect([on('2017-02-09'), on('2017-02-10')]).toEqual(['unknown', 'listed']);
+    const sameDay = member('p', { on: '2017-02-10', off: '2017-02-10' });
+    const brief = datasetOf({
+      jurisdictions: [place('p')],
+      lists: [list('x', '2017-02-01', { members: [sameDay] })],
+    });
+    expect(placeStates(brief, { list: 'x' }, '2017-02-10').get('p')).toBe('removed');
   });
 
   test('of a list count the names of a day, also those without a record', () => {
@@ -831,9 +848,9 @@ describe('the courts', () => {
       latestSteps(dataset, on, count).map(
         ({ one, development: { date } }) => `${one.id} ${date.on}`,
       );
-    expect(steps('2017-03-01', 5)).toEqual(['c 2017-03-01', 'c 2017-02-01']);
+    expect(steps('2017-03-01', 5)).toEqual(['c 2017-03-01', 'c 2017-02-01', 'c 2017-01-31']);
     expect(steps('2017-03-01', 1)).toEqual(['c 2017-03-01']);
-    expect(steps('2017-02-28', 5)).toEqual(['c 2017-02-01']);
+    expect(steps('2017-02-28', 5)).toEqual(['c 2017-02-01', 'c 2017-01-31']);
   });
 });
 

@@ -5,6 +5,7 @@ import { schemaProblems } from '../../../core/dataset/check/schema.ts';
 import { type RetiredHosts, textProblems } from '../../../core/dataset/check/texts.ts';
 import { checkDataset } from '../../../core/dataset/check.ts';
 import type { Dataset, Jurisdiction, Quotation, Source } from '../../../core/dataset/record.ts';
+import { sha256 } from '../../../core/dataset/sha256.ts';
 import { datasetOf, excerpt, law, lawsuit, letter, place, source } from './builders.ts';
 
 const retired: RetiredHosts = {
@@ -218,6 +219,15 @@ describe('digests', () => {
       ...digests,
       'l-1': 'kept',
     });
+  });
+
+  test('are SHA-256, as its standard has it', async () => {
+    expect(await sha256('abc')).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    );
+    expect(await sha256('')).toBe(
+      'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    );
   });
 
   test('of words that are gone stay until that is accepted', async () => {

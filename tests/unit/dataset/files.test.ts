@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { placedRecords } from '../../../core/dataset/check/problem.ts';
 import { readDataset, readDatasetFiles } from '../../../core/dataset/files.ts';
+import { readGazetteerTables } from '../../../core/dataset/gazetteer-files.ts';
 import { fileOf } from '../../../core/dataset/layout.ts';
 
 /** A project folder with a record of each kind. */
@@ -81,6 +82,22 @@ describe('the files of a dataset', () => {
     expect(() => readDataset(root)).toThrow(/^data\/federal\.json: should hold an array$/);
     rmSync(join(root, 'data/federal.json'));
     expect(() => readDataset(root)).toThrow(/^data\/federal\.json: ENOENT/);
+  });
+});
+
+describe('the files of the gazetteer', () => {
+  test('are its tables', () => {
+    const tables = {
+      states: { NV: { name: 'Nevada', geoid: '32' } },
+      counties: { 'Clark County': '32003' },
+      places: { Reno: '3260600' },
+    };
+    for (const [name, table] of Object.entries(tables)) {
+      write(`data/gazetteer/${name}.json`, JSON.stringify(table));
+    }
+    expect(readGazetteerTables(root)).toEqual(tables);
+    rmSync(join(root, 'data/gazetteer/places.json'));
+    expect(() => readGazetteerTables(root)).toThrow(/ENOENT/);
   });
 });
 
