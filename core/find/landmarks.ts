@@ -22,3 +22,8 @@ export const LANDMARKS: ReadonlyMap<string, string> = new Map(
     return names.split(',').map((name) => [name, code] as const);
   }),
 );
+
+/** The same by their names as datelines have them. */
+export const LANDMARKS_IN_CAPITALS: ReadonlyMap<string, string> = new Map(
+  [...LANDMARKS].map(([name, code]) => [name.toUpperCase(), code]),
+);

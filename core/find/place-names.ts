@@ -1,5 +1,5 @@
 import { AFTER, BEFORE, matchCued, standsCued } from './glance.ts';
-import { LANDMARKS } from './landmarks.ts';
+import { LANDMARKS, LANDMARKS_IN_CAPITALS } from './landmarks.ts';
 import { type NameHit, type NameTable, nameAt, type PlaceSense } from './names.ts';
 import { otherNameAfter } from './other-names-after.ts';
 import { otherNameBefore } from './other-names-before.ts';
@@ -89,7 +89,7 @@ const CAPITAL_AFTER = sticky(`${SP}[A-Z]`);
 
 /** What is no record: one of the cities that tell of their state, or part of something else. */
 function readLandmark(text: string, { start, end, key }: NameHit): PlaceCandidate {
-  const state = LANDMARKS.get(key);
+  const state = LANDMARKS.get(key) ?? LANDMARKS_IN_CAPITALS.get(key);
   const isPart = isFullName(text, start) || standsAt(CAPITAL_AFTER, text, end);
   return { type: 'other', start, end, ...(state !== undefined && !isPart && { state }) };
 }

@@ -156,7 +156,7 @@ const SEATS: ReadonlySet<string> = new Set([
   'Sacramento',
   'St. Paul',
 ]);
-const LAWMAKERS = /\b(?:lawmakers|[Ll]egislat\w+|[Ss]tatehouse|Capitol)\b/;
+const LAWMAKERS = /\b(?:[Ll]awmakers|[Ll]egislat\w+|[Ss]tatehouse|Capitol)\b/;
 
 /** Whether the sentence speaks of lawmakers in a capital. */
 function isSeat(question: Question): boolean {

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { readDataset } from '../../../core/dataset/files.ts';
+import { makeLexicon } from '../../../core/dataset/lexicon.ts';
+import { makeFinder } from '../../../core/find/finder.ts';
+import { LANDMARKS } from '../../../core/find/landmarks.ts';
+import { areNeighbors, STATES } from '../../../core/find/states.ts';
+
+const lexicon = makeLexicon(readDataset());
+const find = makeFinder(lexicon);
+
+/** What is found, as `text → id`, `text → a|b` where open, or `text → path` of what is no record. */
+function found(text: string, published?: string): string[] {
+  return find(text, published === undefined ? {} : { published }).map(
+    ({ text: name, id, ids, ref }) => `${name} → ${id ?? ids?.join('|') ?? ref}`,
+  );
+}
+
+describe('what tells which of several places is meant', () => {
+  test.each([
+    [
+      'a record of its state',
+      'Las Vegas and the rest of Clark County pay.',
+      'Clark County → clark-county-nv',
+    ],
+    ['a city that is no record', 'From Detroit we went to Lansing.', 'Lansing → lansing-mi'],
+    ['a place across the border', 'Trains leave Seattle for Portland.', 'Portland → portland-or'],
+    ['its lawmakers', 'Lawmakers in Albany go home in June.', 'Albany → albany-ny'],
+    [
+      'its size and its police',
+      'A Stockton man was held, Stockton police said.',
+      'Stockton → stockton-ca',
+    ],
+    ['its size and a preposition', 'She ran a bakery in Oakland.', 'Oakland → oakland-ca'],
+    ['its size and a dateline', 'SACRAMENTO (AP) — Rain fell.', 'SACRAMENTO → sacramento-ca'],
+    ['Oregon beside Washington', 'Oregon and Washington passed it.', 'Washington → washington'],
+    ['an office of the state', 'The Washington attorney general sued.', 'Washington → washington'],
+    ['downtown', 'Streets in downtown Washington shut.', 'Washington → washington-dc'],
+    ['what only the state has', 'He crossed New York on the Thruway.', 'New York → new-york'],
+    ['what only the city has', 'She left Brooklyn for New York.', 'New York → new-york-city-ny'],
+  ])('%s', (_, text, mention) => {
+    expect(found(text)).toContain(mention);
+  });
+
+  test.each([
+    'He moved from Boise to Portland, Maine, and then left Portland.',
+    'From Cleveland we went to Newark.',
+    'Stockton, the guard, passed.',
+    'Albany is quiet in June.',
+    'Whitney Houston sang in Lansing.',
+    'Peaks Island is quiet. Portland firefighters came.',
+    'Trains leave Spokane for Clark County.',
+  ])('nothing does: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('states in a row are a list, whatever towns are called', () => {
+    expect(found('It bound seven states: New York, Connecticut, New Jersey and Vermont.')).toEqual([
+      'New York → new-york',
+      'Connecticut → connecticut',
+      'New Jersey → new-jersey',
+      'Vermont → vermont',
+    ]);
+    expect(found('It bound New York, Connecticut and five other states.')).toHaveLength(2);
+  });
+
+  test('of a city and what its state says of it two names are read', () => {
+    expect(found('Paterson, New Jersey’s third-largest city, voted.')).toEqual([
+      'Paterson → paterson-nj',
+      'New Jersey → new-jersey',
+    ]);
+    expect(found('Paterson, New Jersey, voted.')).toEqual(['Paterson, New Jersey → paterson-nj']);
+  });
+
+  test.each([
+    'Chicago scored four times in the third and held off Boston 5-4.',
+    'Houston at Minnesota, 7:30 p.m.; Boston at Utah, 9 p.m.',
+    'The band plays Boston and Foreigner songs.',
+    'They met at 26th and California.',
+    'A festival in Delaware, Ohio.',
+  ])('something else is called so: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('the council of a city is named by the city', () => {
+    expect(found('Baltimore City Council met; Baltimore City paid.')).toEqual([
+      'Baltimore → baltimore-md',
+      'Baltimore City → baltimore-md',
+    ]);
+  });
+});
+
+describe('what tells whose law it is', () => {
+  test.each([
+    ['the sentence', 'Idaho has a bill, HB 83, in court.', 'HB 83 → /us-id/bill/hb/83'],
+    [
+      'the paragraph',
+      'Texas does not meet. Its sheriffs wait for Senate Bill 8.\n\nOhio does.',
+      'Senate Bill 8 → /us-tx/bill/sb/8',
+    ],
+    ['the article', 'ST. LOUIS —\n\nSenate Bill 8 passed.', 'Senate Bill 8 → /us-mo/bill/sb/8'],
+    [
+      'a House File’s state',
+      'In Minnesota House File 16 passed.',
+      'House File 16 → /us-mn/bill/hf/16',
+    ],
+    [
+      'a senate that counts so',
+      'Senators from Albany, N.Y., read S. 2235.',
+      'S. 2235 → /us-ny/bill/s/2235',
+    ],
+    ['the year', 'Texas sheriffs read the 2017 law, SB 4.', 'SB 4 → tx-sb4-2017'],
+    [
+      'a code',
+      'In Fresno he cited Penal Code section 187.',
+      'Penal Code section 187 → /us-ca/code/penal/s187',
+    ],
+    ['the state before an act', 'Illinois’s TRUST Act passed.', 'TRUST Act → il-trust-act'],
+  ])('%s', (_, text, mention) => {
+    expect(found(text)).toContain(mention);
+  });
+
+  test('where two states are named nothing is guessed', () => {
+    expect(found('Ohio and Idaho read Senate Bill 8.')).toEqual(['Senate Bill 8 → null']);
+    expect(found('Ohio and Idaho cite Penal Code section 187.')).toEqual([]);
+  });
+
+  test('the Congress that is named, that sat on the day, or on a day that is named', () => {
+    expect(found('The 119th Congress read H.R. 32.', '2017-06-01')).toEqual([
+      'H.R. 32 → /us/bill/119/hr/32',
+    ]);
+    expect(found('The House read H.R. 32.', '2017-06-01')).toEqual([
+      'H.R. 32 → /us/bill/115/hr/32',
+    ]);
+    expect(found('The House read H.R. 32 on July 3, 2025.')).toEqual([
+      'H.R. 32 → /us/bill/119/hr/32',
+    ]);
+    expect(found('The House read H.R. 32.')).toEqual(['H.R. 32 → /us/bill/hr/32']);
+    expect(found('Congress read S. 2235 in Albany, N.Y.', '2025-06-01')).toContain(
+      'S. 2235 → /us/bill/119/s/2235',
+    );
+  });
+
+  test('who a case is named after is no case', () => {
+    expect(found('In Printz v. United States, Jay Printz sued; Printz held that.')).toEqual([
+      'Printz v. United States → printz',
+      'Printz → printz',
+    ]);
+  });
+
+  test('the year beside a caption that two suits have', () => {
+    const caption = 'City and County of San Francisco v. Trump';
+    expect(found(`In November 2017, ${caption} was decided.`, '2026-01-01')).toEqual([
+      `${caption} → san-francisco-v-trump-2017`,
+    ]);
+    expect(found(`In August 2025, ${caption} was decided.`, '2026-01-01')).toEqual([
+      `${caption} → san-francisco-v-trump-2025`,
+    ]);
+  });
+});
+
+describe('the tables of states', () => {
+  const codes = new Set(STATES.map(({ code }) => code));
+
+  test('what borders on a state has it for a neighbor', () => {
+    const pairs = [...codes].flatMap((one) => [...codes].map((other) => [one, other] as const));
+    const oneWay = pairs.filter(
+      ([one, other]) => areNeighbors(one, other) !== areNeighbors(other, one),
+    );
+    expect(oneWay).toEqual([]);
+    expect(
+      [...codes].filter(
+        (code) => !pairs.some(([one, other]) => one === code && areNeighbors(one, other)),
+      ),
+    ).toEqual(['AK', 'HI']);
+    expect(areNeighbors('OR', 'WA')).toBe(true);
+    expect(areNeighbors('OR', 'MT')).toBe(false);
+  });
+
+  test('no city that tells of its state is a record', () => {
+    const names = new Set(
+      lexicon.jurisdictions.flatMap(({ names: all }) => all.map(({ text }) => text)),
+    );
+    expect([...LANDMARKS.keys()].filter((name) => names.has(name))).toEqual([]);
+    expect([...LANDMARKS.values()].filter((code) => !codes.has(code))).toEqual([]);
+  });
+});
