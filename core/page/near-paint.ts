@@ -25,7 +25,7 @@ export interface NearPaint<P extends Placed> {
 
 /**
  * Keeps paint on what is near the viewport wherever that goes: by scrolling, jumps, zoom, or a change
- * of the page's layout. What is not known to be far is painted, and all is while the page is printed.
+ * of the page's layout. Of marks that come later it is known a frame later. All are painted for print.
  */
 export function createNearPaint<P extends Placed>(
   put: (mark: P) => void,
@@ -34,19 +34,19 @@ export function createNearPaint<P extends Placed>(
   /** By the block in which they begin; empty where all are painted. */
   let marksIn: ReadonlyMap<Element, readonly P[]> = new Map();
   let forgotten = new Set<P>();
-  const far = new Set<Element>();
+  const near = new Set<Element>();
   let observer: IntersectionObserver | null = null;
 
-  const showIn = (element: Element, how = far.has(element) ? take : put) => {
+  const showIn = (element: Element, how = near.has(element) ? put : take) => {
     for (const mark of marksIn.get(element) ?? []) if (!forgotten.has(mark)) how(mark);
   };
   const onMoved = (entries: readonly IntersectionObserverEntry[]) => {
     for (const { target, isIntersecting, boundingClientRect: box } of entries) {
       // Without a box of its own (`display: contents`) its text may be anywhere.
-      const isFar = !isIntersecting && (box.width > 0 || box.height > 0);
-      if (isFar === far.has(target) || !marksIn.has(target)) continue;
-      if (isFar) far.add(target);
-      else far.delete(target);
+      const isNear = isIntersecting || (box.width === 0 && box.height === 0);
+      if (isNear === near.has(target) || !marksIn.has(target)) continue;
+      if (isNear) near.add(target);
+      else near.delete(target);
       showIn(target);
     }
   };
@@ -62,11 +62,13 @@ export function createNearPaint<P extends Placed>(
     for (const element of before.keys()) {
       if (next.has(element)) continue;
       observer?.unobserve(element);
-      far.delete(element);
+      near.delete(element);
     }
     if (next.size > 0 && !observer) {
       observer = new IntersectionObserver(onMoved, { rootMargin: MARGIN, scrollMargin: MARGIN });
       for (const type of PRINTING) window.addEventListener(type, onPrint);
+      // Where nothing is known yet, nothing has to wait for it.
+      for (const element of next.keys()) near.add(element);
     } else if (next.size === 0 && observer) {
       observer = null;
       for (const type of PRINTING) window.removeEventListener(type, onPrint);
@@ -77,8 +79,8 @@ export function createNearPaint<P extends Placed>(
   return {
     show(marks) {
       follow(marks.length > MOST_EVERYWHERE ? groupByBlock(marks) : new Map());
-      if (marksIn.size > 0) for (const element of marksIn.keys()) showIn(element);
-      else marks.forEach(put);
+      if (marksIn.size === 0) marks.forEach(put);
+      else for (const element of near) showIn(element);
     },
     forget(mark) {
       forgotten.add(mark);
@@ -99,7 +101,7 @@ function groupByBlock<P extends Placed>(marks: readonly P[]): ReadonlyMap<Elemen
 
 /** The block a text node stands in, judged by tags: few boxes to watch. Bare shadow roots have none. */
 function blockAround(node: Node): Element | null {
-  let at = node.parentNode;
-  while (at instanceof Element && tagRendering(at).flow === 'inline') at = at.parentNode;
-  return at instanceof ShadowRoot ? at.host : (at as Element | null);
+  let at = node.parentElement;
+  while (at && tagRendering(at).flow === 'inline') at = at.parentElement;
+  return at ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
