@@ -1,5 +1,5 @@
-import { isArticleNode, type JsonLdNode, readJsonLd, typesOf } from './json-ld.ts';
-import { readMeta } from './page-data.ts';
+import { isArticleNode, typesOf } from './json-ld.ts';
+import { type PageData, readPageData } from './page-data.ts';
 import { isUnread } from './unread.ts';
 
 export interface FoundArticle {
@@ -56,14 +56,13 @@ export function findArticle(
   options: FindArticleOptions = {},
 ): FoundArticle | null {
   if (!document.body) return null;
-  const nodes = readJsonLd(document);
-  const meta = readMeta(document);
-  const overlay = overlayOf(document);
+  const data = readPageData(document);
+  const overlay = overlayOf(data);
   const page = overlay?.page ?? document.body;
-  const found = overlay?.found ?? declaredBodyOf(page) ?? largestBodyOf(page);
-  const headline = found && headlineOf(page, found.body, nodes, meta);
+  const found = overlay?.found ?? declaredBodyOf(page, data) ?? largestBodyOf(page);
+  const headline = found && headlineOf(page, found.body, data);
   const root = found && rootOf(page, found, headline);
-  const all = root ? weigh(document, root, found, headline, nodes, meta) : [];
+  const all = root ? weigh(document, root, found, headline, data) : [];
   // What speaks against an article is said of the page under the dialog.
   const evidence = overlay ? all.filter(([weight]) => weight > 0) : all;
   const sum = evidence.reduce((total, [weight]) => total + weight, 0);
@@ -77,9 +76,9 @@ export function findArticle(
 }
 
 /** An open dialog with an article in it, which lies over everything else; most hold a question. */
-function overlayOf(document: Document): { page: Element; found: Body } | null {
-  const page = document.querySelector('dialog[open]');
-  const found = page && !isUnread(page) ? declaredBodyOf(page) : null;
+function overlayOf(data: PageData): { page: Element; found: Body } | null {
+  const page = data.dialog;
+  const found = page && !isUnread(page) ? declaredBodyOf(page, data) : null;
   return page && found && { page, found };
 }
 
@@ -96,8 +95,7 @@ function weigh(
   root: Element,
   { body, length }: Body,
   headline: Element | null,
-  nodes: readonly JsonLdNode[],
-  meta: ReadonlyMap<string, string>,
+  { nodes, meta, items, headings }: PageData,
 ): readonly Evidence[] {
   if (length < SHORTEST_BODY) return [];
   const openGraph = meta.get('og:type')?.toLowerCase();
@@ -105,12 +103,14 @@ function weigh(
   const listing = nodes.some((node) =>
     typesOf(node).some((type) => /CollectionPage|ItemList$/.test(type)),
   );
-  const teasers = Array.from(root.querySelectorAll('h2, h3, h4')).filter(isLinked).length;
+  const teasers = headings.filter(
+    (heading) => !isH1(heading) && root.contains(heading) && isLinked(heading),
+  ).length;
   const all: readonly (Evidence | false)[] = [
     declared && [3, 'declared in JSON-LD'],
     openGraph === 'article' && [2, 'og:type is article'],
     meta.has('article:published_time') && [2, 'has article:published_time'],
-    document.querySelector('[itemprop~="articleBody"]') !== null && [2, 'has an articleBody'],
+    items.has('articleBody') && [2, 'has an articleBody'],
     body.closest('article') !== null && [1, 'stands in <article>'],
     headline !== null && [1, 'has a headline'],
     length >= LONG_BODY ? [3, 'much prose together'] : [1, 'some prose together'],
@@ -170,13 +170,19 @@ function measureProse(from: Element, enough = Number.POSITIVE_INFINITY): Prose {
 }
 
 /** A declared body, or an `article` with its own headline, with enough prose; no other is measured. */
-function declaredBodyOf(page: Element): Body | null {
+function declaredBodyOf(page: Element, { items, articles, headings }: PageData): Body | null {
+  const withHeadline = new Set<Element>();
+  for (const h1 of headings.filter(isH1)) {
+    for (let at = h1.closest('article'); at; at = at.parentElement?.closest('article') ?? null) {
+      withHeadline.add(at);
+    }
+  }
   const candidates = [
-    ...page.querySelectorAll('[itemprop~="articleBody"]'),
-    ...Array.from(page.querySelectorAll('article')).filter((it) => it.querySelector('h1')),
+    ...(items.get('articleBody') ?? []),
+    ...articles.filter((article) => withHeadline.has(article)),
   ];
   for (const body of candidates) {
-    if (isInUnread(body, page)) continue;
+    if (body === page || !page.contains(body) || isInUnread(body, page)) continue;
     const length = measureProse(body, ENOUGH_PROSE).get(body) ?? 0;
     if (length >= SHORTEST_BODY) return { body, length };
   }
@@ -205,14 +211,12 @@ function largestBodyOf(page: Element): Body | null {
 function headlineOf(
   page: Element,
   body: Element,
-  nodes: readonly JsonLdNode[],
-  meta: ReadonlyMap<string, string>,
+  { nodes, meta, headings }: PageData,
 ): Element | null {
-  const document = page.ownerDocument;
   const titles = [
     ...nodes.filter(isArticleNode).map(({ headline }) => headline),
     meta.get('og:title'),
-    document.title,
+    page.ownerDocument.title,
   ].map((title) => letters(typeof title === 'string' ? title : ''));
   const isTitle = (heading: Element) => {
     const text = lettersOf(heading);
@@ -222,13 +226,18 @@ function headlineOf(
     );
   };
   const scope = body.closest('article, main, [role="main"]') ?? body;
-  const headings = Array.from(page.querySelectorAll('h1')).filter((it) => lettersOf(it) !== '');
+  const inPage = headings.filter((heading) => page.contains(heading));
+  const h1s = inPage.filter((heading) => isH1(heading) && lettersOf(heading) !== '');
   return (
-    headings.find(isTitle) ??
-    headings.find((heading) => scope.contains(heading)) ??
-    Array.from(page.querySelectorAll('h2')).find(isTitle) ??
+    h1s.find(isTitle) ??
+    h1s.find((heading) => scope.contains(heading)) ??
+    inPage.find((heading) => heading.localName === 'h2' && isTitle(heading)) ??
     null
   );
+}
+
+function isH1({ localName }: Element): boolean {
+  return localName === 'h1';
 }
 
 function lettersOf(element: Element): string {

@@ -12,15 +12,12 @@ const ARTICLE_TYPE =
   /^(?:(?:https?:\/\/)?schema\.org\/)?(?:\w*NewsArticle|Article|Report|ReportageNewsArticle|BlogPosting|LiveBlogPosting|SocialMediaPosting|OpinionNewsArticle|ScholarlyArticle|TechArticle|AdvertiserContentArticle)$/;
 
 /**
- * All objects of the page's JSON-LD, outermost first, those of `@graph` and nested ones included.
- * Broken, huge and hostile scripts are passed over; never throws.
+ * All objects in a page's scripts of JSON-LD, outermost first, those of `@graph` and nested ones
+ * included. Broken, huge and hostile scripts are passed over; never throws.
  */
-export function readJsonLd(document: Document): readonly JsonLdNode[] {
+export function parseJsonLd(scripts: readonly string[]): readonly JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
-  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
-  for (const script of Array.from(scripts).slice(0, MAX_SCRIPTS)) {
-    collect(parse(script.textContent ?? ''), nodes);
-  }
+  for (const script of scripts.slice(0, MAX_SCRIPTS)) collect(parse(script), nodes);
   return nodes;
 }
 

@@ -1,6 +1,6 @@
 import { dayAfter } from './day.ts';
-import { isArticleNode, isNode, type JsonLdNode, readJsonLd, resolve } from './json-ld.ts';
-import { readItems, readMeta } from './page-data.ts';
+import { isArticleNode, isNode, type JsonLdNode, resolve } from './json-ld.ts';
+import { type PageData, readPageData } from './page-data.ts';
 import { modifiedDay, type PageDay, publishedDay } from './page-day.ts';
 
 /** What a page says of itself. Nothing is guessed: what it does not say is null or empty. */
@@ -18,8 +18,10 @@ export interface PageMetadata {
 export interface MetadataOptions {
   /** The article, if it is known: days written outside it are not its own. */
   readonly root?: Element | null;
-  /** The head is left over from an article shown before: see `headFingerprint`. */
+  /** The head is left over from an article shown before: see `PageData.fingerprint`. */
   readonly staleHead?: boolean;
+  /** What the page declares, if it was read a moment ago. */
+  readonly page?: PageData;
   /** ISO day; the present one unless given. */
   readonly today?: string;
 }
@@ -33,29 +35,32 @@ const MAX_AUTHORS = 20;
  * address and, last, a date written near the headline. Hostile or broken values never throw.
  */
 export function readMetadata(document: Document, options: MetadataOptions = {}): PageMetadata {
-  const { staleHead = false, root = document.body } = options;
+  const { staleHead = false, root = document.body, page = readPageData(document) } = options;
   const { today = new Date().toISOString().slice(0, 10) } = options;
-  const nodes = staleHead ? [] : readJsonLd(document);
+  const nodes = staleHead ? [] : page.nodes;
   const article = nodes.find(isArticleNode) ?? {};
-  const site = readMeta(document);
-  const meta = staleHead ? new Map<string, string>() : site;
-  const url = staleHead ? ownAddress(document) : addressOf(document, article, meta);
-  const items = readItems(document);
+  const meta = staleHead ? new Map<string, string>() : page.meta;
+  const url = staleHead ? ownAddress(document) : addressOf(document, article, page);
+  const items = firstItems(page);
+  const times = page.times.filter((time) => root?.contains(time));
+  const h1s = page.headings.filter(({ localName }) => localName === 'h1');
+  const h1 = h1s.find((one) => root?.contains(one)) ?? null;
   // East of Greenwich it may be tomorrow already.
-  const source = { article, meta, items, url, root, latest: dayAfter(today) };
+  const latest = dayAfter(today);
+  const source = { article, meta, items, times, h1, url, root, latest };
   return {
     headline:
       plain(article.headline) ??
       plain(meta.get('og:title')) ??
       plain(items.get('headline')?.textContent) ??
-      plain((root ?? document).querySelector('h1')?.textContent) ??
-      plain(document.querySelector('h1')?.textContent) ??
+      plain(h1?.textContent) ??
+      plain(h1s[0]?.textContent) ??
       plain(meta.get('twitter:title')) ??
       plain(document.title),
-    authors: authorsOf(document, article, nodes, meta, items),
+    authors: authorsOf(article, nodes, meta, items, page.author),
     publisher:
       plain(nameOf(resolve(first(article.publisher), nodes))) ??
-      plain(site.get('og:site_name')) ??
+      plain(page.meta.get('og:site_name')) ??
       plain(itemName(items.get('publisher'))) ??
       plain(meta.get('dc.publisher')) ??
       plain(meta.get('application-name')),
@@ -68,22 +73,14 @@ export function readMetadata(document: Document, options: MetadataOptions = {}):
 
 /** The canonical address a page names (http or https), else its own without its hash. */
 export function declaredAddress(document: Document): string {
-  return addressOf(document, readJsonLd(document).find(isArticleNode) ?? {}, readMeta(document));
+  const page = readPageData(document);
+  return addressOf(document, page.nodes.find(isArticleNode) ?? {}, page);
 }
 
-/**
- * A text that differs whenever the page says something else of itself in its head or in JSON-LD.
- * Sites that move between articles without loading often leave the head of the first one behind.
- */
-export function headFingerprint(document: Document): string {
-  const parts = Array.from(
-    document.querySelectorAll(
-      'script[type="application/ld+json" i], link[rel~="canonical"], meta[property], meta[name]',
-    ),
-    (element) =>
-      element.getAttribute('content') ?? element.getAttribute('href') ?? element.textContent,
-  );
-  return parts.join('\n');
+function firstItems({ items }: PageData): ReadonlyMap<string, Element> {
+  const first = new Map<string, Element>();
+  for (const [name, [element]] of items) if (element) first.set(name, element);
+  return first;
 }
 
 function first(value: unknown): unknown {
@@ -111,18 +108,18 @@ function itemName(element: Element | undefined): string | null {
 }
 
 function authorsOf(
-  document: Document,
   article: JsonLdNode,
   nodes: readonly JsonLdNode[],
   meta: ReadonlyMap<string, string>,
   items: ReadonlyMap<string, Element>,
+  author: Element | null,
 ): readonly string[] {
   const sources: (() => readonly unknown[])[] = [
     () => [article.author].flat().map((author) => nameOf(resolve(author, nodes))),
     () =>
       ['author', 'parsely-author', 'byl', 'dc.creator', 'article:author'].map((n) => meta.get(n)),
     () => [itemName(items.get('author'))],
-    () => [document.querySelector('[rel~="author"]')?.textContent],
+    () => [author?.textContent],
   ];
   for (const source of sources) {
     const names = source().slice(0, MAX_AUTHORS).map(plain).map(authorName);
@@ -138,15 +135,11 @@ function authorName(text: string | null): string | null {
   return name === '' || /^https?:/i.test(name) ? null : name;
 }
 
-function addressOf(
-  document: Document,
-  article: JsonLdNode,
-  meta: ReadonlyMap<string, string>,
-): string {
+function addressOf(document: Document, article: JsonLdNode, { canonical, meta }: PageData): string {
   const own = ownAddress(document);
   const page = article.mainEntityOfPage;
   const candidates = [
-    document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
+    canonical,
     meta.get('og:url'),
     article.url,
     isNode(page) ? page['@id'] : page,

@@ -18,6 +18,10 @@ export interface DatedPage {
   readonly meta: ReadonlyMap<string, string>;
   /** The first element of each property of microdata. */
   readonly items: ReadonlyMap<string, Element>;
+  /** The `<time>` elements of the article. */
+  readonly times: readonly Element[];
+  /** The first `h1` of the article. */
+  readonly h1: Element | null;
   readonly url: string;
   /** The article: days written outside it are not its own. */
   readonly root: Element | null;
@@ -103,15 +107,15 @@ export function modifiedDay({ article, meta, items, latest }: DatedPage): PageDa
   return null;
 }
 
-function publishedStatements({ article, meta, items, url, root }: DatedPage) {
+function publishedStatements({ article, meta, items, times, h1, url, root }: DatedPage) {
   return [
     [() => article.datePublished, 'json-ld'],
     [() => article.dateCreated, 'json-ld'],
     ...PUBLISHED_META.map((name): Statement => [() => meta.get(name), 'meta']),
     [() => itemValue(items.get('datePublished')), 'microdata'],
-    [() => publishedTime(root), 'time'],
+    [() => publishedTime(times), 'time'],
     [() => dateInAddress(url), 'address'],
-    [() => visibleDay(root), 'visible'],
+    [() => visibleDay(root, h1), 'visible'],
   ] satisfies readonly Statement[];
 }
 
@@ -135,8 +139,7 @@ function dateInAddress(url: string): string | null {
 }
 
 /** The `<time>` marked as publication, else the first of the article that is not an update. */
-function publishedTime(root: Element | null): string | null {
-  const times = Array.from(root?.querySelectorAll('time[datetime]') ?? []);
+function publishedTime(times: readonly Element[]): string | null {
   const usable = times.filter(
     (time) =>
       !time.closest('aside, nav, footer, [class*="comment"]') &&
@@ -152,9 +155,9 @@ function isUpdate(text: string): boolean {
 }
 
 /** A date written soon after the headline, such as in the byline. */
-function visibleDay(root: Element | null): string | null {
+function visibleDay(root: Element | null, h1: Element | null): string | null {
   if (!root) return null;
-  const near = textAfter(root, root.querySelector('h1')).replace(/\s+/g, ' ');
+  const near = textAfter(root, h1).replace(/\s+/g, ' ');
   return findDay(near.replace(/\bupdated:?[^|•·]{0,40}?\d{4}/i, '')) ?? findDay(near);
 }
 

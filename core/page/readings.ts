@@ -1,7 +1,8 @@
 /** Compares one reading of a page with the next. */
 import type { FoundArticle } from './article.ts';
 import type { ArticleText } from './blocks.ts';
-import { headFingerprint, type PageMetadata } from './metadata.ts';
+import type { PageMetadata } from './metadata.ts';
+import { type PageData, readPageData } from './page-data.ts';
 
 /** What was read of a page. */
 interface Reading {
@@ -17,10 +18,14 @@ export interface Shown {
 }
 
 /** What a page shows at the moment. */
-export function shownBy(document: Document, { headline: found, root }: FoundArticle): Shown {
+export function shownBy(
+  document: Document,
+  { headline: found, root }: FoundArticle,
+  page: PageData = readPageData(document),
+): Shown {
   const headline = found?.isConnected ? found : root.querySelector('h1');
   const address = (document.defaultView?.location.href ?? '').replace(/#.*$/, '');
-  return { address, headline: headline?.textContent ?? '', head: headFingerprint(document) };
+  return { address, headline: headline?.textContent ?? '', head: page.fingerprint };
 }
 
 /** Whether it is another article: another address and another headline. */

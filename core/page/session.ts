@@ -6,6 +6,7 @@ import { canHighlight, createHighlightPainter } from './highlight-painter.ts';
 import { type Hit, mentionAt } from './hit-test.ts';
 import { isInView, offsetInView, placeBeforeView } from './in-view.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
+import { readPageData } from './page-data.ts';
 import type { PainterMaker } from './painter.ts';
 import { mentionsByNode, type PlacedMention, placeMentions } from './placed-mention.ts';
 import { isAnother, isSameReading, isSameText, type Shown, shownBy } from './readings.ts';
@@ -253,12 +254,11 @@ export function annotateArticle(
     if (turn !== newest || signal.aborted) return;
     for (const shadowRoot of text.shadowRoots) watch.include(shadowRoot);
     await rest();
-    const shown = shownBy(document, article);
-    await rest();
-    if (turn !== newest || signal.aborted) return;
+    const page = readPageData(document);
+    const shown = shownBy(document, article, page);
     if (described?.head !== shown.head) described = shown;
     const staleHead = isAnother(described, shown);
-    const metadata = readMetadata(document, { root: article.root, staleHead });
+    const metadata = readMetadata(document, { root: article.root, staleHead, page });
     const before = state.kind === 'annotated' && state.article.root === article.root ? state : null;
     if (before && !bared && isSameReading(before, text, metadata)) {
       touched = null;

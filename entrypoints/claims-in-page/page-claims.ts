@@ -7,7 +7,8 @@ import { findArticle } from '../../core/page/article.ts';
 import { type ArticleText, readArticleText } from '../../core/page/blocks.ts';
 import { type ClaimSession, followClaims } from '../../core/page/claim-session.ts';
 import { claimTarget, spanOfRange } from '../../core/page/claim-text.ts';
-import { headFingerprint, readMetadata } from '../../core/page/metadata.ts';
+import { readMetadata } from '../../core/page/metadata.ts';
+import { readPageData } from '../../core/page/page-data.ts';
 import { watchNavigation } from '../../core/page/watch.ts';
 import { scrollTo } from '../article.content/walk.ts';
 import type { ClaimsPageRequest, ClaimsRequest } from '../shared/claims-messages.ts';
@@ -32,7 +33,7 @@ interface Visit {
 /** The claims of the page this script runs in, until `signal` aborts. */
 export function createPageClaims(document: Document, signal: AbortSignal): PageClaims {
   let visit: Visit = { address: location.href, staleHead: false };
-  let head = headFingerprint(document);
+  let head = readPageData(document).fingerprint;
   let orphaned: () => void = () => {};
 
   const tell = async (message: ClaimsRequest): Promise<unknown> => {
@@ -62,7 +63,7 @@ export function createPageClaims(document: Document, signal: AbortSignal): PageC
   watchNavigation(
     document,
     () => {
-      const now = headFingerprint(document);
+      const now = readPageData(document).fingerprint;
       visit = { address: location.href, staleHead: now === head };
       head = now;
       loading = load();
