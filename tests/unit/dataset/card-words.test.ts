@@ -29,7 +29,7 @@ function term(id: string, more: Partial<Term> = {}): Term {
 }
 
 /** The words W1, W2 … of a glossary. */
-const glossary = Array.from({ length: 14 }, (_, index) => term(`W${index + 1}`));
+const glossary = Array.from({ length: 15 }, (_, index) => term(`W${index + 1}`));
 
 function cardOf(dataset: Dataset, id: string, asOf: string | null = null): Card {
   return makeCard(dataset, { id, ref: null, asOf }) ?? expect.unreachable(id);
@@ -67,7 +67,7 @@ describe('the words that a card explains are those that it says itself', () => {
           note: 'W12',
           events: [
             event('2017-01-01', { status: 'W1', text: 'W2', note: 'W3' }),
-            event('2017-01-02', { text: 'W7' }),
+            event('2017-01-02', { text: 'W7', note: 'W15' }),
             event('2017-03-01', { text: 'W4' }),
           ],
           latest: { asOf: day('2017-03-01'), text: 'W5', caution: 'W6', events: [] },
@@ -95,6 +95,7 @@ describe('the words that a card explains are those that it says itself', () => {
       'W10',
       'W11',
       'W12',
+      'W15',
     ]);
     expect(markedIn(card).map(([text]) => text)).toEqual([
       'W1',
@@ -105,6 +106,7 @@ describe('the words that a card explains are those that it says itself', () => {
       'W6',
       'W8',
       'W7',
+      'W15',
       'W9',
       'W10',
       'W11',

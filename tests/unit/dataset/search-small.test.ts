@@ -477,6 +477,7 @@ describe('a search', () => {
       }),
     ).toEqual(['x']);
     expect(found('pennsylvania', { jurisdictions: [place('x')] })).toEqual(['x']);
+    expect(found('pa', { jurisdictions: [place('x')] })).toEqual(['x']);
     expect(found('statute', { instruments: [law('x')] })).toEqual(['x']);
   });
 
@@ -599,6 +600,77 @@ describe('a search', () => {
         named('longer', 'always', 'Gateway City Heights'),
       ),
     ).toEqual(['longer', 'longest']);
+  });
+
+  test('takes words for a kind in account where other records say them too', () => {
+    const found = makeSearch(
+      datasetOf({
+        instruments: [law('law', { name: 'On the case of Delta', names: names('Law') })],
+        cases: [lawsuit('case', { caption: 'Delta', names: names('Delta') })],
+      }),
+    );
+    expect(found('case of delta').map(({ id }) => id)[0]).toBe('law');
+    expect(found('delta case').map(({ id }) => id)).toEqual(['case', 'law']);
+  });
+
+  describe('ranks what fits: of two, the second is found first', () => {
+    const named = (id: string, text: string, more: Partial<Jurisdiction> = {}) =>
+      place(id, { shortName: text, name: text, names: names(text), ...more });
+    const loosely = (id: string, text: string, use: 'always' | 'loose') =>
+      named(id, id, { names: { match: [{ text, use }], refuse: [] } });
+    const events = Array.from({ length: 90 }, () => event('2017-01-01'));
+
+    test.each<[string, string, Jurisdiction, Jurisdiction]>([
+      ['a begun name', 'gateway', named('a', 'Old Gateway'), named('b', 'Gateway Old')],
+      ['one begun by two letters', 'ga', named('a', 'Old Gate'), named('b', 'Gate Old')],
+      [
+        'a surer name, begun',
+        'gateway city',
+        loosely('a', 'Gateway City Heights', 'loose'),
+        loosely('b', 'Gateway City Heights', 'always'),
+      ],
+      [
+        'a surer name, with a slip',
+        'gatewai city',
+        loosely('a', 'Gateway City', 'loose'),
+        loosely('b', 'Gateway City', 'always'),
+      ],
+    ])('%s: “%s”', (_name, query, one, another) => {
+      const found = makeSearch(datasetOf({ jurisdictions: [one, another] }))(query);
+      expect(found.map(({ id }) => id)).toEqual([another.id, one.id]);
+    });
+
+    test('a word of a name, before one of a court in a better known case', () => {
+      const steps = Array.from({ length: 90 }, () => development('2017-01-01', 'other'));
+      const cases = [
+        lawsuit('court', {
+          caption: 'A v. B',
+          dockets: [{ court: 'Delta', number: '1' }],
+          names: names('A'),
+          events: steps,
+        }),
+        lawsuit('name', { caption: 'E v. Delta', names: names('E') }),
+      ];
+      const found = makeSearch(datasetOf({ cases }))('delta');
+      expect(found.map(({ id }) => id)).toEqual(['name', 'court']);
+    });
+
+    test('a whole name of another kind, before a place with a slip', () => {
+      const found = makeSearch(
+        datasetOf({
+          jurisdictions: [named('slip', 'Delta Akt', { events })],
+          instruments: [law('whole', { name: 'Delta Act', names: names('Delta Act') })],
+        }),
+      );
+      expect(found('delta act').map(({ id }) => id)).toEqual(['whole', 'slip']);
+    });
+  });
+
+  test('completes a word of two letters, not of one', () => {
+    const jurisdictions = [place('x', { shortName: 'Gate of Old', names: names('Q') })];
+    const match = (query: string) => makeSearch(datasetOf({ jurisdictions }))(query)[0]?.match;
+    expect(match('old ga')).toBe('words');
+    expect(match('old g')).toBe('guess');
   });
 
   test('takes what is better known before what is not', () => {
