@@ -143,7 +143,8 @@ export function makeFinder(lexicon: Lexicon): Finder {
     const era = eraOf(text, context.published);
     const { mentions: places, marks } = resolvePlaces(text, candidates.places, topic);
     const captions = candidates.named.flatMap(({ key }) => (key.includes(' v. ') ? [key] : []));
-    const law = laws.resolve(text, candidates.law, { ...context, topic, places, marks, captions });
+    const about = { topic, places, marks, captions, named: certainIds(candidates.named, []) };
+    const law = laws.resolve(text, candidates.law, { ...context, ...about });
     const known = [...law, ...cases.resolve(text, candidates.law)];
     const certain = certainIds(candidates.named, known);
     // Nothing shows where to try a name without a capital, so only those are sought that can hold.

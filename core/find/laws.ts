@@ -13,6 +13,8 @@ interface Given extends FindContext {
   readonly places: readonly Mention[];
   /** Where it tells of a state, in order. */
   readonly marks: readonly Mark[];
+  /** Records that it names by a name of their own. */
+  readonly named: ReadonlySet<string>;
   /** Names of the record's cases in it: a state that is a party is spoken of. */
   readonly captions: readonly string[];
 }
@@ -20,6 +22,8 @@ interface Given extends FindContext {
 interface Evidence extends Given {
   /** The only state that the article tells of, or null. */
   readonly sole: string | null;
+  /** States by the code of theirs that it cites: `penal` → `TX`. */
+  readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether it speaks of Congress. */
   readonly isOfCongress: () => boolean;
 }
@@ -41,6 +45,7 @@ export function makeLawResolver({ ids, sections, bills, orders }: OwnLaw): LawRe
       const evidence: Evidence = {
         ...given,
         sole: only(given.marks),
+        codes: citedCodes(candidates),
         isOfCongress: once(() => OF_CONGRESS.test(text)),
       };
       return candidates.flatMap((one): Mention[] => {
@@ -65,6 +70,18 @@ function idOf(ids: OwnLaw['ids'], ref: string | null): string | null {
     if (id !== undefined) return id;
   }
   return null;
+}
+
+/** The states of which the article cites a code of each subject with the state beside it. */
+function citedCodes(candidates: readonly LawCandidate[]): Evidence['codes'] {
+  const codes = new Map<string, Set<string>>();
+  for (const one of candidates) {
+    if (one.type !== 'citation') continue;
+    const [, state = '', subject] = /^\/us-([a-z]{2})\/code\/([a-z-]+)\//.exec(one.ref ?? '') ?? [];
+    if (subject === undefined) continue;
+    codes.set(subject, (codes.get(subject) ?? new Set()).add(state.toUpperCase()));
+  }
+  return codes;
 }
 
 /** Sections cited in full anywhere in the article: number → their paths. */
@@ -110,7 +127,9 @@ function resolveCode(
   ids: OwnLaw['ids'],
   evidence: Evidence,
 ): Mention[] {
-  const state = stateAround(text, code, evidence);
+  const [cited, ...others] = evidence.codes.get(code.path.split('/', 1)[0] ?? '') ?? [];
+  const isCited = cited !== undefined && others.length === 0;
+  const state = isCited ? cited : stateAround(text, code, evidence);
   if (state === null) return [];
   const ref = `/us-${state.toLowerCase()}/code/${code.path}`;
   return [mention(text, code, idOf(ids, ref), ref, 'full')];
@@ -229,12 +248,12 @@ function only(marks: readonly Mark[]): string | null {
 /** A number that recurs in every legislature belongs to the state beside it or in the article. */
 function belongs(
   { state }: Pick<BillCandidate, 'state'>,
-  { ref, use }: OwnNumber,
-  { topic, places, captions }: Evidence,
+  { id, ref, use }: OwnNumber,
+  { topic, places, captions, named }: Evidence,
 ): boolean {
   const own = /^\/us-([a-z]{2})\//.exec(ref ?? '')?.[1]?.toUpperCase();
   if (state !== null) return state === own;
-  if (use === 'always') return true;
+  if (use === 'always' || named.has(id)) return true;
   if (own === undefined) return topic.isImmigration && use === 'topic';
   const name = stateByCode(own)?.name;
   if (captions.some((caption) => name !== undefined && caption.includes(name))) return true;

@@ -4,6 +4,7 @@ import type { Mention } from './mention.ts';
 import type { NamedSense, Sense } from './names.ts';
 import { before, POSSESSIVE, SP } from './pattern.ts';
 import { paragraphAround, sentenceAround, within } from './sentences.ts';
+import { stateByCode } from './states.ts';
 import type { Topic } from './topic.ts';
 
 /** A name of a law, case or letter in the text, not yet resolved. */
@@ -72,10 +73,12 @@ function holds(
       return (
         isKnown ||
         isOfPlaceBefore(text, start, sense, evidence) ||
-        (topic.isImmigration && isOfPlaceNear(text, start, end, sense, evidence))
+        ((topic.isImmigration || / Act$/.test(key)) &&
+          isOfPlaceNear(text, start, end, sense, evidence))
       );
     case 'topic':
       if (/^\d+$/.test(key)) return topic.isDispute && isBareSection(text, start, end);
+      if (/ Act$/.test(key) && isOfPlaceNear(text, start, end, sense, evidence)) return true;
       if (sense.kind === 'case' && !key.includes(' ')) return isKnown && !isFullName(text, start);
       return (topic.isDispute || (topic.isImmigration && isLongName(key))) && isProperName(key);
     case 'loose':
@@ -125,8 +128,12 @@ function isOfPlaceNear(
   const division = divisionOf(sense);
   if (division === null) return false;
   const isOwn = ({ ref }: Mention) => ref?.endsWith(division) === true;
-  const inSentence = within(places, ...sentenceAround(text, start, end));
-  if (inSentence.some(isOwn)) return true;
+  const sentence = sentenceAround(text, start, end);
+  if (within(places, ...sentence).some(isOwn)) return true;
+  // "United States v. Illinois attacks the state's Trust Act".
+  const code = /^\/state:([a-z]{2})$/.exec(division)?.[1]?.toUpperCase();
+  const name = code === undefined ? undefined : stateByCode(code)?.name;
+  if (name !== undefined && text.slice(...sentence).includes(name)) return true;
   // Of a paragraph, all that it names must lie in that state.
   const inParagraph = within(places, ...paragraphAround(text, start, end));
   const state = /\/state:[a-z]{2}/.exec(division)?.[0] ?? division;

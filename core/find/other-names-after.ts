@@ -1,6 +1,6 @@
 import { AFTER, CAPITALS, DIGITS, headsOf, leadsTo, matchCued, standsCued } from './glance.ts';
 import { OFFICE } from './offices.ts';
-import { isCapital, isHyphen, SP, SP0, wordEnd } from './pattern.ts';
+import { isCapital, isHyphen, POSSESSIVE, SP, SP0, wordEnd } from './pattern.ts';
 import { isHeadline } from './titles.ts';
 
 /**
@@ -93,10 +93,10 @@ const HOUSE_AFTER = AFTER.pattern(
   `${SP}House(?!${SP}(?:Dem|Rep|Del|of${SP}Rep))${END}`,
 );
 
-// "Chicago, the musical", "plays Boston and Foreigner songs", "the Boston of the West".
+// "Chicago, the musical", "Chicago's second album", "plays Boston and Foreigner songs", "the Boston of the West".
 const WORK_AFTER = AFTER.pattern(
-  { linked: 'the', words: 'songs albums and' },
-  `(?:(?:,|${SP}\\()${SP0}the${SP}(?:[a-z]+${SP})?(?:musical|band|film|movie|album|song|novel)|(?:${SP}and${SP}[A-Z][a-z]+)?${SP}(?:songs|albums))\\b`,
+  { linked: 'the', words: 'songs albums and', marks: "'" },
+  `(?:(?:,|${SP}\\()${SP0}the${SP}(?:[a-z]+${SP})?(?:musical|band|film|movie|album|song|novel)|(?:${SP}and${SP}[A-Z][a-z]+)?${SP}(?:songs|albums)|${POSSESSIVE}${SP}(?:[a-z]+${SP})?(?:album|single))\\b`,
 );
 const LIKENESS_AFTER = AFTER.pattern(
   { words: 'of' },

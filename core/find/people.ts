@@ -48,7 +48,7 @@ export function isFullName(text: string, start: number): boolean {
   return TITLE_LEAD.test(lead) || (PERSON_LEAD.test(lead) && !PLACE_LEAD.test(lead));
 }
 
-const GONE_TO_BEFORE = endingHere(String.raw`\b(?:from|to|at|across|between|keep|leave|left)\s`);
+const GONE_TO_BEFORE = endingHere(String.raw`\b(?:from|to|at|of|across|between|keep|leave|left)\s`);
 const DATELINE_BEFORE = endingHere(String.raw`(?:^|\n)`);
 const DATELINE_AFTER = /^(?:\s\([A-Z][\w. ]+\))?\s[\u2013\u2014-]{1,2}\s/;
 const CITY_AFTER = new RegExp(

@@ -206,7 +206,8 @@ const SLASH = '/'.charCodeAt(0);
 // "Tom Albany/AP" under a picture.
 const CREDIT = /^(?:AP|AFP|Getty|Reuters|Bloomberg|EPA)\b/;
 // "Chicago-style", "Los Angeles-class", "Newark-on-Trent".
-const MANNER = /^(?:style|sized|shaped|class\b|(?:on|upon|by|in|under|le|sur)-)/;
+// "Louisiana-Pacific" makes plywood.
+const MANNER = /^(?:Pacific|style|sized|shaped|class\b|(?:on|upon|by|in|under|le|sur)-)/;
 
 /** Part of a web or mail address, or of a manner ("Chicago-style"). */
 function isPartOfAddress(text: string, end: number): boolean {

@@ -24,6 +24,7 @@ import { readDocket, readReporter } from './reporters.ts';
 import {
   readIllinois,
   readSectionOfStateCode,
+  readSectionOfSubjectCode,
   readStateCode,
   readSubjectCode,
   STATE_CODE_WORDS,
@@ -58,6 +59,7 @@ const SECTION_OF_READERS: readonly LawReader[] = [
   readSectionOfAct,
   readSectionOfPublicLaw,
   readSectionOfStateCode,
+  readSectionOfSubjectCode,
   readSectionOfAmendment,
 ];
 /** Longest section with its subsections before "of", in characters. */

@@ -38,6 +38,11 @@ const CAPITAL_WORD = "[A-Z0-9](?:[\\w'\u2019&-]|\\.(?!\\s)|\\.(?=\\s)(?<![a-z]{4
 const SMALL_WORD = '(?:of|the|and|for|to|in|on|by|de|la|&|ex|rel\\.)';
 const FIRM = `,?${SP}(?:Inc|LLC|LLP|Ltd|Co|Corp|L\\.L\\.C|L\\.L\\.P|L\\.P|P\\.C|N\\.A|S\\.A|et${SP}al|No)\\b\\.?(?:${SP}\\d+)?`;
 const PARTY = `(?=[A-Z])${CAPITAL_WORD}(?:${FIRM}|(?:${SP}${SMALL_WORD}){0,3}${SP}${CAPITAL_WORD}){0,12}`;
+// "… of June 2024. Loper Bright v. …": a year ends the sentence before, as an abbreviation does not.
+const YEAR_STOP = /^(?:[^\s]+\s){0,4}\d{4}\.\s+(?=[A-Z])/;
+// "Citing the Fifth Amendment and Missouri v. Seibert": two things.
+const OTHER_LAW =
+  /^(?:the\s)?(?:[A-Z][\w-]+\s){1,3}(?:Amendment|Clause|Act)\s(?:and|or)\s(?=[A-Z])/;
 const MATTER = `(?:In${SP}re|Ex${SP}parte|(?:In${SP}the${SP})?Matter${SP}of|Estate${SP}of)(?:${SP}the)?${SP}${PARTY}`;
 const NAME = new RegExp(
   `(?<![\\w'\u2019-])(${PARTY}${SP}v\\.${SP}(?:the${SP})?${PARTY}|${MATTER}),${SP}$`,
@@ -67,7 +72,9 @@ function captionBefore(lead: string, at: number, ref: string): readonly Citation
   const name = CAPTION_WORD.test(lead) ? NAME.exec(lead) : null;
   if (name?.[1] === undefined) return [];
   const from = at - name[0].length;
-  const start = from + (SIGNAL.exec(name[1])?.[0].length ?? 0);
+  const sentence = YEAR_STOP.exec(name[1])?.[0].length ?? 0;
+  const signal = sentence + (SIGNAL.exec(name[1].slice(sentence))?.[0].length ?? 0);
+  const start = from + signal + (OTHER_LAW.exec(name[1].slice(signal))?.[0].length ?? 0);
   return [decision(start, from + name[1].length, ref)];
 }
 

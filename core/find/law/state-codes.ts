@@ -140,9 +140,11 @@ const OWN_SUBJECTS = [
 export const SUBJECT_WORDS: readonly string[] = OWN_SUBJECTS.map(firstLetters);
 /** More than the longest subject before "Code" can have, in characters. */
 const SUBJECT_LENGTH = 40;
-const SUBJECT_CODE = sticky(
-  `(?<subject>${anyOf(OWN_SUBJECTS.map(flexible))})${SP}Code${MARK}(?<section>${PLAIN})${SUBS}${END}`,
+const SUBJECT = `(?<subject>${anyOf(OWN_SUBJECTS.map(flexible))})`;
+const SECTION_OF_SUBJECT = sticky(
+  `(?:§|[Ss]ections?|[Ss]ecs?\\.)${SP0}(?<section>${PLAIN})${SUBS}${SP}of${SP}the${SP}(?:state${SP})?${SUBJECT}${SP}Code\\b`,
 );
+const SUBJECT_CODE = sticky(`${SUBJECT}${SP}Code${MARK}(?<section>${PLAIN})${SUBS}${END}`);
 const LAW_OF_NEW_YORK = sticky(
   `(?<state>N\\.Y\\.|New${SP}York)${SP}(?<subject>[A-Z][A-Za-z.]+(?:${SP}(?:&|and)${SP}[A-Z][A-Za-z.]+)?)${SP}Law${MARK}(?<section>${PLAIN})${SUBS}${END}`,
 );
@@ -188,11 +190,25 @@ export function readSectionOfStateCode(text: string, at: number): readonly Citat
 /** "Government Code section 7282.5", "Penal Code § 187": of the state that the article is in. */
 export function readSubjectCode(text: string, at: number): readonly CodeCandidate[] | null {
   if (!text.slice(at, at + SUBJECT_LENGTH).includes(' Code')) return null;
-  const found = matchAt(SUBJECT_CODE, text, at);
+  return subjectCandidate(at, matchAt(SUBJECT_CODE, text, at));
+}
+
+function subjectCandidate(
+  at: number,
+  found: RegExpExecArray | null,
+): readonly CodeCandidate[] | null {
   if (found === null) return null;
   const { subject = '', section, subs = '' } = found.groups ?? {};
   const path = `${subjectPath(subject)}/s${section}${subsectionPath(subs)}`;
   return [{ type: 'code', start: at, end: at + found[0].length, path }];
+}
+
+/** "Section 9.32 of the Penal Code": of the state that the article is in. */
+export function readSectionOfSubjectCode(
+  text: string,
+  at: number,
+): readonly CodeCandidate[] | null {
+  return subjectCandidate(at, matchAt(SECTION_OF_SUBJECT, text, at));
 }
 
 /** "5 ILCS 805/15". */

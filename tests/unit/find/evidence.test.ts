@@ -34,6 +34,11 @@ describe('what tells which of several places is meant', () => {
     ['its size and a dateline', 'SACRAMENTO (AP) — Rain fell.', 'SACRAMENTO → sacramento-ca'],
     ['Oregon beside Washington', 'Oregon and Washington passed it.', 'Washington → washington'],
     ['an office of the state', 'The Washington attorney general sued.', 'Washington → washington'],
+    [
+      'nothing else is called so',
+      'The D.C. police came; the D.C. Circuit sat.',
+      'D.C. → washington-dc',
+    ],
     ['downtown', 'Streets in downtown Washington shut.', 'Washington → washington-dc'],
     ['what only the state has', 'He crossed New York on the Thruway.', 'New York → new-york'],
     ['what only the city has', 'She left Brooklyn for New York.', 'New York → new-york-city-ny'],
@@ -117,6 +122,40 @@ describe('what tells whose law it is', () => {
     ['the state before an act', 'Illinois’s TRUST Act passed.', 'TRUST Act → il-trust-act'],
   ])('%s', (_, text, mention) => {
     expect(found(text)).toContain(mention);
+  });
+
+  test('each bill goes with the state that passed it', () => {
+    expect(found('In 2017 Texas passed SB 4 and California answered with SB 54.')).toEqual([
+      'Texas → texas',
+      'SB 4 → tx-sb4-2017',
+      'California → california',
+      'SB 54 → ca-sb54',
+    ]);
+  });
+
+  test('a bill of the record that the article calls by its name', () => {
+    expect(found('SB 54, the California Values Act, is law.')).toContain('SB 54 → ca-sb54');
+    expect(found('SB 54 is law.')).toEqual(['SB 54 → null']);
+  });
+
+  test('a code that the article has cited with its state', () => {
+    const text =
+      'Under Texas Penal Code § 19.02, in New Mexico, he cited Penal Code Section 22.02(a)(2).';
+    expect(found(`${text} So does Section 9.32 of the Penal Code.`)).toEqual([
+      'Texas Penal Code § 19.02 → /us-tx/code/penal/s19.02',
+      'New Mexico → new-mexico',
+      'Penal Code Section 22.02(a)(2) → /us-tx/code/penal/s22.02/a/2',
+      'Section 9.32 of the Penal Code → /us-tx/code/penal/s9.32',
+    ]);
+  });
+
+  test('a caption begins behind a year that ends a sentence and behind other law', () => {
+    expect(found('So it was in June 2024. Doe v. Roe, 603 U.S. 369 (2024), ended it.')[0]).toBe(
+      'Doe v. Roe → 603 U.S. 369',
+    );
+    expect(
+      found('Citing the Fifth Amendment and Missouri v. Seibert, 542 U.S. 600 (2004), she left.'),
+    ).toContain('Missouri v. Seibert → 542 U.S. 600');
   });
 
   test('where two states are named nothing is guessed', () => {
