@@ -46,6 +46,33 @@ describe('selectors', () => {
     expect(prefix.isWellFormed() && suffix.isWellFormed()).toBe(true);
   });
 
+  it('take up the character that a cut would fall into', () => {
+    // Of 32 characters the first, and the last, would be half a sign.
+    const before = `${'a'.repeat(9)}😀${'b'.repeat(31)}`;
+    const after = `${'c'.repeat(31)}😀${'d'.repeat(9)}`;
+    const { prefix, suffix } = targetOf(`${before}words${after}`, 42, 47).quote;
+    expect(prefix).toBe('b'.repeat(31));
+    expect(suffix).toBe(`${'c'.repeat(31)}😀`);
+    // Halves of no character are kept as they are.
+    const half = targetOf(`\udc00${'b'.repeat(31)}words${'c'.repeat(32)}\udc00`, 32, 37).quote;
+    expect([half.prefix, half.suffix]).toEqual([`\udc00${'b'.repeat(31)}`, 'c'.repeat(32)]);
+    expect(targetOf(`x${'b'.repeat(32)}words`, 33, 38).quote.prefix).toBe('b'.repeat(32));
+  });
+
+  it('may be of all of a text, or of one character', () => {
+    expect(targetOf('words', 0, 5)).toEqual({
+      quote: { type: 'TextQuoteSelector', exact: 'words', prefix: '', suffix: '' },
+      position: { type: 'TextPositionSelector', start: 0, end: 5 },
+    });
+    expect(targetOf(' w ', 0, 3).position).toEqual({
+      type: 'TextPositionSelector',
+      start: 1,
+      end: 2,
+    });
+    expect(() => targetOf('words', 1, 6)).toThrow('No words from 1 to 6 of 5');
+    expect(() => targetOf('words', 3, 2)).toThrow(RangeError);
+  });
+
   it.each([
     [5, 5],
     [5, 8],

@@ -126,3 +126,123 @@ describe('a rationale', () => {
     );
   });
 });
+
+describe('what is not read as marks', () => {
+  const plain = (source: string) => [paragraph(text(source))];
+
+  test('is a text of more than twenty thousand characters', () => {
+    const source = `**a** ${'x'.repeat(20_000 - 6)}`;
+    expect(readMarkdown(source)).not.toEqual(plain(source));
+    expect(readMarkdown(`${source}x`)).toEqual(plain(`${source}x`));
+  });
+
+  test('is a text of more than eight hundred marks', () => {
+    const source = `**a** ${'x* '.repeat(796)}`;
+    expect(readMarkdown(source)[0]).toMatchObject({
+      children: [{ type: 'strong', children: [text('a')] }, expect.anything()],
+    });
+    expect(readMarkdown(`${source}*`)).toEqual(plain(`${source}*`));
+  });
+
+  test.each(['>', '-', '+', '*', '1.', '12)'])('is nesting by %s of twenty levels', (mark) => {
+    const source = (levels: number) => `**a**\n\n${`${mark} `.repeat(levels)}b`;
+    expect(readMarkdown(source(19))[0]).toEqual(
+      paragraph({ type: 'strong', children: [text('a')] }),
+    );
+    expect(readMarkdown(source(20))).toEqual([
+      paragraph(text('**a**')),
+      paragraph(text(`${`${mark} `.repeat(20)}b`)),
+    ]);
+  });
+
+  test('keeps its paragraphs', () => {
+    const marks = '*'.repeat(801);
+    expect(readMarkdown(`one\ntwo\n\n\n  \n\n${marks}\n\n`)).toEqual([
+      paragraph(text('one\ntwo')),
+      paragraph(text(marks)),
+    ]);
+  });
+
+  test('is a table, a box to tick and HTML', () => {
+    expect(readMarkdown('| a | b |\n| - | - |\n| 1 | 2 |\n\nend')).toEqual([
+      { type: 'code', text: '| a | b |\n| - | - |\n| 1 | 2 |' },
+      paragraph(text('end')),
+    ]);
+    expect(plainOfMarkdown('- [ ] open\n- [x] done')).toMatch(/^• \[ \] +open\n• \[x\] +done$/);
+    expect(readMarkdown('<p onclick="x">a</p>')).toEqual(plain('<p onclick="x">a</p>'));
+    expect(readMarkdown('a <b>c</b> \\* d')).toEqual([
+      paragraph(text('a '), text('<b>'), text('c'), text('</b>'), text(' '), text('*'), text(' d')),
+    ]);
+  });
+
+  test('is what lies deeper than twelve levels', () => {
+    let blocks: readonly MarkdownBlock[] = readMarkdown(`${'> '.repeat(15)}*deep*`);
+    let levels = 0;
+    for (let [first] = blocks; first?.type === 'quote'; [first] = blocks) {
+      blocks = first.children;
+      levels += 1;
+    }
+    expect(levels).toBe(13);
+    expect(blocks).toEqual([paragraph(text('> > *deep*'))]);
+    expect(readMarkdown('[*x*](https://a.example/)')).toEqual([
+      paragraph({
+        type: 'link',
+        href: 'https://a.example/',
+        children: [{ type: 'emphasis', children: [text('x')] }],
+      }),
+    ]);
+  });
+});
+
+describe('entities', () => {
+  test.each([
+    ['&amp;&lt;&gt;&quot;&apos;', '&<>"\''],
+    ['a&nbsp;b', 'a\u00a0b'],
+    ['&#65;&#8212;', 'A\u2014'],
+    ['&#1114111;', '\u{10ffff}'],
+    ['&#12345678;', '&#12345678;'],
+    ['&none; &AMP; & x;', '&none; &AMP; & x;'],
+  ])('%s is %j', (source, expected) => {
+    expect(readMarkdown(`x${source}x`)).toEqual([paragraph(text(`x${expected}x`))]);
+  });
+});
+
+describe('without marks', () => {
+  test('a rationale keeps its lines', () => {
+    const source = [
+      '# Head *of* it',
+      'One **two**  \nthree ~~four~~ `five` [six](https://a.example/) ![seven](https://a.example/s)',
+      '> Quoted\n>\n> twice',
+      '- a\n\n  more\n- b',
+      '3. c\n4. d',
+      '```\ncode\n```',
+      '---',
+    ].join('\n\n');
+    expect(plainOfMarkdown(source)).toBe(
+      [
+        'Head of it',
+        'One two\nthree four five six seven',
+        'Quoted\ntwice',
+        '• a more\n• b',
+        '3. c\n4. d',
+        'code',
+      ].join('\n\n'),
+    );
+    expect(plainOfMarkdown(' \n ')).toBe('');
+    expect(plainOfMarkdown('---')).toBe('');
+    expect(plainOfMarkdown('a\n\n---\n\nb')).toBe('a\n\n\n\nb');
+  });
+});
+
+test.each([
+  ['http://a.example/', true],
+  ['https://a.example/', true],
+  ['mailto:a@example.org', true],
+  ['xhttps://a.example/', false],
+  ['https-x://a.example/', false],
+  ['javascript:alert(1)', false],
+  ['/relative', false],
+  ['', false],
+])('%s may be a link: %s', (href, expected) => {
+  expect(isSafeHref(href)).toBe(expected);
+});
