@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { piecesOf, type RecordPiece } from '../../../core/claims/record-pieces.ts';
 import type { Dataset } from '../../../core/dataset/record.ts';
 
@@ -148,17 +148,21 @@ const DATASET = {
   federal: [event('f1', { actor: { name: 'The Department', side: 'federal' } })],
 } as unknown as Dataset;
 
-const PIECES = piecesOf(DATASET);
+let pieces: readonly RecordPiece[];
+
+beforeEach(() => {
+  pieces = piecesOf(DATASET);
+});
 
 function piece(id: string): RecordPiece {
-  const found = PIECES.find((one) => one.piece === id);
+  const found = pieces.find((one) => one.piece === id);
   if (!found) throw new Error(`No piece ${id}`);
   return found;
 }
 
 describe('the pieces of a record', () => {
   test('come in one order, each with a name of its own', () => {
-    expect(PIECES.map((one) => one.piece)).toEqual([
+    expect(pieces.map((one) => one.piece)).toEqual([
       'misstatement:m1',
       'misstatement:m2',
       'excerpt:L-1',

@@ -1,11 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { withDeleted } from '../../../core/claims/history.ts';
 import { createClaimTable, rowOf } from '../../../core/claims/table.ts';
 import { storedClaim } from './stored-claim.ts';
 
-const table = createClaimTable();
 const all = Array.from({ length: 40 }, (_, index) => rowOf(storedClaim(index)));
-table.put(all);
+let table = createClaimTable();
+
+beforeEach(() => {
+  table = createClaimTable();
+  table.put(all);
+});
 
 const indices = (ids: readonly string[]) => ids.map((id) => Number(id.slice(-12)));
 const find = (query: Partial<Parameters<typeof table.find>[0]>) =>
@@ -187,36 +191,40 @@ describe('filters and their counts', () => {
     words: 'word',
     ...changes,
   });
-  const some = createClaimTable();
-  some.put([
-    row('a', {
-      page: 'p1',
-      title: 'One',
-      publisher: 'X',
-      tags: ['t'],
-      about: ['r'],
-      published: '2018-01-01',
-      modified: '2026-01-05T10:00:00.000Z',
-    }),
-    row('b', {
-      page: 'p1',
-      title: 'One',
-      publisher: 'Y',
-      tags: ['t', 'u'],
-      about: ['s'],
-      published: '2018-01-02',
-      modified: '2026-01-04T10:00:00.000Z',
-    }),
-    row('c', {
-      page: 'p2',
-      title: null,
-      publisher: 'X',
-      tags: ['u'],
-      about: ['r', 's'],
-      published: null,
-      modified: '2026-01-03T10:00:00.000Z',
-    }),
-  ]);
+  let some = createClaimTable();
+
+  beforeEach(() => {
+    some = createClaimTable();
+    some.put([
+      row('a', {
+        page: 'p1',
+        title: 'One',
+        publisher: 'X',
+        tags: ['t'],
+        about: ['r'],
+        published: '2018-01-01',
+        modified: '2026-01-05T10:00:00.000Z',
+      }),
+      row('b', {
+        page: 'p1',
+        title: 'One',
+        publisher: 'Y',
+        tags: ['t', 'u'],
+        about: ['s'],
+        published: '2018-01-02',
+        modified: '2026-01-04T10:00:00.000Z',
+      }),
+      row('c', {
+        page: 'p2',
+        title: null,
+        publisher: 'X',
+        tags: ['u'],
+        about: ['r', 's'],
+        published: null,
+        modified: '2026-01-03T10:00:00.000Z',
+      }),
+    ]);
+  });
   const found = (query: Partial<Parameters<typeof some.find>[0]>) =>
     some.find({ sort: 'modified', ...query });
 
