@@ -3,10 +3,10 @@ import {
   isArticleNode,
   isNode,
   type JsonLdNode,
-  readJsonLd,
   resolve,
   typesOf,
 } from '../../../core/page/json-ld.ts';
+import { readPageData } from '../../../core/page/page-data.ts';
 import { pageOf } from './pages.ts';
 
 /** What is read of scripts with these texts. */
@@ -18,7 +18,7 @@ function read(...sources: readonly string[]): readonly JsonLdNode[] {
     script.textContent = source;
     document.head.append(script);
   }
-  return readJsonLd(document);
+  return readPageData(document).nodes;
 }
 
 function names(...sources: readonly string[]): readonly unknown[] {
@@ -28,14 +28,14 @@ function names(...sources: readonly string[]): readonly unknown[] {
 describe('the objects of a page', () => {
   test('are none where there is no script of the kind', () => {
     expect(read()).toEqual([]);
-    expect(readJsonLd(pageOf('', '<script type="application/json">{"name":"a"}</script>'))).toEqual(
-      [],
-    );
+    expect(
+      readPageData(pageOf('', '<script type="application/json">{"name":"a"}</script>')).nodes,
+    ).toEqual([]);
   });
 
   test('are read whatever the case of the type', () => {
     const head = '<script type="Application/LD+JSON">{"name":"a"}</script>';
-    expect(readJsonLd(pageOf('', head))).toEqual([{ name: 'a' }]);
+    expect(readPageData(pageOf('', head)).nodes).toEqual([{ name: 'a' }]);
   });
 
   test('come outermost first, those of lists and graphs and nested ones included', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findArticle } from '../../../core/page/article.ts';
-import { declaredAddress, headFingerprint, readMetadata } from '../../../core/page/metadata.ts';
-import { readItems, readMeta } from '../../../core/page/page-data.ts';
+import { declaredAddress, readMetadata } from '../../../core/page/metadata.ts';
+import { readPageData } from '../../../core/page/page-data.ts';
 import { openPage, PAGE_NAMES, pageOf } from './pages.ts';
 
 function metadataOf(name: string) {
@@ -406,10 +406,10 @@ describe('a head that was left behind', () => {
     const head = `<script type="application/LD+json">{"a":1}</script><link rel="x canonical" href="/c">
       <meta property="og:title" content="T"><meta name="author" content="A"><meta charset="utf-8">
       <link rel="icon" href="/i"><script>x</script>`;
-    expect(headFingerprint(pageOf('', head)).split('\n').toSorted()).toEqual(
+    expect(readPageData(pageOf('', head)).fingerprint.split('\n').toSorted()).toEqual(
       ['/c', 'A', 'T', '{"a":1}'].toSorted(),
     );
-    expect(headFingerprint(pageOf('<p>x</p>'))).toBe('');
+    expect(readPageData(pageOf('<p>x</p>')).fingerprint).toBe('');
   });
 });
 
@@ -418,7 +418,7 @@ describe('elements that say something', () => {
     const head = `<meta name=" Author " content=" One "><meta property="author" content="Two">
       <meta name="empty" content="  "><meta name="empty" content="Said"><meta content="no name">
       <meta property="og:title" name="author" content="Title"><meta name="none">`;
-    expect([...readMeta(pageOf('', head))].toSorted()).toEqual([
+    expect([...readPageData(pageOf('', head)).meta].toSorted()).toEqual([
       ['author', 'One'],
       ['empty', 'Said'],
       ['og:title', 'Title'],
@@ -427,7 +427,9 @@ describe('elements that say something', () => {
 
   test('in microdata count once for each property', () => {
     const body = '<p id="a" itemprop="name  url">x</p><p id="b" itemprop="url author">y</p>';
-    expect([...readItems(pageOf(body))].map(([name, { id }]) => [name, id])).toEqual([
+    expect(
+      [...readPageData(pageOf(body)).items].map(([name, [first]]) => [name, first?.id]),
+    ).toEqual([
       ['name', 'a'],
       ['url', 'a'],
       ['author', 'b'],
