@@ -3,7 +3,7 @@ import { formatDay, formatWhen } from '../../core/dataset/dates.ts';
 import type { Act, Event, Excerpt, Quotation, Source, When } from '../../core/dataset/record.ts';
 import type { Badge } from '../../core/dataset/search.ts';
 import { kickerText } from '../../core/dataset/titles.ts';
-import type { Limit } from '../../core/page/session.ts';
+import type { Limit } from '../../core/page/page-state.ts';
 import { atlasEn } from './atlas-en.ts';
 
 const LOCALE = 'en-US';

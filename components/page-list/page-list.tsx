@@ -1,5 +1,5 @@
 import type { MentionKind } from '../../core/find/mention.ts';
-import type { Limit } from '../../core/page/session.ts';
+import type { Limit } from '../../core/page/page-state.ts';
 import { useMessages } from '../messages/index.tsx';
 import { groupMentions, type MentionGroup, type PageMention } from './group-mentions.ts';
 

@@ -3,6 +3,7 @@ import type { FoundArticle } from './article.ts';
 import type { ArticleText } from './blocks.ts';
 import type { PageMetadata } from './metadata.ts';
 import { type PageData, readPageData } from './page-data.ts';
+import type { PlacedMention } from './placed-mention.ts';
 
 /** What was read of a page. */
 interface Reading {
@@ -51,5 +52,18 @@ export function isSameReading(before: Reading, text: ArticleText, metadata: Page
 export function isSameText(before: Reading, text: ArticleText, metadata: PageMetadata): boolean {
   return (
     before.text.text === text.text && before.metadata.published?.day === metadata.published?.day
+  );
+}
+
+/** The mention that stands where another stood before the article was read again. */
+export function counterpart(
+  mention: PlacedMention,
+  mentions: readonly PlacedMention[],
+): PlacedMention | null {
+  const same = mentions.filter(({ kind, text }) => kind === mention.kind && text === mention.text);
+  return (
+    same.find(({ range }) => range.startContainer === mention.range.startContainer) ??
+    same.find(({ start }) => start === mention.start) ??
+    null
   );
 }

@@ -1,17 +1,27 @@
 import type { FindContext, Finder, Mention } from '../find/mention.ts';
 import { type FoundArticle, findArticle } from './article.ts';
-import { type ArticleText, nodesOf, readArticleText, readInSlices } from './blocks.ts';
+import { type ArticleText, nodesOf } from './blocks.ts';
 import { findInSlices, isInParts } from './find-in-slices.ts';
 import { canHighlight, createHighlightPainter } from './highlight-painter.ts';
 import { type Hit, mentionAt } from './hit-test.ts';
-import { isInView, offsetInView, placeBeforeView } from './in-view.ts';
+import { offsetInView } from './in-view.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
+import { type OwnTime, startOwnTime } from './own-time.ts';
 import { readPageData } from './page-data.ts';
+import { limitOf, type PageState } from './page-state.ts';
 import type { PainterMaker } from './painter.ts';
+import { createPartReader, type PartReader } from './part-reader.ts';
 import { mentionsByNode, type PlacedMention, placeMentions } from './placed-mention.ts';
-import { isAnother, isSameReading, isSameText, type Shown, shownBy } from './readings.ts';
+import {
+  counterpart,
+  isAnother,
+  isSameReading,
+  isSameText,
+  type Shown,
+  shownBy,
+} from './readings.ts';
 import { type MentionChoice, shownMentions } from './shown-mentions.ts';
-import { giveWay, inSlices } from './slices.ts';
+import { inSlices } from './slices.ts';
 import {
   type ArticleWatch,
   watchArticle,
@@ -29,38 +39,6 @@ const MAX_MENTIONS = 2_000;
 /** How long after loading or navigating an article may still turn up (milliseconds). */
 const GROWTH_MS = 20_000;
 
-/** What was left out of a page too long to be read in full; the reader is told. */
-export interface Limit {
-  readonly reason: 'text' | 'text-around' | 'mentions';
-  /**
-   * How much was read (UTF-16 units) or painted (mentions), from the beginning; with `text-around`,
-   * from where the reader was.
-   */
-  readonly first: number;
-}
-
-export interface AnnotatedPage {
-  readonly kind: 'annotated';
-  readonly article: FoundArticle;
-  readonly metadata: PageMetadata;
-  readonly text: ArticleText;
-  /** All that was found, up to the limit; sorted by start. */
-  readonly mentions: readonly PlacedMention[];
-  /** Those of them that are painted: see `AnnotateOptions.choice`. */
-  readonly painted: readonly PlacedMention[];
-  readonly limit: Limit | null;
-  readonly engine: Engine;
-}
-
-/**
- * How mentions are painted. `mark-stopped`: elements were put into the page, then the page changed
- * its text among them, so they were taken out; highlights go on, where the browser has them.
- */
-type Engine = 'highlight' | 'mark' | 'mark-stopped';
-
-/** `reading`: not known yet. `none`: no article here; one may still turn up. */
-type PageState = { readonly kind: 'reading' } | { readonly kind: 'none' } | AnnotatedPage;
-
 export interface AnnotateOptions {
   /** The reader asked: take any page as an article. */
   readonly asked?: boolean;
@@ -74,8 +52,11 @@ export interface AnnotateOptions {
   readonly maxMentions?: number;
 }
 
-/** Makes the finder, or has it loaded; where it rejects, the page stays as it is. */
-export type FinderMaker = () => Finder | Promise<Finder>;
+/**
+ * Makes the finder, or has it loaded, for the article in an element; where it rejects, the page stays
+ * as it is.
+ */
+export type FinderMaker = (root: Element) => Finder | Promise<Finder>;
 
 /** A page that is kept annotated until `stop`. */
 export interface PageSession {
@@ -116,10 +97,6 @@ export function annotateArticle(
   let newest = 0;
   /** Nodes whose text has changed since the reading that goes on began; null while none does. */
   let touched: Set<Node> | null = null;
-  /** Of an article too long to be read in full, the node from which it is read; null: all of it. */
-  let from: Node | null = null;
-  /** Time of this reading that was not its own: it gave way, or had the page laid out (ms). */
-  let othersTime = 0;
   /** Whether marks in view are painted that are not part of the state yet. */
   let isAhead = false;
 
@@ -144,9 +121,9 @@ export function annotateArticle(
   };
 
   /** Has the finder made as soon as it is known to be needed; null where that fails. */
-  const takeFinder = () => {
+  const takeFinder = (root: Element) => {
     finder ??= Promise.resolve()
-      .then(makeFinder)
+      .then(() => makeFinder(root))
       .catch(() => {
         finder = null;
         return null;
@@ -159,7 +136,7 @@ export function annotateArticle(
     search = new AbortController();
     const article = findArticle(document, seeking);
     if (article) {
-      void takeFinder();
+      void takeFinder(article.root);
       follow(article, search.signal);
       return;
     }
@@ -177,8 +154,8 @@ export function annotateArticle(
   };
 
   const follow = (article: FoundArticle, signal: AbortSignal) => {
-    from = null;
     isAhead = false;
+    const reader = createPartReader(article.root, maxLength);
     const watch = watchArticle(
       article.root,
       {
@@ -194,66 +171,40 @@ export function annotateArticle(
         },
         wantsTouched: () =>
           touched !== null || (state.kind === 'annotated' && state.painted.length > 0),
-        onChange: () => void read(article, watch, signal),
+        onChange: () => void read(article, reader, watch, signal),
         onMoved: () => {
-          const started = performance.now();
+          const time = startOwnTime();
           if (findArticle(document, seeking)?.root !== article.root) look();
           // It may have changed as well, which was answered by this.
-          else void read(article, watch, signal, started);
+          else void read(article, reader, watch, signal, time);
         },
       },
       signal,
     );
     const onScrolled = () => {
-      if (state.kind !== 'annotated' || !isPart(state.text) || isInView(state.text)) return;
-      if (placeBeforeView(article.root, maxLength) !== from) void read(article, watch, signal);
+      if (state.kind !== 'annotated' || !reader.hasLeft(state.text)) return;
+      void read(article, reader, watch, signal);
     };
     document.addEventListener('scrollend', onScrolled, { capture: true, passive: true, signal });
-    void read(article, watch, signal);
-  };
-
-  const ask = <T>(about: () => T): T => {
-    const started = performance.now();
-    const answer = about();
-    othersTime += performance.now() - started;
-    return answer;
-  };
-  const waitFor = async <T>(promise: Promise<T>): Promise<T> => {
-    const started = performance.now();
-    const value = await promise;
-    othersTime += performance.now() - started;
-    return value;
-  };
-  const rest = () => waitFor(giveWay());
-
-  const isPart = ({ truncated }: ArticleText) => truncated || from !== null;
-
-  /** Reads an article, and of one that is too long the part around the viewport. */
-  const readText = async (root: Element): Promise<ArticleText> => {
-    if (from && !root.contains(from)) from = null;
-    const text = await inSlices(readInSlices(root, { maxLength, from }), rest);
-    if (!isPart(text) || ask(() => isInView(text))) return text;
-    const before = from;
-    from = ask(() => placeBeforeView(root, maxLength));
-    return from === before ? text : inSlices(readInSlices(root, { maxLength, from }), rest);
+    void read(article, reader, watch, signal);
   };
 
   const read = async (
     article: FoundArticle,
+    reader: PartReader,
     watch: ArticleWatch,
     signal: AbortSignal,
-    started = performance.now(),
+    time = startOwnTime(),
   ) => {
     newest += 1;
     const turn = newest;
     const changed = new Set<Node>();
     touched = changed;
-    othersTime = 0;
-    await rest();
-    let text = await readText(article.root);
+    await time.rest();
+    let text = await reader.read(time);
     if (turn !== newest || signal.aborted) return;
     for (const shadowRoot of text.shadowRoots) watch.include(shadowRoot);
-    await rest();
+    await time.rest();
     const page = readPageData(document);
     const shown = shownBy(document, article, page);
     if (described?.head !== shown.head) described = shown;
@@ -262,7 +213,7 @@ export function annotateArticle(
     const before = state.kind === 'annotated' && state.article.root === article.root ? state : null;
     if (before && !bared && isSameReading(before, text, metadata)) {
       touched = null;
-      watch.spent(performance.now() - started - othersTime);
+      watch.spent(time.spent);
       return;
     }
     const known = before && isSameText(before, text, metadata) ? before : null;
@@ -278,7 +229,7 @@ export function annotateArticle(
         : marks.filter(
             ({ start, end }) => !nodesOf(where, start, end).some((it) => changed.has(it)),
           );
-    const found = known?.mentions ?? (await find(text, metadata, paintAhead));
+    const found = known?.mentions ?? (await find(article.root, text, metadata, time, paintAhead));
     if (turn !== newest || signal.aborted) return;
     touched = null;
     if (!found) return;
@@ -288,7 +239,7 @@ export function annotateArticle(
     watch.quietly(() => painter.paint(unchanged(text, shownMentions(mentions, options.choice))));
     bared = changed.size > 0;
     if (painter.engine === 'mark') {
-      const among = readArticleText(article.root, { maxLength, from });
+      const among = reader.readAgain();
       // Otherwise the page has changed in the meantime, and is about to be read again.
       if (among.text === text.text) {
         text = among;
@@ -298,19 +249,20 @@ export function annotateArticle(
     const painted = shownMentions(mentions, options.choice);
     active = active && counterpart(active, painted);
     painter.setActive(active);
-    watch.spent(performance.now() - started - othersTime);
-    const limit = known ? known.limit : limitOf(text, from !== null, found.length, maxMentions);
+    watch.spent(time.spent);
+    const limit = known ? known.limit : limitOf(text, reader.isAround, found.length, maxMentions);
     const engine = stopped ? 'mark-stopped' : painter.engine;
     update({ kind: 'annotated', article, metadata, text, mentions, painted, limit, engine });
   };
 
-  /** Runs the finder in a task of its own: the first time, when it is compiled, takes long. */
   const find = async (
+    root: Element,
     text: ArticleText,
     metadata: PageMetadata,
+    { rest, waitFor, ask }: OwnTime,
     onPart: (found: readonly Mention[]) => void,
   ) => {
-    const run = await waitFor(takeFinder());
+    const run = await waitFor(takeFinder(root));
     await rest();
     const near = isInParts(text) ? ask(() => offsetInView(text)) : 0;
     return run && inSlices(findInSlices(run, text, contextOf(metadata), near), rest, onPart);
@@ -340,30 +292,6 @@ export function annotateArticle(
   };
 }
 
-/** The mention that stands where another stood before the article was read again. */
-function counterpart(
-  mention: PlacedMention,
-  mentions: readonly PlacedMention[],
-): PlacedMention | null {
-  const same = mentions.filter(({ kind, text }) => kind === mention.kind && text === mention.text);
-  return (
-    same.find(({ range }) => range.startContainer === mention.range.startContainer) ??
-    same.find(({ start }) => start === mention.start) ??
-    null
-  );
-}
-
 function contextOf({ published }: PageMetadata): FindContext {
   return published ? { published: published.day } : {};
-}
-
-function limitOf(
-  text: ArticleText,
-  isAround: boolean,
-  found: number,
-  maxMentions: number,
-): Limit | null {
-  if (found > maxMentions) return { reason: 'mentions', first: maxMentions };
-  if (isAround) return { reason: 'text-around', first: text.text.length };
-  return text.truncated ? { reason: 'text', first: text.text.length } : null;
 }

@@ -8,7 +8,7 @@ import { browser } from 'wxt/browser';
 import type { ToolbarState } from '../../components/messages/toolbar.ts';
 import type { Card, CardRequest } from '../../core/dataset/card-model.ts';
 import type { Mention } from '../../core/find/mention.ts';
-import type { Limit } from '../../core/page/session.ts';
+import type { Limit } from '../../core/page/page-state.ts';
 
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/), v.maxLength(120));
 const Day = v.pipe(v.string(), v.isoDate());

@@ -4,9 +4,9 @@
  */
 import { mentionAt } from '../../core/page/hit-test.ts';
 import { createMarkPainter } from '../../core/page/mark-painter.ts';
+import type { AnnotatedPage } from '../../core/page/page-state.ts';
 import { type PlacedMention, rectsOf } from '../../core/page/placed-mention.ts';
 import {
-  type AnnotatedPage,
   type AnnotateOptions,
   annotateArticle,
   type PageSession,

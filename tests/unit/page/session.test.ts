@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finder } from '../../../core/find/mention.ts';
+import type { AnnotatedPage } from '../../../core/page/page-state.ts';
 import type { Painter } from '../../../core/page/painter.ts';
 import type { PlacedMention } from '../../../core/page/placed-mention.ts';
 import {
-  type AnnotatedPage,
   type AnnotateOptions,
   annotateArticle,
   type PageSession,
