@@ -1,4 +1,5 @@
 import type { Finder } from '../../core/find/mention.ts';
+import { searchFirst } from '../../core/page/first-search.ts';
 import { canHighlight } from '../../core/page/highlight-painter.ts';
 import type { PainterMaker } from '../../core/page/painter.ts';
 import type { PlacedMention } from '../../core/page/placed-mention.ts';
@@ -73,8 +74,8 @@ export function createAnnotation(
     const painter = assistive || !canHighlight() ? await engineOf(document) : null;
     if (starting.signal.aborted) return;
     await new Promise<void>((resolve) => {
-      const takeFinder = async () => {
-        finder ??= await makeFinder();
+      const takeFinder = async (root: Element) => {
+        finder ??= await searchFirst(await makeFinder(root), root);
         return descriptions ? finder : withoutDescriptions(finder);
       };
       session = annotateArticle(document, takeFinder, {

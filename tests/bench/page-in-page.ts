@@ -4,8 +4,9 @@ import lexicon from 'virtual:lexicon';
 import Mark from 'mark.js';
 import { makeFinder } from '../../core/find/finder.ts';
 import type { Finder } from '../../core/find/mention.ts';
+import { searchFirst } from '../../core/page/first-search.ts';
 import { createMarkPainter } from '../../core/page/mark-painter.ts';
-import { annotateArticle, type PageSession } from '../../core/page/session.ts';
+import { annotateArticle, type FinderMaker, type PageSession } from '../../core/page/session.ts';
 
 export interface Painted {
   /** From the start, on an idle page, to the last paint (milliseconds). */
@@ -219,7 +220,7 @@ let session: PageSession | null = null;
 
 function annotate(
   options: Parameters<typeof annotateArticle>[2],
-  finder: () => Finder = makeTimedFinder,
+  finder: FinderMaker = (root) => searchFirst(makeTimedFinder(), root),
 ): Promise<number> {
   return new Promise((resolve) => {
     session = annotateArticle(document, finder, {
