@@ -14,7 +14,7 @@ export interface FakePage {
 }
 
 /** Like `Highlight`: a set of ranges with a priority. */
-export class FakeHighlight extends Set<StaticRange> {
+class FakeHighlight extends Set<StaticRange> {
   priority = 0;
 }
 
