@@ -1,22 +1,26 @@
 import type { Finder } from '../find/mention.ts';
 import { readArticleText } from './blocks.ts';
-import { giveWay } from './slices.ts';
+import { inSlices } from './slices.ts';
 
 /** With these beginnings no task takes much longer than half of a first search (UTF-16 units). */
 const FIRST_LENGTH = 250;
 const LAST_LENGTH = 2_000;
 
 /**
- * Runs a finder that has not run before over ever longer beginnings of an article, each in a task of
- * its own. What a search needs is compiled when it is met first, which takes far longer than the
- * search itself and else is done in one long task.
+ * Runs a finder that has not run before over ever longer beginnings of an article. What a search
+ * needs is compiled when it is met first, which takes far longer than the search itself; done at
+ * once it would hold the page up.
  */
 export async function searchFirst(finder: Finder, root: Element): Promise<Finder> {
   const { text } = readArticleText(root, { maxLength: LAST_LENGTH });
-  for (let length = FIRST_LENGTH; length <= LAST_LENGTH; length *= 2) {
-    await giveWay();
-    finder(text.slice(0, length), {});
-    if (length >= text.length) break;
-  }
+  await inSlices(searchBeginnings(finder, text));
   return finder;
+}
+
+function* searchBeginnings(finder: Finder, text: string): Generator<void, void> {
+  for (let length = FIRST_LENGTH; length <= LAST_LENGTH; length *= 2) {
+    finder(text.slice(0, length), {});
+    if (length >= text.length) return;
+    yield;
+  }
 }
