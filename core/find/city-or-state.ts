@@ -58,7 +58,7 @@ export function decideCityOrState(
 }
 
 const OFFICE_OF_STATE =
-  /^(?:\s(?:Gov\.|Gov\b|[Gg]overnor|[Aa]ttorney\s[Gg]eneral|[Ss]tate\b|Legislature)|['’]s\s(?:governor|attorney general|state\b))/;
+  /^(?:\s(?:Gov\.|Gov\b|[Gg]overnor|[Aa]ttorney\s[Gg]eneral|[Ss]tate\b|Legislature|growers|farmers)|['’]s\s(?:governor|attorney general|state\b))/;
 
 // "A bill in Washington, where the session ends in March".
 const SEAT_AFTER = /^,\swhere\s[^.;]{0,24}\b(?:session|[Ll]egislat|governor|lawmakers)/;

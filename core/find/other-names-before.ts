@@ -8,7 +8,7 @@ const INSTITUTIONS = `University Universities College Colleges Bank Port Court C
 Diocese Museum District Institute Gulf Republic Treaty Battle Siege Duke Duchess Earl Marquess`;
 
 const PARTS = `North South East West Northern Southern Eastern Western Central Upper Lower Baja Fort Port New
-Old Little Lake UC Upstate upstate USS HMS SS RMS Miss Mount Cape Camp Hotel Radio Operation Project
+Old Little Lake UC USS HMS SS RMS Miss Mount Cape Camp Hotel Radio Operation Project
 Hurricane Typhoon Tropical_Storm Axios Chalkbeat Block_Club Patch Eater Curbed Thrillist Time_Out ABC_News
 CBS_News NBC_News FOX_News Fox_News Air Point Pointe Chevrolet Chevy Hyundai SeaWorld
 Legoland Sporting Inter Hilton Marriott Hyatt Westin Sheraton Fairmont Ritz-Carlton UMass SUNY

@@ -52,10 +52,12 @@ const GONE_TO_BEFORE = endingHere(String.raw`\b(?:from|to|at|of|across|between|k
 const DATELINE_BEFORE = endingHere(String.raw`(?:^|\n)`);
 const DATELINE_AFTER = /^(?:\s\([A-Z][\w. ]+\))?\s[\u2013\u2014-]{1,2}\s/;
 const CITY_AFTER = new RegExp(
-  `^(?:\\s+(?:${OFFICE}|police|officials|residents?|schools?|voters|city|council|mayor|man|woman|teen|couple|native|neighborhood|warehouse|factory|hospital|apartment|courtroom|courthouse|suburb|street)|['’]s\\s(?:mayor|police|council|schools|downtown)|\\s(?:(?:will|would|has|had)\\s)?(?:pay|sue|sued|voted|approved?|adopt(?:s|ed)?|enact(?:s|ed)?|agreed)\\b)`,
+  `^(?:\\s+(?:${OFFICE}|police|officials|residents?|schools?|voters|firefighters?|officers?|teachers?|students|workers|nurses|city|council|mayor|man|woman|teen|couple|native|neighborhood|warehouse|factory|hospital|apartment|courtroom|courthouse|suburb|street)|['’]s\\s(?:mayor|police|council|schools|downtown)|\\s(?:(?:will|would|has|had)\\s)?(?:pay|sue|sued|voted|approved?|adopt(?:s|ed)?|enact(?:s|ed)?|agreed)\\b)`,
 );
 const COUNTIES_AFTER = /^(?:,?\s(?:and\s|or\s)?[A-Z][a-z]+)*\s[Cc]ounties\b/;
 
+// Who wrote to the Corinthians.
+const SAINT = /^(?:St\.|Saint) /;
 /** Cities whose name no person and no university has. */
 const CITY_ALONE: ReadonlySet<string> = new Set(['Sacramento']);
 
@@ -65,7 +67,7 @@ export function standsAsCity(text: string, place: Place, { size }: Run): boolean
   const after = text.slice(end, end + 60);
   if (COUNTIES_AFTER.test(after)) return false;
   if (CITY_ALONE.has(place.key) || isLocated(text, place) || CITY_AFTER.test(after)) return true;
-  if (SURNAMES.has(place.key)) return false;
+  if (SURNAMES.has(place.key) || SAINT.test(place.key)) return false;
   return (
     size > 1 ||
     standsAt(GONE_TO_BEFORE, text, start) ||
@@ -80,8 +82,15 @@ export function isLocated(text: string, { start }: Place): boolean {
 
 const BY_BEFORE = endingHere(String.raw`(?:^|\n)(?:By|BY)\s`);
 
-/** Whether a city of `GIVEN_NAMES` begins the name of who wrote the article. */
+// "Vernelle (Denver) Hughes": the name of somebody's family.
+const MAIDEN_BEFORE = endingHere(String.raw`[A-Z][a-z]+\s\(`);
+const MAIDEN_AFTER = /^\)\s[A-Z][a-z]/;
+
+/** Whether a city of `GIVEN_NAMES` begins the name of who wrote the article, or any is one of a family. */
 export function isGivenName(text: string, { start, end, key }: Place): boolean {
+  if (MAIDEN_AFTER.test(text.slice(end, end + 4)) && standsAt(MAIDEN_BEFORE, text, start)) {
+    return true;
+  }
   if (!GIVEN_NAMES.has(key) || !standsAt(BY_BEFORE, text, start)) return false;
   return NAME_AFTER.test(text.slice(end, end + 40));
 }

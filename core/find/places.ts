@@ -132,10 +132,13 @@ const LARGEST: ReadonlySet<string> = new Set(
     'Berkeley',
     'Cook County',
     'King County',
+    'Lansing',
     'Newark',
     'Oakland',
     'Paterson',
     'Sacramento',
+    'Saint Paul',
+    'St. Paul',
     'Stockton',
   ].flatMap((name) => [name, name.toUpperCase()]),
 );

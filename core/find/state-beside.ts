@@ -94,7 +94,7 @@ const CITY_OF = /^[Cc]ity of /;
 // "Albany is a village in Wisconsin", "Jackson, the capital of Mississippi,".
 const IS_A_TOWN = AFTER.pattern(
   { words: 'is was', linked: 'a the' },
-  `(?:,|${SP}(?:is|was))${SP}(?:a${SP}(?:[a-z-]+${SP}){0,2}(?:village|town|hamlet|city|suburb|community|borough)${SP}(?:in|of)|the${SP}(?:state${SP})?capital${SP}of)${SP}(?:(?:northern|southern|eastern|western|central|upstate|rural)${SP})?(?:(?<state>${FULL_NAMES})|${ANY_ABROAD})`,
+  `(?:,|${SP}(?:is|was))${SP}(?:a${SP}(?:[a-z-]+${SP}){0,2}(?:village|town|hamlet|city|suburb|community|borough)${SP}(?:in|of)|the${SP}(?:(?:state${SP})?capital${SP}of|(?:[a-z-]+${SP})?(?:city|town)${SP}in))${SP}(?:(?:northern|southern|eastern|western|central|upstate|rural)${SP})?(?:(?<state>${FULL_NAMES})|${ANY_ABROAD})`,
 );
 
 // "a Philadelphia in Missouri", "a town called Boston in Ohio": one of several.

@@ -8,11 +8,11 @@ const ANY_BEATS = BEATS.split(' ').join('|');
 
 // "Chicago beat Milwaukee", "Chicago won 4-2", "Chicago 4, Milwaukee 2".
 const GAME_AFTER = new RegExp(
-  String.raw`^\s(?:(?:${ANY_BEATS}|swept|upset|crushed|held\soff|rallied\spast|shut\sout)\s(?:the\s)?(?:No\.\s\d+\s)?[A-Z]|(?:won|lost|fell|led|leads|trailed|prevailed|improved|dropped)\b[^.]{0,40}?\b\d{1,3}-\d{1,3}\b|\d{1,3}, [A-Z][\w. ]{2,24} \d{1,3}\b|scored\s(?:\w+\s){0,4}(?:in\sthe\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|final|\d+th)|runs|goals|points)\b)`,
+  String.raw`^\s(?:(?:${ANY_BEATS}|swept|upset|crushed|held\soff|rallied\spast|shut\sout)\s(?:the\s)?(?:No\.\s\d+\s)?[A-Z]|(?:won|lost|fell|led|leads|trailed|prevailed|improved|dropped)\b[^.]{0,40}?\b\d{1,3}-\d{1,3}\b|\d{1,3}, [A-Z][\w. ]{2,24} \d{1,3}\b|has\s(?:won|lost|dropped)\s(?:\w+\sof\s|\w+\s(?:straight|in a row))|scored\s(?:\w+\s){0,4}(?:in\sthe\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|final|\d+th)|runs|goals|points)\b)`,
 );
 const GAME_LENGTH = 48;
 const MAY_BE_GAME = AFTER.bit({
-  words: `${BEATS} scored held rallied shut swept upset crushed won lost fell led leads trailed prevailed improved dropped`,
+  words: `${BEATS} has scored held rallied shut swept upset crushed won lost fell led leads trailed prevailed improved dropped`,
   marks: DIGITS,
 });
 // "beat Chicago", "win over No. 3 Chicago", "Milwaukee 4, Chicago".

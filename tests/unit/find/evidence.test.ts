@@ -51,7 +51,8 @@ describe('what tells which of several places is meant', () => {
     'From Cleveland we went to Newark.',
     'Stockton, the guard, passed.',
     'Albany is quiet in June.',
-    'Whitney Houston sang in Lansing.',
+    'She leaves her parents, Lloyd and Vernelle (Denver) Hughes.',
+    'Whitney Houston sang in Burlington.',
     'Peaks Island is quiet. Portland firefighters came.',
     'Trains leave Spokane for Clark County.',
   ])('nothing does: %s', (text) => {
@@ -131,6 +132,12 @@ describe('what tells whose law it is', () => {
       'California → california',
       'SB 54 → ca-sb54',
     ]);
+  });
+
+  test('what the article tells of a bill once holds throughout', () => {
+    expect(
+      found('Ohio lawmakers read House Bill 9.\n\nIn Idaho and Ohio House Bill 9 is new.'),
+    ).toEqual(['House Bill 9 → /us-oh/bill/hb/9', 'House Bill 9 → /us-oh/bill/hb/9']);
   });
 
   test('a bill of the record that the article calls by its name', () => {

@@ -1,0 +1,102 @@
+import type { BillCandidate, CodeCandidate, LawCandidate } from './law/citation.ts';
+import type { FindContext, Mention } from './mention.ts';
+import type { OwnNumber } from './own-law.ts';
+import type { Mark } from './place-evidence.ts';
+import { paragraphAround, sentenceAround, within } from './sentences.ts';
+import { stateByCode } from './states.ts';
+import { once, type Topic } from './topic.ts';
+
+/** What is known of an article before its law is resolved. */
+export interface Given extends FindContext {
+  readonly topic: Topic;
+  /** The places that the article names. */
+  readonly places: readonly Mention[];
+  /** Where it tells of a state, in order. */
+  readonly marks: readonly Mark[];
+  /** Records that it names by a name of their own. */
+  readonly named: ReadonlySet<string>;
+  /** Names of the record's cases in it: a state that is a party is spoken of. */
+  readonly captions: readonly string[];
+}
+
+/** All that helps to tell whose law it is. */
+export interface Evidence extends Given {
+  /** The only state that the article tells of, or null. */
+  readonly sole: string | null;
+  /** States by the code of theirs that it cites: `penal` → `TX`. */
+  readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether it speaks of Congress. */
+  readonly isOfCongress: () => boolean;
+}
+
+const OF_CONGRESS = /\bCongress|\bU\.S\.\s(?:Senat|House|Rep)|\bCapitol Hill\b|\bH\.\s?R\./;
+
+/** Adds to what is known what the law in the article says itself. */
+export function weigh(text: string, candidates: readonly LawCandidate[], given: Given): Evidence {
+  return {
+    ...given,
+    sole: only(given.marks),
+    codes: citedCodes(candidates),
+    isOfCongress: once(() => OF_CONGRESS.test(text)),
+  };
+}
+
+/** The states of which the article cites a code of each subject with the state beside it. */
+function citedCodes(candidates: readonly LawCandidate[]): Evidence['codes'] {
+  const codes = new Map<string, Set<string>>();
+  for (const one of candidates) {
+    if (one.type !== 'citation') continue;
+    const [, state = '', subject] = /^\/us-([a-z]{2})\/code\/([a-z-]+)\//.exec(one.ref ?? '') ?? [];
+    if (subject === undefined) continue;
+    codes.set(subject, (codes.get(subject) ?? new Set()).add(state.toUpperCase()));
+  }
+  return codes;
+}
+
+/** USPS code of the only state that the sentence, the paragraph, else the article tells of, or null. */
+export function stateAround(
+  text: string,
+  { start, end }: BillCandidate | CodeCandidate,
+  { marks, sole }: Evidence,
+): string | null {
+  for (const around of [sentenceAround, paragraphAround]) {
+    const beside = within(marks, ...around(text, start, end));
+    if (beside.length > 0) return only(beside);
+  }
+  return sole;
+}
+
+/** The only state that all marks tell of, or null. */
+function only(marks: readonly Mark[]): string | null {
+  const [first] = marks;
+  return first !== undefined && marks.every(({ state }) => state === first.state)
+    ? first.state
+    : null;
+}
+
+/** A number that recurs in every legislature belongs to the state beside it or in the article. */
+export function belongs(
+  { state }: Pick<BillCandidate, 'state'>,
+  { id, ref, use }: OwnNumber,
+  { topic, places, captions, named }: Evidence,
+): boolean {
+  const own = /^\/us-([a-z]{2})\//.exec(ref ?? '')?.[1]?.toUpperCase();
+  if (state !== null) return state === own;
+  if (use === 'always' || named.has(id)) return true;
+  if (own === undefined) return topic.isImmigration && use === 'topic';
+  const name = stateByCode(own)?.name;
+  if (captions.some((caption) => name !== undefined && caption.includes(name))) return true;
+  const isNamed = places.some(({ ref: place }) => place?.includes(`/state:${own.toLowerCase()}`));
+  return topic.isImmigration && (use === 'topic' || isNamed);
+}
+
+/** A mention of the law at a span. */
+export function lawMention(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  id: string | null,
+  ref: string | null,
+  form: Mention['form'],
+): Mention {
+  return { start, end, text: text.slice(start, end), kind: 'instrument', id, ref, form };
+}
