@@ -1,5 +1,5 @@
 import type { Finder } from '../find/mention.ts';
-import { readArticleText } from './blocks.ts';
+import { readInSlices } from './blocks.ts';
 import { inSlices } from './slices.ts';
 
 /** With these beginnings no task takes much longer than half of a first search (UTF-16 units). */
@@ -12,7 +12,7 @@ const LAST_LENGTH = 2_000;
  * once it would hold the page up.
  */
 export async function searchFirst(finder: Finder, root: Element): Promise<Finder> {
-  const { text } = readArticleText(root, { maxLength: LAST_LENGTH });
+  const { text } = await inSlices(readInSlices(root, { maxLength: LAST_LENGTH }));
   await inSlices(searchBeginnings(finder, text));
   return finder;
 }
