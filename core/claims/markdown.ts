@@ -157,15 +157,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: '\u00A0',
 };
 
-/** Text with the entities that people write decoded: the lexer leaves that to HTML. */
+/** Text with the entities that people write decoded, once: the lexer leaves those by name to HTML. */
 function textOf(text: string): MarkdownInline {
   return {
     type: 'text',
-    text: text.replace(/&(?:#(\d{1,7})|([a-z]{2,4}));/g, (raw, code: string, name: string) => {
-      if (name !== undefined) return ENTITIES[name] ?? raw;
-      const point = Number(code);
-      return point >= 32 && point <= 0x10ffff ? String.fromCodePoint(point) : raw;
-    }),
+    text: text.replace(/&([a-z]{2,4});/g, (raw, name: string) => ENTITIES[name] ?? raw),
   };
 }
 

@@ -48,16 +48,25 @@ export function resolve(value: unknown, nodes: readonly JsonLdNode[]): unknown {
 /** Parses leniently: comment and CDATA wrappers, raw line breaks in strings, commas left over. */
 function parse(source: string): unknown {
   if (source.length > MAX_SCRIPT_LENGTH) return null;
-  const json = source.replace(
-    /^\s*(?:<!--|(?:\/\/)?\s*<!\[CDATA\[)|(?:-->|(?:\/\/)?\s*\]\]>)\s*$/g,
-    '',
-  );
+  const json = unwrapped(source);
   for (const attempt of [json, json.replace(/\s+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(attempt.trim().replace(/;$/, ''));
     } catch {}
   }
   return null;
+}
+
+const OPENING = /^(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)/;
+const CLOSINGS = ['-->', ']]>'];
+
+/** Without a wrapper of a comment or CDATA. Looks at both ends only: the middle may be all blanks. */
+function unwrapped(source: string): string {
+  const text = source.trim().replace(OPENING, '');
+  const closing = CLOSINGS.find((end) => text.endsWith(end));
+  if (closing === undefined) return text;
+  const inside = text.slice(0, -closing.length).trimEnd();
+  return inside.endsWith('//') ? inside.slice(0, -2) : inside;
 }
 
 function collect(root: unknown, nodes: JsonLdNode[]): void {

@@ -157,19 +157,30 @@ function isUpdate(text: string): boolean {
 /** A date written soon after the headline, such as in the byline. */
 function visibleDay(root: Element | null, h1: Element | null): string | null {
   if (!root) return null;
-  const near = textAfter(root, h1).replace(/\s+/g, ' ');
+  const parts = textAfter(root, h1);
+  // A day can be spread over elements, and elements can follow without a blank.
+  return dayIn(parts.join('')) ?? dayIn(parts.join(' '));
+}
+
+function dayIn(written: string): string | null {
+  const near = written.slice(0, BYLINE_LENGTH).replace(/\s+/g, ' ');
   return findDay(near.replace(/\bupdated:?[^|•·]{0,40}?\d{4}/i, '')) ?? findDay(near);
 }
 
-/** The beginning of the text behind the headline, or of all text; an article may be very long. */
-function textAfter(root: Element, headline: Element | null): string {
+/** The first texts behind the headline, or of all; an article may be very long. */
+function textAfter(root: Element, headline: Element | null): readonly string[] {
   const walker = root.ownerDocument.createTreeWalker(root, 4);
-  let text = '';
+  const parts: string[] = [];
+  let length = 0;
   let isBehind = headline === null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (headline?.contains(node)) isBehind = true;
-    else if (isBehind) text += (node as Text).data.slice(0, BYLINE_LENGTH);
-    if (text.length >= BYLINE_LENGTH) break;
+    else if (isBehind) {
+      const part = (node as Text).data.slice(0, BYLINE_LENGTH);
+      parts.push(part);
+      length += part.length;
+    }
+    if (length >= BYLINE_LENGTH) break;
   }
-  return text.slice(0, BYLINE_LENGTH);
+  return parts;
 }

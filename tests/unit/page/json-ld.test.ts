@@ -74,6 +74,16 @@ describe('the objects of a page', () => {
     expect(names(source)).toEqual(['a']);
   });
 
+  test('take no longer for as many blanks as a script may hold', () => {
+    const blanks = ' '.repeat(499_000);
+    const started = performance.now();
+    expect(names(`{"name":${blanks}"a"}`)).toEqual(['a']);
+    expect(names(`{"name":"a" ${blanks} x}`)).toEqual([]);
+    expect(names(`${blanks}<!-- ${blanks.slice(0, 900)}{"name":"a"} -->`)).toEqual(['a']);
+    // A search that began anew at each blank took minutes.
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   test('keep what looks like a wrapper within', () => {
     expect(names('{"name":"<!-- a --> ]]> b; c"}')).toEqual(['<!-- a --> ]]> b; c']);
   });

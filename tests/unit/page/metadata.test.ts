@@ -556,6 +556,8 @@ describe('a day that a page states', () => {
     ['beside an update', '<h1>A</h1><p>Updated: Feb. 2, 2018 | January 25, 2018</p>'],
     ['as the update alone', '<h1>A</h1><p>Updated January 25, 2018</p>'],
     ['over line breaks', '<h1>A</h1><p>January \n\n 25,\n 2018</p>'],
+    ['right before an element', '<h1>A</h1><p>January 25, 2018</p><p>May and June</p>'],
+    ['over elements', '<h1>A</h1><p><b>January 25</b>, <i>2018</i></p>'],
     [
       'within the headline’s reach',
       `<h1>A</h1><p>${'x'.repeat(583)}</p><p>January 25, 2018</p>`.replace('</p><p>', ' '),
