@@ -62,10 +62,11 @@ function captionedBy(known: readonly LexiconCase[], lead: string): readonly Lexi
   return known.length > 1 && named.length === 1 ? named : [];
 }
 
-/** A docket number without the division before it and the judge's initials after it. */
+/** A docket number without the division before it, zeros that fill it up, and the judge's initials. */
 function bareDocket(number: string): string {
-  const found = /(?:^|:)(\d{2}-(?:cv|cr|mc|md)-\d{3,5})/i.exec(number);
-  return (found?.[1] ?? number).toLowerCase().replace(/\(.*\)$/, '');
+  const [, year, serial] = /(?:^|:)(\d{2}-(?:cv|cr|mc|md)-)(\d{3,5})/i.exec(number) ?? [];
+  const bare = year === undefined ? number : `${year}${Number(serial)}`;
+  return bare.toLowerCase().replace(/\(.*\)$/, '');
 }
 
 function add(index: Map<string, LexiconCase[]>, key: string, one: LexiconCase): void {

@@ -1,5 +1,6 @@
 import type { PlaceSense } from './names.ts';
 import { before } from './pattern.ts';
+import { isDateline } from './people.ts';
 import type { Run } from './place-lists.ts';
 import type { Place } from './place-names.ts';
 import { sentenceAround } from './sentences.ts';
@@ -8,7 +9,7 @@ import type { Topic } from './topic.ts';
 const CITY_AFTER =
   /^(?:\s(?:Mayor|Police|City|Council|cops|subway|police|firefighters|schools)\b|['’]s?\s(?:mayor|police|fire|city\s|subway|schools|five\sboroughs)|['’]s\s(?:Mayor\s)?(?:Eric\sAdams|(?:Zohran\s)?Mamdani|(?:Bill\s)?de\sBlasio|(?:Michael\s)?Bloomberg))/;
 const STATE_AFTER =
-  /^(?:\s(?:[Ss]tate\b|(?:city|town|village|suburb)\sof\s[A-Z]|and\s(?:\w+\s)?other\sstates\b|Gov\.|Gov\b|Governor|Attorney\sGeneral|[Ll]awmakers|[Ll]egislat|Senate|Assembly|appeals\scourt|appellate|senators?\b|sheriffs\b|troopers\b|voters\b|(?:joins|joined|became|becomes|is\sone\sof|is\samong)\b[^.]{0,24}\bstates\b)|['’]s?\s(?:capital|governor|attorney general|legislature|lawmakers|(?:state\s)?(?:Senate|Assembly)|(?:[A-Z][\w’']*\s){1,4}(?:Act|Law)\b))/;
+  /^(?:\s(?:[Ss]tate\b|(?:city|town|village|suburb)\sof\s[A-Z]|and\s(?:\w+\s)?other\sstates\b|Gov\.|Gov\b|Governor|[Aa]ttorney\s[Gg]eneral|[Ll]awmakers|[Ll]egislat|Senate|Assembly|appeals\scourt|appellate|senators?\b|sheriffs\b|troopers\b|voters\b|(?:joins|joined|became|becomes|is\sone\sof|is\samong)\b[^.]{0,24}\bstates\b)|['’]s?\s(?:capital|governor|attorney general|legislature|lawmakers|(?:state\s)?(?:Senate|Assembly)|(?:[A-Z][\w’']*\s){1,4}(?:Act|Law)\b))/;
 const LISTED =
   '(?:\\s+(?:of|in|are|were|named|like|such as|includ\\w+)\\b|,\\s+(?:such as|like|among them|includ\\w+)\\b|\\s*[:\u2013\u2014-])[^.;]{0,40}$';
 const CITIES_BEFORE = new RegExp(`\\b(?:cities|mayors)${LISTED}`, 'i');
@@ -43,6 +44,7 @@ export function decideCityOrState(
   // "Police in the New York city": one that was named before.
   if (STATE_AFTER.test(after) || (/^\scity\b/.test(after) && own.endsWith('the '))) return states;
   if (CITY_AFTER.test(after)) return cities;
+  if (isDateline(text, place)) return cities;
   const isStates = run.states > 0 && run.cities === 0;
   if (run.cities > 0 && run.states === 0) return cities;
   const lead = before(text, run.start, 60);

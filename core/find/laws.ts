@@ -9,7 +9,8 @@ import {
   weigh,
 } from './law-evidence.ts';
 import type { Mention } from './mention.ts';
-import { type OwnLaw, orderNumber } from './own-law.ts';
+import { type OwnLaw, type OwnNumber, orderNumber } from './own-law.ts';
+import { sentenceAround } from './sentences.ts';
 import type { Topic } from './topic.ts';
 
 /** Turns citations, short sections and bills into mentions. */
@@ -103,6 +104,22 @@ function resolveCode(
   return [lawMention(text, code, idOf(ids, ref), ref, 'full')];
 }
 
+/** Whether the article names whose order it is, and its number or the year leaves no other. */
+function isOrderOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { ref, enacted }: OwnNumber,
+  { places }: Evidence,
+): boolean {
+  const [, state, city] = /^\/us-([a-z]{2})\/(?:([a-z-]+)\/)?eo\//.exec(ref ?? '') ?? [];
+  if (state === undefined) return false;
+  const division = `/state:${state}${city === undefined ? '' : `/place:${city.replaceAll('-', '_').replace(/_city$/, '')}`}`;
+  if (!places.some(({ ref: place }) => place?.endsWith(division))) return false;
+  const year = enacted?.slice(0, 4) ?? '';
+  const sentence = text.slice(...sentenceAround(text, start, end));
+  return text.slice(start, end).includes('-') || (year !== '' && sentence.includes(year));
+}
+
 /** "Executive Order 5-16": one of a mayor or governor, by its number and the place. */
 function resolveOrder(
   text: string,
@@ -111,7 +128,9 @@ function resolveOrder(
   evidence: Evidence,
 ): Mention {
   const number = orderNumber(text.slice(span.start, span.end));
-  const own = (orders[number] ?? []).filter((one) => belongs({ state: null }, one, evidence));
+  const own = (orders[number] ?? []).filter(
+    (one) => belongs({ state: null }, one, evidence) || isOrderOf(text, span, one, evidence),
+  );
   const [only] = own;
   return only !== undefined && own.length === 1
     ? lawMention(text, span, only.id, only.ref, 'full')

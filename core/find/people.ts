@@ -68,11 +68,12 @@ export function standsAsCity(text: string, place: Place, { size }: Run): boolean
   if (COUNTIES_AFTER.test(after)) return false;
   if (CITY_ALONE.has(place.key) || isLocated(text, place) || CITY_AFTER.test(after)) return true;
   if (SURNAMES.has(place.key) || SAINT.test(place.key)) return false;
-  return (
-    size > 1 ||
-    standsAt(GONE_TO_BEFORE, text, start) ||
-    (standsAt(DATELINE_BEFORE, text, start) && DATELINE_AFTER.test(after))
-  );
+  return size > 1 || standsAt(GONE_TO_BEFORE, text, start) || isDateline(text, place);
+}
+
+/** Whether the name is where a report was written: "NEW YORK (AP) — ". */
+export function isDateline(text: string, { start, end }: Place): boolean {
+  return standsAt(DATELINE_BEFORE, text, start) && DATELINE_AFTER.test(text.slice(end, end + 24));
 }
 
 /** Whether the words before the name speak of a place. */

@@ -42,6 +42,7 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
   const { start, end, key, form } = hit;
   const { places: senses, state, isCity } = form;
   const after = AFTER.at(text, end);
+  const shape = shapeOf(key);
   if (state !== null) {
     const local = readAfterState(text, after, hit, state, names);
     if (local !== null) return local;
@@ -51,11 +52,16 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
     const own = end - ' City'.length;
     return { type: 'place', start, end: own, key, senses, qualified: false, state };
   }
+  if (/(?<!Washington) state$/.test(key) && standsAt(STATE_BODY_AFTER, text, end)) {
+    const own = end - ' state'.length;
+    return { type: 'place', start, end: own, key, senses, qualified: false, state };
+  }
+  if (shape.isCounty && standsAt(COUNTY_BODY_AFTER, text, end))
+    return { type: 'other', start, end };
   const glued = besideOwnState(text, after, hit, senses);
   if (glued !== null) return glued;
   const before = BEFORE.at(text, start);
   const isState = state !== null;
-  const shape = shapeOf(key);
   const tail = shape.isWhole ? 0 : otherNameAfter(text, end, after, { isCity, isState });
   if (tail > 0) return { type: 'other', start, end: end + tail };
   if (
@@ -94,6 +100,15 @@ function readLandmark(text: string, { start, end, key }: NameHit): PlaceCandidat
   return { type: 'other', start, end, ...(state !== undefined && !isPart && { state }) };
 }
 
+// "New York state senators": of the state's senate. Washington's need the word.
+const STATE_BODY_AFTER = sticky(
+  `${SP}(?:senat|rep|lawmaker|legislat|law\\b|polic|troop|offic|agenc|court|budget|judge|Sen\\.|Rep\\.|Assembly)`,
+);
+// "Milwaukee County Transit System", "Hennepin County Medical Center".
+const COUNTY_BODY_AFTER = sticky(
+  `${SP}(?:Transit|Zoo|Medical${SP}Center|Community${SP}College|Regional|Historical|Fair(?:grounds)?\\b|Airport|Housing${SP}Authority|Bar${SP}Association)`,
+);
+
 const BODY_AFTER = sticky(`${SP}(?:Council|Hall|Attorney|Solicitor|Manager|Controller)\\b`);
 
 /** "Baltimore City Council": the council of a city that is called by the first word as well. */
@@ -112,6 +127,7 @@ export type Place = Extract<PlaceCandidate, { type: 'place' }>;
 interface Shape {
   /** "City of Chicago", "Clark County": nothing after it makes it a newspaper. */
   readonly isWhole: boolean;
+  readonly isCounty: boolean;
   /** "Oregon State": perhaps a college. */
   readonly isCollege: boolean;
   /** One or two words that rivers and ships are called by as well. */
@@ -130,6 +146,7 @@ function shapeOf(key: string): Shape {
   const isPostal = /^[A-Z]{2}$/.test(key);
   const shape = {
     isWhole: / of | (?:County|Parish)$|, /.test(key),
+    isCounty: / (?:County|Parish)$/.test(key),
     isCollege: key.endsWith(' State'),
     isBare:
       /^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/.test(key) &&

@@ -48,6 +48,14 @@ const RECORD_AFTER = AFTER.pattern(
   { linkedMarks: DIGITS },
   String.raw`\s\(\d{1,3}-\d{1,3}(?:-\d{1,3})?[,)]`,
 );
+// "Denver left tackle", "Chicago quarterback".
+const POSITION_AFTER = AFTER.pattern(
+  {
+    words: `left right starting backup rookie star quarterback running wide tight cornerback linebacker
+goalie goaltender point shortstop outfielder infielder pitcher reliever catcher winger defenseman`,
+  },
+  String.raw`\s(?:(?:left|right|starting|backup|rookie|star)\s)?(?:quarterback|running back|wide receiver|tight end|tackle|cornerback|linebacker|goalie|goaltender|point guard|shortstop|outfielder|infielder|pitcher|reliever|catcher|winger|defenseman)s?\b`,
+);
 // Votes and rulings have figures like scores.
 const COUNTED_VOTE =
   /\b(?:vote|voted|votes|ruled|ruling|decision|court|judges?|panel|council|board)\b/;
@@ -90,6 +98,7 @@ export function isTeam(text: string, start: number, end: number): boolean {
   }
   if (
     standsCued(after, HOSTED_AFTER, text, end) ||
+    standsCued(after, POSITION_AFTER, text, end) ||
     (standsCued(after, KICKOFF_AFTER, text, end) && standsCued(lead, VISITOR_BEFORE, text, start))
   ) {
     return true;

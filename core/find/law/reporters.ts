@@ -42,7 +42,7 @@ const PARTY = `(?=[A-Z])${CAPITAL_WORD}(?:${FIRM}|(?:${SP}${SMALL_WORD}){0,3}${S
 const YEAR_STOP = /^(?:[^\s]+\s){0,4}\d{4}\.\s+(?=[A-Z])/;
 // "Citing the Fifth Amendment and Missouri v. Seibert": two things.
 const OTHER_LAW =
-  /^(?:the\s)?(?:[A-Z][\w-]+\s){1,3}(?:Amendment|Clause|Act)\s(?:and|or)\s(?=[A-Z])/;
+  /^(?:the\s)?(?:[A-Z][\w-]+\s){1,3}(?:Amendment|Clause|Act)\s(?:and|or)\s(?:(?:on|in|under|by)\s)?(?=[A-Z])/;
 const MATTER = `(?:In${SP}re|Ex${SP}parte|(?:In${SP}the${SP})?Matter${SP}of|Estate${SP}of)(?:${SP}the)?${SP}${PARTY}`;
 const NAME = new RegExp(
   `(?<![\\w'\u2019-])(${PARTY}${SP}v\\.${SP}(?:the${SP})?${PARTY}|${MATTER}),${SP}$`,

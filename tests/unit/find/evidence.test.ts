@@ -39,6 +39,9 @@ describe('what tells which of several places is meant', () => {
       'The D.C. police came; the D.C. Circuit sat.',
       'D.C. → washington-dc',
     ],
+    ['a dateline', 'NEW YORK (Reuters) — Stocks fell.', 'NEW YORK → new-york-city-ny'],
+    ['an officer', 'The New York attorney general sued.', 'New York → new-york'],
+    ['a senate', 'New York state senators met.', 'New York → new-york'],
     ['downtown', 'Streets in downtown Washington shut.', 'Washington → washington-dc'],
     ['what only the state has', 'He crossed New York on the Thruway.', 'New York → new-york'],
     ['what only the city has', 'She left Brooklyn for New York.', 'New York → new-york-city-ny'],
@@ -82,6 +85,8 @@ describe('what tells which of several places is meant', () => {
     'Houston at Minnesota, 7:30 p.m.; Boston at Utah, 9 p.m.',
     'The band plays Boston and Foreigner songs.',
     'They met at 26th and California.',
+    'Denver left tackle Garett Bolles rested.',
+    'The Milwaukee County Transit System shut.',
     'A festival in Delaware, Ohio.',
   ])('something else is called so: %s', (text) => {
     expect(found(text)).toEqual([]);
@@ -132,6 +137,20 @@ describe('what tells whose law it is', () => {
       'California → california',
       'SB 54 → ca-sb54',
     ]);
+  });
+
+  test('an order of the place that is named, by a number of its own kind or its year', () => {
+    expect(found('Philadelphia kept Executive Order 5-16.')).toContain(
+      'Executive Order 5-16 → phila-eo-5-16',
+    );
+    expect(found('New York City has Executive Order 124, of 1989.')).toContain(
+      'Executive Order 124 → nyc-eo-124',
+    );
+    expect(found('New York City has Executive Order 124.')).toContain('Executive Order 124 → null');
+  });
+
+  test('a docket number without its division and zeros', () => {
+    expect(found('It is No. 17-cv-5720.')).toEqual(['No. 17-cv-5720 → chicago-v-sessions-2017']);
   });
 
   test('what the article tells of a bill once holds throughout', () => {
