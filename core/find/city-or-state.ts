@@ -1,9 +1,9 @@
 import type { PlaceSense } from './names.ts';
 import { before } from './pattern.ts';
-import { isDateline } from './people.ts';
 import type { Run } from './place-lists.ts';
 import type { Place } from './place-names.ts';
 import { sentenceAround } from './sentences.ts';
+import { isDateline } from './standing.ts';
 import type { Topic } from './topic.ts';
 
 const CITY_AFTER =

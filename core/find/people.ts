@@ -18,10 +18,6 @@ const PERSON_AFTER =
 const NAME_AFTER = /^[^\S\n]+[A-Z][a-z]+/;
 // "A lawyer for Oakland said": the lawyer said it.
 const PREPOSITION = /\b(?:[Ff]or|[Tt]o|[Oo]f|[Ii]n|[Ff]rom|[Aa]t|[Ww]ith|[Nn]ear)\s+$/;
-// Nobody is near a person, in news.
-const LOCATED_BEFORE = endingHere(
-  String.raw`\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Dd]owntown)\s`,
-);
 const OFFICE_AFTER = new RegExp(`^\\s+(?:${OFFICE})`);
 
 /** Cities named without condition that people are named after as well. */
@@ -46,39 +42,6 @@ export function isFullName(text: string, start: number): boolean {
   if ((BEFORE.at(text, start) & NAME_BEFORE) === 0) return false;
   const lead = before(text, start, 24);
   return TITLE_LEAD.test(lead) || (PERSON_LEAD.test(lead) && !PLACE_LEAD.test(lead));
-}
-
-const GONE_TO_BEFORE = endingHere(String.raw`\b(?:from|to|at|of|across|between|keep|leave|left)\s`);
-const DATELINE_BEFORE = endingHere(String.raw`(?:^|\n)`);
-const DATELINE_AFTER = /^(?:\s\([A-Z][\w. ]+\))?\s[\u2013\u2014-]{1,2}\s/;
-const CITY_AFTER = new RegExp(
-  `^(?:\\s+(?:${OFFICE}|police|officials|residents?|schools?|voters|firefighters?|officers?|teachers?|students|workers|nurses|city|council|mayor|man|woman|teen|couple|native|neighborhood|warehouse|factory|hospital|apartment|courtroom|courthouse|suburb|street)|['’]s\\s(?:mayor|police|council|schools|downtown)|\\s(?:(?:will|would|has|had)\\s)?(?:pay|sue|sued|voted|approved?|adopt(?:s|ed)?|enact(?:s|ed)?|agreed)\\b)`,
-);
-const COUNTIES_AFTER = /^(?:,?\s(?:and\s|or\s)?[A-Z][a-z]+)*\s[Cc]ounties\b/;
-
-// Who wrote to the Corinthians.
-const SAINT = /^(?:St\.|Saint) /;
-/** Cities whose name no person and no university has. */
-const CITY_ALONE: ReadonlySet<string> = new Set(['Sacramento']);
-
-/** Whether a bare name stands as cities do: lived in, gone to, in a list, before its offices. */
-export function standsAsCity(text: string, place: Place, { size }: Run): boolean {
-  const { start, end } = place;
-  const after = text.slice(end, end + 60);
-  if (COUNTIES_AFTER.test(after)) return false;
-  if (CITY_ALONE.has(place.key) || isLocated(text, place) || CITY_AFTER.test(after)) return true;
-  if (SURNAMES.has(place.key) || SAINT.test(place.key)) return false;
-  return size > 1 || standsAt(GONE_TO_BEFORE, text, start) || isDateline(text, place);
-}
-
-/** Whether the name is where a report was written: "NEW YORK (AP) — ". */
-export function isDateline(text: string, { start, end }: Place): boolean {
-  return standsAt(DATELINE_BEFORE, text, start) && DATELINE_AFTER.test(text.slice(end, end + 24));
-}
-
-/** Whether the words before the name speak of a place. */
-export function isLocated(text: string, { start }: Place): boolean {
-  return standsAt(LOCATED_BEFORE, text, start);
 }
 
 const BY_BEFORE = endingHere(String.raw`(?:^|\n)(?:By|BY)\s`);

@@ -1,14 +1,7 @@
 import { decideCapital, decideCityOrState } from './city-or-state.ts';
 import type { Mention } from './mention.ts';
 import type { PlaceSense } from './names.ts';
-import {
-  isGivenName,
-  isLocated,
-  isPersonName,
-  isSignature,
-  SURNAMES,
-  standsAsCity,
-} from './people.ts';
+import { isGivenName, isPersonName, isSignature, SURNAMES } from './people.ts';
 import {
   CAPITAL,
   type Evidence,
@@ -20,6 +13,7 @@ import {
 import { findRuns, type Run } from './place-lists.ts';
 import type { Place, PlaceCandidate } from './place-names.ts';
 import { sentenceAround } from './sentences.ts';
+import { isLocated, standsAsCity } from './standing.ts';
 import { areNeighbors } from './states.ts';
 import { isCollege, isTeam } from './teams.ts';
 import type { Topic } from './topic.ts';
