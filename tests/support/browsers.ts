@@ -27,13 +27,25 @@ export interface Launched {
 /** Fixed, so that tests know the address of the extension's pages in Firefox. */
 const FIREFOX_UUID = '6c61776d-6172-4b00-8000-000000000001';
 /** How long a browser may take to open the welcome page (milliseconds). */
-const WELCOME_MS = 10_000;
+const WELCOME_MS = 20_000;
 /** How long one question to a page may take; long trials run as one (milliseconds). */
 const ANSWER_MS = 600_000;
 export const GECKO_ID = 'lawmark@lawmark.example';
 
-/** Starts an installed browser with a new profile, and the extension in it. */
+/**
+ * Starts an installed browser with a new profile, and the extension in it; once more where a busy machine
+ * let the first one fail, for no test can be tried again without its browser.
+ */
 export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Promise<Launched> {
+  try {
+    return await launchOnce(kind, options);
+  } catch (error) {
+    console.log(`${kind} is started once more: ${error instanceof Error ? error.message : error}`);
+    return launchOnce(kind, options);
+  }
+}
+
+async function launchOnce(kind: BrowserKind, options: LaunchOptions): Promise<Launched> {
   const installed = requireBrowsers([kind]).get(kind);
   if (!installed) throw new Error(`no ${kind}`);
   const headless = options.headless ?? true;
@@ -60,9 +72,16 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
           env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
           extraPrefsFirefox: firefoxPreferences(options.site),
         });
-  const extensionId = options.extension ? await browser.installExtension(options.extension) : null;
-  if (extensionId !== null && !options.welcome) await closeWelcome(browser);
-  return { kind, browser, extensionId, extensionOrigin: extensionOrigin(kind, extensionId) };
+  try {
+    const extensionId = options.extension
+      ? await browser.installExtension(options.extension)
+      : null;
+    if (extensionId !== null && !options.welcome) await closeWelcome(browser);
+    return { kind, browser, extensionId, extensionOrigin: extensionOrigin(kind, extensionId) };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 /** Waits for the welcome page and closes it, before it comes in front of what a test opens. */
