@@ -19,13 +19,7 @@ import {
 import { createAnnotation } from './annotation.ts';
 import { isArticlePart, partOf } from './article-frame.ts';
 import { type CardController, createCardController } from './card-controller.ts';
-import {
-  CARD_VIEW,
-  type CardLook,
-  type CardView,
-  type CardViewHandlers,
-  type CardViewWorld,
-} from './card-view.ts';
+import { CARD_VIEW, type CardViewWorld } from './card-view.ts';
 import { makeClaimsQuestion } from './claims-here.ts';
 import { loadFinder } from './finder-world.ts';
 import { followPointer } from './pointer.ts';
@@ -82,7 +76,13 @@ export default defineContentScript({
     };
 
     const card: CardController = createCardController({
-      loadView: (handlers) => orRetire(loadView(handlers, () => cardLookOf(preferences))),
+      loadView: async (handlers) => {
+        const create = await orRetire(loadCardView());
+        if (create) return create(document, handlers, () => cardLookOf(preferences));
+        // Marks without cards would promise what is no longer allowed.
+        annotation.stop();
+        throw new Error('the extension may no longer run on this page');
+      },
       loadCard: (request) => orRetire(askForCard(request)),
       published: () => annotation.published,
       dwellMs: () => dwellMsOf(preferences),
@@ -158,11 +158,14 @@ export default defineContentScript({
   },
 });
 
-/** @throws where the background cannot load it, such as after the extension was updated. */
-async function loadView(handlers: CardViewHandlers, look: () => CardLook): Promise<CardView> {
+/**
+ * What draws cards; null where the extension may no longer run on the page.
+ * @throws where the background cannot load it, such as after the extension was updated.
+ */
+async function loadCardView(): Promise<NonNullable<CardViewWorld[typeof CARD_VIEW]> | null> {
   const world = globalThis as CardViewWorld;
-  if (!world[CARD_VIEW]) await askForScript('card');
+  if (!world[CARD_VIEW] && (await askForScript('card')) === 'withdrawn') return null;
   const create = world[CARD_VIEW];
   if (!create) throw new Error('the script of the card is missing');
-  return create(document, handlers, look);
+  return create;
 }

@@ -64,13 +64,23 @@ export default defineBackground(() => {
   });
 });
 
-/** Needs leave for the page: the sites of the manifest, or the one the reader asked for. */
+/**
+ * Needs leave for the page: the sites of the manifest, or the one the reader asked for.
+ * @returns whether that leave has been taken back since the page was opened.
+ */
 async function loadScript(
   sender: Browser.runtime.MessageSender,
   file: '/finder.js' | '/card.js' | '/assistive.js',
-): Promise<void> {
+): Promise<'loaded' | 'withdrawn'> {
   const target = targetOf(sender);
-  if (target) await browser.scripting.executeScript({ target, files: [file] });
+  try {
+    if (target) await browser.scripting.executeScript({ target, files: [file] });
+    return 'loaded';
+  } catch (error) {
+    const origins = sender.url ? [`${new URL(sender.url).origin}/*`] : [];
+    if (await browser.permissions.contains({ origins })) throw error;
+    return 'withdrawn';
+  }
 }
 
 /** The style of a page's marks cannot be changed from within it without changing the page. */

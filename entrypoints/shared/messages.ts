@@ -109,10 +109,13 @@ export async function askForCard(request: CardRequest): Promise<Card | null> {
 
 /**
  * Has the background load a script into the asking page: `finder` finds names and citations, `card`
- * draws cards, `assistive` makes marks of real elements. Resolves when it is there.
+ * draws cards, `assistive` makes marks of real elements. Resolves when it is there, or tells that the
+ * extension may no longer run on the page.
  */
-export async function askForScript(script: 'finder' | 'card' | 'assistive'): Promise<void> {
-  await ask({ type: 'load-script', script });
+export async function askForScript(
+  script: 'finder' | 'card' | 'assistive',
+): Promise<'loaded' | 'withdrawn'> {
+  return (await ask({ type: 'load-script', script })) === 'withdrawn' ? 'withdrawn' : 'loaded';
 }
 
 /** Has the background make the marks of the asking page faint, or as strong as they were. */

@@ -5,7 +5,9 @@ import {
   BEHIND,
   builtExtension,
   fixturePage,
+  hover,
   openAnnotated,
+  openExtensionPage,
   openPopup,
 } from '../support/extension.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -126,6 +128,33 @@ describe.each(BROWSER_KINDS)('the switches of a site in %s', (kind) => {
     await popup.close();
     await page.reload();
     await waitUntilMarked(page);
+    await page.close();
+  });
+
+  it.runIf(kind === 'firefox')('leave a page alone whose site is no longer allowed', async () => {
+    const page = await launched.browser.newPage();
+    await page.goto(ELSEWHERE);
+    await waitUntilMarked(page);
+    const before = await page.content();
+    const options = await openExtensionPage(launched, 'options.html');
+    const isRemoved = await options.evaluate(() => {
+      const { chrome } = globalThis as never as { chrome: typeof import('webextension-polyfill') };
+      return chrome.permissions.remove({ origins: ['*://*.city-weekly.example/*'] });
+    });
+    expect(isRemoved).toBe(true);
+    await options.close();
+    // Without its first card, which can no longer be had, the page is as if it had not been read.
+    await page.bringToFront();
+    await hover(page, 'Chicago');
+    await waitUntilBare(page);
+    expect(await page.content()).toBe(before);
+    const popup = await openPopup(launched, page);
+    await popup.bringToFront();
+    await popup.locator('[role="tab"]:last-of-type').click();
+    await popup.waitForSelector('::-p-text(Articles here are marked only when you ask)');
+    await popup.close();
+    await page.reload();
+    expect(await isMarked(page)).toBe(false);
     await page.close();
   });
 
