@@ -1,49 +1,100 @@
 import { INVISIBLE } from './invisible.ts';
-import { isDigit, isLetter } from './pattern.ts';
 
 /**
- * Where reading is worth a try: capitals, digits, section signs, the invisible characters that call
- * for another reading, and the rare letter by which "executive order" is met. One pass with this
- * small pattern is the only one over a whole text; it passes over "The", "In", "It" and their like,
- * with which no name begins.
+ * Sources of the two patterns that tell where reading is worth a try. Each matches one character, the
+ * first of what is read. They go through a text side by side, since engines look for capitals by one
+ * fast method and for digits and signs by another: as one pattern they take twice as long.
  */
-export const ANCHOR = new RegExp(`[A-Zx0-9§${INVISIBLE}](?!he |n |t |e )`, 'g');
+export interface Anchors {
+  /** A capital that begins a word of which the first letters are known. */
+  readonly words: string;
+  /** Numbers that a citation may hold, signs, and where "executive order" is met. */
+  readonly marks: string;
+}
 
-/** Whether one of the words may stand at `at`; false only where none does. */
-export type WordFilter = (text: string, at: number) => boolean;
+/** No letter or digit of any Latin script stands before. */
+const BEGINS = '(?<![A-Za-z0-9\\u00C0-\\u024F])';
+
+/** So many first letters of a word tell nearly all words from those of a page; more only take time. */
+const LETTERS_TOLD = 4;
+
+// Nearly all numbers of a page are counts, years and prices, and what stands beside them says so: a
+// citation goes on with a capital, a sign or an ordinal's ending ...
+const GOES_ON = '(?=[0-9]{0,3}(?:[A-Z(:snrt]|\\s[A-Z(\\s]))';
+// ... or began with "section", "sec.", "title", "order", "No." or "(EO)".
+const BEGAN = '(?<=(?:on|ns|ec|cs|[cso]\\.|le|er|rs|[.O]\\))(?:\\s{1,3}#?|#)[0-9])';
 
 /**
- * Makes a filter for words that begin with a capital or a digit: a table of their first three
- * characters drops most words of a page at a glance, before they are cut out and looked up.
+ * The anchors of `starts`: words, or names from the capital or digit on at which they are met. A number
+ * that begins a name needs an anchor of its own where nothing beside it tells it from others.
  */
-export function makeWordFilter(words: Iterable<string>): WordFilter {
-  const table = new Uint8Array(1 << 15);
-  for (const word of words) table[prefix(word, 0)] = 1;
-  return (text, at) => {
-    const place = prefix(text, at);
-    // Of a single letter only the abbreviation counts: "U.S.", "A4987", not the "A" before a noun.
-    if ((place & TAIL) === 0) {
-      const next = text.charCodeAt(at + 1);
-      if (next !== POINT && !isDigit(next)) return false;
-    }
-    return table[place] === 1;
+export function anchorsOf(starts: readonly string[]): Anchors {
+  const tells = new RegExp(`^[0-9]${GOES_ON}`);
+  const words = starts.flatMap((start) => /^[A-Z][A-Za-z]*/.exec(start) ?? []);
+  const numbers = starts.flatMap((start) =>
+    tells.test(start) ? [] : (/^[0-9]+/.exec(start) ?? []),
+  );
+  const known = [...new Set(numbers)].map(
+    (number) => `|(?<=${number.charAt(0)})(?=${number.slice(1)}(?![0-9]))`,
+  );
+  return {
+    words: `${BEGINS}(?=${beginnings([...new Set(words)], LETTERS_TOLD)})[A-Z]`,
+    marks: `${BEGINS}[0-9](?:${GOES_ON}|${BEGAN}${known.join('')})|x(?=ecutive)|[§${INVISIBLE}]`,
   };
 }
 
-const POINT = '.'.charCodeAt(0);
+const ENDS = '(?![A-Za-z])';
+/** Of a single letter only the abbreviation counts: "U.S.", "A4987", not the "A" before a noun. */
+const ABBREVIATES = '(?=[.0-9])';
 
-/** The bits of the second and third character. */
-const TAIL = (1 << 10) - 1;
+/** A pattern for the first `depth` letters of `words`, or for the end of a shorter word. */
+function beginnings(words: readonly string[], depth: number): string {
+  if (depth === 0) return '';
+  const byLetter = new Map<string, string[]>();
+  for (const word of words) {
+    const letter = word.charAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), word.slice(1)]);
+  }
+  // Letters with the same continuation share it: "[NS]o".
+  const byRest = new Map<string, string>();
+  for (const [letter, rests] of byLetter) {
+    if (letter === '') continue;
+    const rest = beginnings(rests, depth - 1);
+    byRest.set(rest, (byRest.get(rest) ?? '') + letter);
+  }
+  const ways = [...byRest].map(([rest, letters]) => {
+    return (letters.length > 1 ? `[${letters}]` : letters) + rest;
+  });
+  if (byLetter.has('')) ways.push(depth === LETTERS_TOLD - 1 ? ABBREVIATES : ENDS);
+  return ways.length > 1 ? `(?:${ways.join('|')})` : (ways[0] ?? '');
+}
 
 /**
- * Five bits for each of three characters: letters by their place in the alphabet, digits by one that
- * some letters have, too; none for what comes after the end of the word.
+ * Goes through a text once and stops at each anchor, in order. `read` gets the offset and answers
+ * where to go on, at the earliest at the next character; null ends the scan.
  */
-function prefix(text: string, at: number): number {
-  const first = text.charCodeAt(at);
-  const isPart = isDigit(first) ? isDigit : isLetter;
-  const second = text.charCodeAt(at + 1);
-  if (!isPart(second)) return (first & 31) << 10;
-  const third = text.charCodeAt(at + 2);
-  return ((first & 31) << 10) | ((second & 31) << 5) | (isPart(third) ? third & 31 : 0);
+export type Scan = (text: string, read: (at: number) => number | null) => void;
+
+/** Makes a scan for `anchors`. It must not be begun again before it has ended. */
+export function makeScan(anchors: Anchors): Scan {
+  const words = new RegExp(anchors.words, 'g');
+  const marks = new RegExp(anchors.marks, 'g');
+  return (text, read) => {
+    let word = next(words, text, 0);
+    let mark = next(marks, text, 0);
+    while (word !== mark) {
+      const at = Math.min(word, mark);
+      const from = read(at);
+      if (from === null) return;
+      const onward = Math.max(from, at + 1);
+      if (word < onward) word = next(words, text, onward);
+      if (mark < onward) mark = next(marks, text, onward);
+    }
+  };
+}
+
+/** Offset of the first match from `from` on; Infinity where there is none. */
+function next(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex - 1 : Infinity;
 }

@@ -65,9 +65,9 @@ const WITH_S = ['MA', 'NC', 'NJ', 'NY', 'RI', 'SC', 'VT'];
 function stateOfBill(text: string, bill: BillCandidate, evidence: Evidence): string | null {
   if (bill.state !== null) return bill.state;
   if (bill.level === 'state') return stateAround(text, bill, evidence);
-  if (!bill.number.startsWith('s/') || evidence.isOfCongress()) return null;
+  if (!bill.number.startsWith('s/')) return null;
   const state = stateAround(text, bill, evidence);
-  return state !== null && WITH_S.includes(state) ? state : null;
+  return state !== null && WITH_S.includes(state) && !evidence.isOfCongress() ? state : null;
 }
 
 /** Whether the sentence tells the year and what is around it the state of one law of the record. */

@@ -1,5 +1,5 @@
 import { AFTER, BEFORE, CAPITALS, matchCued } from './glance.ts';
-import { longestName, type NameGroup } from './names.ts';
+import { type LikeNames, longestName } from './names.ts';
 import { before, plain, SP } from './pattern.ts';
 import type { PlaceCandidate } from './place-names.ts';
 import { FULL_NAMES, stateOf } from './states.ts';
@@ -24,16 +24,15 @@ const MAY_END_COUNTIES_OF = BEFORE.bit({ words: 'of as like and or', marks: ', &
 const LIST_LENGTH = 120;
 
 /**
- * Reads "Cook" in a list of counties as the county; `counties` are those whose name without
- * "County" begins with the word at `at`, `place` is the slot there.
+ * Reads "Cook" in a list of counties as the county; `likes` are the names that begin as the text does
+ * at `at`.
  */
 export function readCountyInList(
   text: string,
   at: number,
-  counties: NameGroup | undefined,
-  place: number,
+  likes: readonly LikeNames[],
 ): PlaceCandidate | null {
-  const stem = longestName(counties, text, at, at, place);
+  const stem = longestName(likes, 'counties', text, at, at);
   if (stem === null) return null;
   const { start, end, key: name, form } = stem;
   const list = matchCued(AFTER.at(text, end), COUNTY_LIST, text, end);

@@ -1,11 +1,11 @@
-import { ANCHOR, makeWordFilter } from './anchors.ts';
+import { makeScan } from './anchors.ts';
 import { makeCaseIndex } from './cases.ts';
 import { readCountyInList } from './county-lists.ts';
 import { eraOf } from './dates.ts';
 import { describeOrders, isOrderAt, type OrderCandidate } from './descriptions.ts';
 import { withoutInvisible } from './invisible.ts';
 import type { LawCandidate, LawReader } from './law/citation.ts';
-import { mayCite, READERS, readFirst, readNumber, readSign } from './law/readers.ts';
+import { READERS, readFirst, readNumber, readSign } from './law/readers.ts';
 import { makeLawResolver } from './laws.ts';
 import { describeLetters, describeLists, mayNameList } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -14,11 +14,12 @@ import { tabulateNames } from './name-tables.ts';
 import { certainIds, isSought, type NamedCandidate, resolveNamed } from './named.ts';
 import {
   findLower,
+  type LikeNames,
   longestName,
   type NameHit,
   type NameTable,
+  namesLike,
   openNames,
-  slotAt,
   type WordNames,
 } from './names.ts';
 import { readOwnLaw } from './own-law.ts';
@@ -45,10 +46,10 @@ export function makeFinder(lexicon: Lexicon): Finder {
   const ownLaw = lexicon.law ?? readOwnLaw(lexicon.instruments);
   const cases = makeCaseIndex(lexicon.cases);
   const laws = makeLawResolver(ownLaw);
-  const names = openNames(lexicon, lexicon.tables ?? tabulateNames(lexicon));
-  const words = [...READERS.keys(), ...names.words, ...DOCKET_WORDS];
-  const startAt = indexStarts(words, names, cases.readDocket);
-  const mayBeWord = makeWordFilter(words);
+  const tables = lexicon.tables ?? tabulateNames(lexicon);
+  const names = openNames(lexicon, tables);
+  const startAt = indexStarts(names, cases.readDocket);
+  const scan = makeScan(tables.anchors);
 
   return (text, context = {}) => {
     const candidates = collect(text);
@@ -62,25 +63,27 @@ export function makeFinder(lexicon: Lexicon): Finder {
     const candidates: Candidates = { places: [], named: [], law: [], orders: [] };
     // End of what was read last: nothing begins before it.
     let from = 0;
-    ANCHOR.lastIndex = 0;
-    while (ANCHOR.test(text)) {
-      const at = ANCHOR.lastIndex - 1;
+    let isPlain = true;
+    scan(text, (at) => {
       const code = text.charCodeAt(at);
       if (code === LETTER_X) {
         if (isOrderAt(text, at) && !isWordAt(text, at - 2)) {
           candidates.orders.push({ type: 'order', start: at });
         }
-        continue;
+        return from;
       }
-      if (code > CAPITAL_Z && code !== SIGN) return null;
-      if (code !== SIGN && isWordAt(text, at - 1)) continue;
-      const start = mayBeWord(text, at) ? startAt(text.slice(at, wordEnd(text, at))) : undefined;
-      if (start !== undefined || code === SIGN || (code <= DIGIT_9 && mayCite(text, at))) {
+      if (code > CAPITAL_Z && code !== SIGN) {
+        isPlain = false;
+        return null;
+      }
+      const start = code === SIGN ? undefined : startAt(text.slice(at, wordEnd(text, at)));
+      // The anchors know the first letters of words only.
+      if (start !== undefined || code === SIGN || code <= DIGIT_9) {
         from = readAt(text, at, from, start, candidates);
-        if (from > at) ANCHOR.lastIndex = from;
       }
-    }
-    return candidates;
+      return from;
+    });
+    return isPlain ? candidates : null;
   }
 
   /** Reads what begins at the capital, digit or sign at `at`; the end of all that is read so far. */
@@ -91,8 +94,8 @@ export function makeFinder(lexicon: Lexicon): Finder {
     start: Start | undefined,
     candidates: Candidates,
   ): number {
-    const place = start?.mayBeName === true ? slotAt(text, at) : 0;
-    const described = longestName(start?.descriptions, text, at, from, place);
+    const likes = start?.names === undefined ? [] : namesLike(start.names, text, at);
+    const described = longestName(likes, 'descriptions', text, at, from);
     const description = described === null ? null : toNamed(described);
     if (description !== null) candidates.named.push(description);
     const law = readLaw(text, at, from, start);
@@ -100,7 +103,7 @@ export function makeFinder(lexicon: Lexicon): Finder {
       candidates.law.push(...law);
       return law.at(-1)?.end ?? from;
     }
-    return start === undefined ? from : readName(text, at, from, start, place, candidates);
+    return likes.length === 0 ? from : readName(text, at, from, likes, candidates);
   }
 
   function readLaw(
@@ -119,12 +122,11 @@ export function makeFinder(lexicon: Lexicon): Finder {
     text: string,
     at: number,
     from: number,
-    start: Start,
-    place: number,
+    likes: readonly LikeNames[],
     candidates: Candidates,
   ): number {
-    const county = readCountyInList(text, at, start.counties, place);
-    const hit = county === null ? longestName(start.names, text, at, from, place) : null;
+    const county = readCountyInList(text, at, likes);
+    const hit = county === null ? longestName(likes, 'names', text, at, from) : null;
     const named = hit === null ? null : toNamed(hit);
     if (named !== null) {
       candidates.named.push(named);
@@ -172,31 +174,24 @@ const LETTER_X = 'x'.charCodeAt(0);
 const CAPITAL_Z = 'Z'.charCodeAt(0);
 
 /** All that can be met at one word. */
-interface Start extends WordNames {
+interface Start {
   readonly readers: readonly LawReader[];
-  readonly mayBeName: boolean;
+  readonly names: WordNames | undefined;
 }
 
-const DOCKET_WORDS = ['No', 'Nos'];
-const NOTHING: WordNames = { names: undefined, descriptions: undefined, counties: undefined };
+const DOCKET_WORDS = new Set(['No', 'Nos']);
 
-/** What can be met at a word; undefined where nothing can. Each of `words` is opened when met. */
-function indexStarts(
-  words: readonly string[],
-  names: NameTable,
-  readDocket: LawReader,
-): (word: string) => Start | undefined {
-  const starts = new Map<string, Start | null>(words.map((word) => [word, null]));
+/** What can be met at a word; undefined where nothing can. Each word is opened when it is met. */
+function indexStarts(names: NameTable, readDocket: LawReader): (word: string) => Start | undefined {
+  const starts = new Map<string, Start>();
   return (word) => {
     const known = starts.get(word);
-    if (known !== null) return known;
-    const dockets = DOCKET_WORDS.includes(word) ? [readDocket] : [];
-    const readers = [...(READERS.get(word) ?? []), ...dockets];
-    const start = {
-      ...(names.at(word) ?? NOTHING),
-      readers,
-      mayBeName: names.at(word) !== undefined,
-    };
+    if (known !== undefined) return known;
+    const here = names.at(word);
+    const readers = READERS.get(word);
+    if (here === undefined && readers === undefined) return undefined;
+    const dockets = DOCKET_WORDS.has(word) ? [readDocket] : [];
+    const start = { names: here, readers: [...(readers ?? []), ...dockets] };
     starts.set(word, start);
     return start;
   };

@@ -1,4 +1,6 @@
+import { type Anchors, anchorsOf } from './anchors.ts';
 import { LANDMARKS } from './landmarks.ts';
+import { READERS } from './law/readers.ts';
 import type { Lexicon, LexiconName } from './lexicon.ts';
 import { mayHold } from './named.ts';
 import { pivotOf, type Sense } from './names.ts';
@@ -57,6 +59,8 @@ export interface NameTables {
   readonly descriptions: NamesByWord;
   /** Names without a capital or number: nothing shows where to try them. */
   readonly lower: readonly TableName[];
+  /** Where names and law can begin in a text. */
+  readonly anchors: Anchors;
 }
 
 interface Written {
@@ -111,7 +115,14 @@ export function tabulateNames(lexicon: Lexicon): NameTables {
       Object.entries(groups).map(([word, names]) => [word, writeNames(names)]),
     );
   };
-  return { forms, descriptions: byWord(descriptions), names: byWord(names), lower };
+  const starts = [...descriptions.keys(), ...names.keys()].map((key) => key.slice(pivotOf(key)));
+  return {
+    forms,
+    descriptions: byWord(descriptions),
+    names: byWord(names),
+    lower,
+    anchors: anchorsOf([...READERS.keys(), ...starts]),
+  };
 }
 
 function tabulate(

@@ -54,24 +54,22 @@ export interface NameHit {
 
 /** All names of the record, ready to be matched. */
 export interface NameTable {
-  /** Every word, letters or digits alone, at which a name is met: its first with a capital or digit. */
-  readonly words: readonly string[];
-  /** What is met at a word; undefined where nothing is. */
+  /** What is met at a word, letters or digits alone; undefined where nothing is. */
   readonly at: (word: string) => WordNames | undefined;
   /** Names without a capital or number: nothing shows where to try them. */
   readonly lower: () => readonly LowerName[];
 }
 
-/** The names that are met at one word. */
-export interface WordNames {
-  readonly names: NameGroup | undefined;
-  readonly descriptions: NameGroup | undefined;
-  /** Counties of the record without the word "County". */
-  readonly counties: NameGroup | undefined;
-}
+/** The names that are met at one word, by how the next two words begin. */
+export type WordNames = ReadonlyMap<number, LikeNames>;
 
-/** Names with one word in common, by how the next two words begin; longest first. */
-export type NameGroup = ReadonlyMap<number, readonly NameEntry[]>;
+/** Names that begin alike, by what they are read as; of each the longest first. */
+export interface LikeNames {
+  readonly names: readonly NameEntry[];
+  readonly descriptions: readonly NameEntry[];
+  /** Counties of the record without the word "County". */
+  readonly counties: readonly NameEntry[];
+}
 
 /** A name, and the offset in it of the place at which the text is tried. */
 interface NameEntry {
@@ -102,26 +100,26 @@ export function openNames(lexicon: Lexicon, tables: NameTables): NameTable {
   };
   const openAll = (lines: string | undefined): readonly NameEntry[] =>
     lines === undefined ? [] : readNames(lines).map(open);
-  const words = [...Object.keys(tables.descriptions), ...Object.keys(tables.names)];
-  const met = new Map<string, WordNames | null>(words.map((word) => [word, null]));
+  const met = new Map<string, WordNames>();
   let lower: readonly LowerName[] | undefined;
   return {
-    words,
     at(word) {
       const known = met.get(word);
-      if (known !== null) return known;
-      const names = openAll(tables.names[word]);
-      const descriptions = openAll(tables.descriptions[word]);
-      const found = {
-        names: group(names),
-        descriptions: group(descriptions),
-        counties: group(names.flatMap(withoutCounty)),
-      };
+      if (known !== undefined) return known;
+      const { [word]: written } = tables.names;
+      const { [word]: described } = tables.descriptions;
+      if (written === undefined && described === undefined) return undefined;
+      const names = openAll(written);
+      const found = group({
+        names,
+        descriptions: openAll(described),
+        counties: names.flatMap(withoutCounty),
+      });
       met.set(word, found);
       return found;
     },
     lower: () => {
-      lower ??= tables.lower.map(([form, key]) => lowerName(key, formAt(form)));
+      lower ??= openLower(tables.lower.map(([form, key]) => [key, formAt(form)] as const));
       return lower;
     },
   };
@@ -164,53 +162,60 @@ function withoutCounty(name: NameEntry): NameEntry[] {
   return isCounty ? [{ ...name, key: name.key.slice(0, -COUNTY.length) }] : [];
 }
 
-function group(entries: readonly NameEntry[]): NameGroup | undefined {
-  if (entries.length === 0) return undefined;
-  const bySlot = new Map<number, NameEntry[]>();
-  for (const entry of entries) {
-    const second = nextWord(entry.key, entry.pivot);
-    const place = slot(entry.key, second, nextWord(entry.key, second));
-    const known = bySlot.get(place);
-    if (known === undefined) bySlot.set(place, [entry]);
-    else known.push(entry);
+const PARTS = ['names', 'descriptions', 'counties'] as const;
+
+function group(all: LikeNames): WordNames {
+  const bySlot = new Map<number, { [Part in keyof LikeNames]: NameEntry[] }>();
+  for (const part of PARTS) {
+    for (const entry of all[part]) {
+      const place = slotAt(entry.key, entry.pivot);
+      const known = bySlot.get(place) ?? { names: [], descriptions: [], counties: [] };
+      bySlot.set(place, known);
+      known[part].push(entry);
+    }
   }
   return bySlot;
 }
 
+const NONE: readonly LikeNames[] = [];
+
+/** Those of `group`, the names met at the word at `at`, that go on as the text does; longest first. */
+export function namesLike(group: WordNames, text: string, at: number): readonly LikeNames[] {
+  const place = slotAt(text, at);
+  const two = place & ~THIRD;
+  let likes = NONE;
+  for (const less of place === two ? [place, 0] : [place, two, 0]) {
+    const like = group.get(less);
+    if (like !== undefined) likes = [...likes, like];
+  }
+  return likes;
+}
+
 /**
- * The longest name of `group` that stands at the word at `at`; it may begin before the word ("city
- * of Chicago"), but not before `from`. `group` holds the names met at that word, `place` is
- * `slotAt` of it.
+ * The longest name among `likes` that stands at the word at `at`; it may begin before the word ("city
+ * of Chicago"), but not before `from`.
  */
 export function longestName(
-  group: NameGroup | undefined,
+  likes: readonly LikeNames[],
+  part: keyof LikeNames,
   text: string,
   at: number,
   from: number,
-  place: number,
 ): NameHit | null {
-  if (group === undefined) return null;
-  return (
-    firstName(group.get(place), text, at, from) ??
-    firstName(group.get(place & ~THIRD), text, at, from) ??
-    firstName(group.get(0), text, at, from)
-  );
-}
-
-/** Slot of the names whose second and third word begin as those after the word at `at`. */
-export function slotAt(text: string, at: number): number {
-  const second = nextWord(text, at);
-  return slot(text, second, nextWord(text, second));
+  for (const like of likes) {
+    const hit = firstName(like[part], text, at, from);
+    if (hit !== null) return hit;
+  }
+  return null;
 }
 
 /** The first of `entries` that stands with its pivot at `at` and begins not before `from`. */
 function firstName(
-  entries: readonly NameEntry[] | undefined,
+  entries: readonly NameEntry[],
   text: string,
   at: number,
   from: number,
 ): NameHit | null {
-  if (entries === undefined) return null;
   for (const { key, pivot, form } of entries) {
     const end = endOfLiteral(text, at, key, pivot);
     if (end < 0 || (isWordAt(key, key.length - 1) && isWordAt(text, end))) continue;
@@ -232,8 +237,9 @@ function nextWord(text: string, at: number): number {
 const THIRD = 127;
 
 /** Names with the same first word are told apart by the characters with which the next two begin. */
-function slot(text: string, second: number, third: number): number {
-  return (codeAt(text, second) << 7) | codeAt(text, third);
+function slotAt(text: string, at: number): number {
+  const second = nextWord(text, at);
+  return (codeAt(text, second) << 7) | codeAt(text, nextWord(text, second));
 }
 
 /** Seven bits of the plain character at `at`; 0 where there is none. */
@@ -244,31 +250,42 @@ function codeAt(text: string, at: number): number {
 // Engines look for a short string by its first character: a rare one is found at next to no cost.
 // Longer strings than these are looked for in another way, which takes several times as long.
 const RAREST_FIRST = '-zqxjkvbpygfwmucldrhsnioate';
-const LONGEST_SEED = 6;
-const SEED_STARTS = /[-a-z](?=[a-z]{3})/g;
+const SEEDS = /(?=([-a-z][a-z]{3,5}))/g;
 
-function lowerName(key: string, form: Form): LowerName {
-  const starts = [...key.matchAll(SEED_STARTS)].map(({ index }) => index);
-  const rarity = (at: number) => RAREST_FIRST.indexOf(key.charAt(at));
-  const pivot = starts.reduce(
-    (best, at) => (rarity(at) < rarity(best) ? at : best),
-    starts[0] ?? 0,
-  );
-  const [seed = key] = /^[-a-z]+/.exec(key.slice(pivot, pivot + LONGEST_SEED)) ?? [];
-  return { key, pivot, form, seed };
+/** Opens names without a capital. Those with a part in common share their seed, so it is looked for once. */
+function openLower(names: readonly (readonly [key: string, form: Form])[]): readonly LowerName[] {
+  const shared = new Map<string, number>();
+  for (const [key] of names) {
+    for (const { 1: seed = '' } of key.matchAll(SEEDS)) {
+      shared.set(seed, (shared.get(seed) ?? 0) + 1);
+    }
+  }
+  const worth = (seed: string) =>
+    (shared.get(seed) ?? 0) / (RAREST_FIRST.indexOf(seed.charAt(0)) + 2);
+  return names.map(([key, form]) => {
+    const seeds = [...key.matchAll(SEEDS)].map(({ 1: seed = '' }) => seed);
+    const seed = seeds.reduce(
+      (best, one) => (worth(one) > worth(best) ? one : best),
+      seeds[0] ?? key,
+    );
+    return { key, pivot: key.indexOf(seed), form, seed };
+  });
 }
 
 /** All places in `text` where one of `names` stands. */
 export function findLower(text: string, names: readonly LowerName[]): readonly NameHit[] {
   const seeds = new Set(names.map(({ seed }) => seed));
   return [...seeds].flatMap((seed) => {
-    const here = names.filter((one) => one.seed === seed);
+    const here = names
+      .filter((one) => one.seed === seed)
+      .sort((a, b) => b.key.length - a.key.length);
     return [...occurrences(text, seed)].flatMap((at) => firstName(here, text, at, 0) ?? []);
   });
 }
 
 /** The longest name of `table` that begins at `at`. */
 export function nameAt(table: NameTable, text: string, at: number): NameHit | null {
-  const names = table.at(text.slice(at, wordEnd(text, at)))?.names;
-  return names === undefined ? null : longestName(names, text, at, at, slotAt(text, at));
+  const names = table.at(text.slice(at, wordEnd(text, at)));
+  if (names === undefined) return null;
+  return longestName(namesLike(names, text, at), 'names', text, at, at);
 }

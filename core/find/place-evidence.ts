@@ -55,12 +55,14 @@ export function gather(
     if (state === null) marks.push({ start, end, state: only.entry.state });
   }
   const toldBy = new Map<string, Set<string>>();
+  const times = new Map<string, number>();
   for (const { start, end, state } of marks) {
     const names = toldBy.get(state) ?? new Set();
     toldBy.set(state, names.add(text.slice(start, end)));
+    times.set(state, (times.get(state) ?? 0) + 1);
   }
   const states = new Set(toldBy.keys());
-  const home = [...states].find((code) => isMost(marks, code)) ?? null;
+  const [home = null] = [...times].find(([, count]) => isMost(count, marks.length)) ?? [];
   const people = new Set([
     ...places.flatMap((one) => (mayBePerson(one) && isFullName(text, one.start) ? [one.key] : [])),
     // "Albany Fremont": the first name was taken for a place.
@@ -70,9 +72,8 @@ export function gather(
   return { topic, certain, states, home, marks, toldBy, people, afterElsewhere };
 }
 
-function isMost(marks: readonly Mark[], code: string): boolean {
-  const count = marks.filter(({ state }) => state === code).length;
-  return count > 1 && count * 2 >= marks.length;
+function isMost(count: number, all: number): boolean {
+  return count > 1 && count * 2 >= all;
 }
 
 /** The last of several words of a name. */

@@ -111,7 +111,7 @@ function holds(use: PlaceSense['use'], question: Question): boolean {
         !isPersonName(text, place, people, run)
       );
     case 'loose':
-      return topic.isDispute && topic.isDemand && run.size > 2;
+      return run.size > 2 && topic.isDispute && topic.isDemand;
   }
 }
 

@@ -55,9 +55,10 @@ export function readAmendment(text: string, at: number): readonly Citation[] | n
   return citations.every(({ ref }) => ref !== null) ? citations : null;
 }
 
+const NUMBERS = new Map(ORDINALS.map((word, i) => [word.toLowerCase(), i + 1]));
+
 function amendmentNumber(ordinal: string): number {
-  const index = ORDINALS.findIndex((word) => word.toLowerCase() === ordinal.toLowerCase());
-  return index >= 0 ? index + 1 : Number.parseInt(ordinal, 10);
+  return NUMBERS.get(ordinal.toLowerCase()) ?? Number.parseInt(ordinal, 10);
 }
 
 function amendment(number: number, section?: string): string | null {

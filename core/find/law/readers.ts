@@ -1,4 +1,4 @@
-import { before, isBlank, matchAt, SP, SP0, sticky, wordEnd } from '../pattern.ts';
+import { before, matchAt, SP, SP0, sticky, wordEnd } from '../pattern.ts';
 import { ACT_WORDS, readActSection, readSectionOfAct } from './acts.ts';
 import { BILL_WORDS, readBill } from './bills.ts';
 import type { LawCandidate, LawReader } from './citation.ts';
@@ -142,56 +142,15 @@ const LONGEST_WORDS = 40;
  */
 export function readNumber(text: string, at: number, from: number): readonly LawCandidate[] | null {
   const end = wordEnd(text, at);
-  const words = mayFollowWord(text, at) ? WORDS_BEFORE.exec(before(text, at, LONGEST_WORDS)) : null;
+  const words = WORDS_BEFORE.exec(before(text, at, LONGEST_WORDS));
   if (words !== null && at - words[0].length >= from) {
     const [whole, section, title] = words;
     const readers = READERS.get(section ? 'Section' : title ? 'Title' : 'Executive') ?? [];
     const found = readFirst(readers, text, at - whole.length);
     if (found !== null) return found;
   }
-  if (end - at > LONGEST_NUMBER || !mayLead(text, end)) return null;
+  if (end - at > LONGEST_NUMBER) return null;
   return matchAt(AFTER_NUMBER, text, end) === null ? null : readFirst(NUMBER_READERS, text, at);
-}
-
-/**
- * Whether the number at `at` may belong to a citation. Nearly all numbers of a page are counts, years
- * and prices, and what stands beside them says so at a glance.
- */
-export function mayCite(text: string, at: number): boolean {
-  const end = wordEnd(text, at);
-  return (end - at <= LONGEST_NUMBER && mayLead(text, end)) || mayFollowWord(text, at);
-}
-
-/** Whether what follows the number that ended at `end` can begin the rest of a citation. */
-function mayLead(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
-  if (!isBlank(code)) return FOLLOWS[code] === 1;
-  const next = text.charCodeAt(end + 1);
-  return isCapital(next) || next === 40 || isBlank(next);
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
-
-/** Table of the characters of `chars`, by their codes. */
-function tableOf(chars: string): Uint8Array {
-  const table = new Uint8Array(128);
-  for (const char of chars) table[char.charCodeAt(0)] = 1;
-  return table;
-}
-
-const FOLLOWS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ(:snrt');
-const LAST_LETTERS = tableOf('nsce.r)');
-const ENDINGS = new Set(['on', 'ns', 'ec', 'cs', 'c.', 's.', 'le', 'er', 'rs', 'o.', '.)', 'O)']);
-const FEW_BLANKS = 3;
-
-/** Whether what stands before `at` can end one of the words above. */
-function mayFollowWord(text: string, at: number): boolean {
-  let end = text.charCodeAt(at - 1) === 35 ? at - 1 : at;
-  for (let n = 0; n < FEW_BLANKS && isBlank(text.charCodeAt(end - 1)); n += 1) end -= 1;
-  if (end === at || LAST_LETTERS[text.charCodeAt(end - 1)] !== 1) return false;
-  return ENDINGS.has(text.slice(end - 2, end));
 }
 
 /** What the grammar of law reads at the start of `text`, or null. */

@@ -69,7 +69,9 @@ export function readReporter(text: string, at: number): readonly Citation[] | nu
 
 /** The name of the case that `ref` decides or numbers, where it stands in `lead` just before `at`. */
 function captionBefore(lead: string, at: number, ref: string): readonly Citation[] {
-  const name = CAPTION_WORD.test(lead) ? NAME.exec(lead) : null;
+  // A comma parts them; without one or a word that captions have, the pattern need not go back.
+  const isParted = lead.trimEnd().endsWith(',');
+  const name = isParted && CAPTION_WORD.test(lead) ? NAME.exec(lead) : null;
   if (name?.[1] === undefined) return [];
   const from = at - name[0].length;
   const sentence = YEAR_STOP.exec(name[1])?.[0].length ?? 0;

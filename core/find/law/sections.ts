@@ -150,6 +150,7 @@ function besidePath(previous: string, next: string): string {
 
 /** `(a)(1)` as `/a/1`; only the first of a range of subsections counts. */
 export function subsectionPath(written: string): string {
+  if (written === '') return '';
   const [first = ''] = written.split(/\)\s*(?:to|through|[-\u2010-\u2014])\s*\(/);
   return [...first.matchAll(/\(?([A-Za-z0-9]+)\)?/g)].map(([, part]) => `/${part}`).join('');
 }
