@@ -2,8 +2,9 @@
  * `npm run gazetteer [-- us_census_places.csv]`
  *
  * Writes data/gazetteer/: the names of all states, counties and places of the United States with
- * their Census GEOIDs, and which names of the record other states have too (`namesakes.json`). With
- * no file only the namesakes are made again: do that after adding a county or city to the record.
+ * their Census GEOIDs, and which names of the record other states have too (`namesakes.json`), and
+ * which counties are the only ones of their name (`sole-counties.json`). With no file only these two are
+ * made again: do that after adding a county or city to the record.
  *
  * States and counties are those of the npm package us-atlas. What kind a county is (“County”,
  * “Parish”) and the places come from the list of Open Civic Data, which is on GitHub and not on npm:
@@ -12,7 +13,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readDataset } from '../core/dataset/files.ts';
-import { type GazetteerTables, makeGazetteer, namesakes } from '../core/dataset/gazetteer.ts';
+import { type GazetteerTables, makeGazetteer, namesakes, soleCounties } from '../core/dataset/gazetteer.ts';
 import { readGazetteerTables } from '../core/dataset/gazetteer-files.ts';
 import { STATES } from '../core/find/states.ts';
 
@@ -72,7 +73,9 @@ if (file !== undefined) {
   write('counties', grouped(countyNames(counties, divisions)));
   write('places', grouped(placeNames(divisions)));
 }
-write('namesakes', namesakes(readDataset(), makeGazetteer(readGazetteerTables())));
+const tables = readGazetteerTables();
+write('namesakes', namesakes(readDataset(), makeGazetteer(tables)));
+write('sole-counties', soleCounties(readDataset(), tables));
 
 function readDivisions(path: string): Division[] {
   // The only quoted field is a name with a comma.

@@ -74,6 +74,30 @@ export function namesakes(
   return found;
 }
 
+/**
+ * The counties and parishes of which there is one of the name alone, by USPS code of its state; without
+ * those of the record and those of the territories. "Okaloosa County" is in Florida and nowhere else.
+ */
+export function soleCounties(
+  { jurisdictions }: Dataset,
+  { states, counties }: GazetteerTables,
+): Readonly<Record<string, string>> {
+  const codes = new Map(Object.entries(states).map(([code, { geoid }]) => [geoid, code]));
+  const held = new Set(jurisdictions.map(({ geoid }) => geoid));
+  const byState: Record<string, string[]> = {};
+  for (const [name, geoids] of Object.entries(counties)) {
+    const code = codes.get(geoids.slice(0, 2));
+    const isSole = !geoids.includes(' ') && !held.has(geoids);
+    if (code === undefined || !isSole || !/ (?:County|Parish)$/.test(name)) continue;
+    byState[code] = [...(byState[code] ?? []), name];
+  }
+  return Object.fromEntries(
+    Object.entries(byState)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, names]) => [code, names.join(',')]),
+  );
+}
+
 function keyOf(name: string): string {
   return name
     .normalize('NFD')

@@ -1,4 +1,5 @@
 import namesakes from '../../data/gazetteer/namesakes.json' with { type: 'json' };
+import soleCounties from '../../data/gazetteer/sole-counties.json' with { type: 'json' };
 import type { Lexicon, LexiconPost } from '../find/lexicon.ts';
 import { tabulateNames } from '../find/name-tables.ts';
 import { readOwnLaw } from '../find/own-law.ts';
@@ -44,6 +45,7 @@ export function makeLexicon(dataset: Dataset): Lexicon {
       names ? [{ id, date: earliestDay(published), count: count ?? null, ...entry(names) }] : [],
     ),
     posts: dataset.letters.flatMap(post),
+    soleCounties,
   };
 }
 

@@ -21,8 +21,8 @@ const LETTERS_TOLD = 4;
 // Nearly all numbers of a page are counts, years and prices, and what stands beside them says so: a
 // citation goes on with a capital, a sign or an ordinal's ending ...
 const GOES_ON = '(?=[0-9]{0,3}(?:[A-Z(:snrt]|\\s[A-Z(\\s]))';
-// ... or began with "section", "sec.", "title", "order", "No." or "(EO)".
-const BEGAN = '(?<=(?:on|ns|ec|cs|[cso]\\.|le|er|rs|[.O]\\))(?:\\s{1,3}#?|#)[0-9])';
+// ... or began with "section", "sec.", "title", "order", "No.", "docket" or "(EO)".
+const BEGAN = '(?<=(?:on|ns|ec|cs|[cso]\\.|le|er|rs|ket|[.O]\\))(?:\\s{1,3}#?|#)[0-9])';
 
 /**
  * The anchors of `starts`: words, or names from the capital or digit on at which they are met. A number

@@ -1,4 +1,4 @@
-import { congressOf } from './dates.ts';
+import { congressOf, daysBetween } from './dates.ts';
 import type { BillCandidate, LawCandidate } from './law/citation.ts';
 import { belongs, type Evidence, lawMention, stateAround } from './law-evidence.ts';
 import type { Mention } from './mention.ts';
@@ -38,7 +38,9 @@ function resolveBill(
 ): Mention {
   const { published } = evidence;
   const congress = congressAround(text, bill, published);
-  const dated = (bills[bill.number] ?? []).filter((one) => isDated(text, bill, state, one));
+  const dated = (bills[bill.number] ?? []).filter((one) =>
+    isDated(text, bill, state, one, published),
+  );
   const [sole] = dated;
   if (sole !== undefined && dated.length === 1)
     return lawMention(text, bill, sole.id, sole.ref, 'full');
@@ -55,7 +57,24 @@ function resolveBill(
     const ids = chosen.map(({ id }) => id);
     return { ...lawMention(text, bill, null, null, 'full'), ids };
   }
+  const [chamber = '', written] = bill.number.split('/');
+  const federal = FEDERAL[chamber];
+  if (state === null && federal !== undefined && isOfCongress(text, bill)) {
+    const number = `${federal}/${written}`;
+    const path = pathOf({ ...bill, number, level: 'federal' }, null, congress);
+    return lawMention(text, bill, null, path, 'full');
+  }
   return lawMention(text, bill, null, pathOf(bill, state, congress), 'full');
+}
+
+const OF_CONGRESS = /\bU\.S\.\s(?:House|Senate)\b|\bCongress\b/;
+/** How Congress calls bills that the news calls as those of a state. */
+const FEDERAL: Readonly<Record<string, string>> = { hb: 'hr', sb: 's' };
+
+/** Whether "House Bill 29" is one of Congress, since its sentence speaks of that. */
+function isOfCongress(text: string, { start, end }: BillCandidate): boolean {
+  const isSpelledOut = /^(?:House|Senate)\s/.test(text.slice(start, start + 8));
+  return isSpelledOut && OF_CONGRESS.test(text.slice(...sentenceAround(text, start, end)));
 }
 
 // Where Congress is not spoken of, "S. 2235" may be a bill of these states' senates.
@@ -64,22 +83,32 @@ const WITH_S = ['MA', 'NC', 'NJ', 'NY', 'RI', 'SC', 'VT'];
 /** USPS code of the state whose bill it is; null for bills of Congress and where nothing tells. */
 function stateOfBill(text: string, bill: BillCandidate, evidence: Evidence): string | null {
   if (bill.state !== null) return bill.state;
-  if (bill.level === 'state') return stateAround(text, bill, evidence);
+  if (bill.level === 'state')
+    return isOfCongress(text, bill) ? null : stateAround(text, bill, evidence);
   if (!bill.number.startsWith('s/')) return null;
   const state = stateAround(text, bill, evidence);
   return state !== null && WITH_S.includes(state) && !evidence.isOfCongress() ? state : null;
 }
 
-/** Whether the sentence tells the year and what is around it the state of one law of the record. */
+/** A number stands for one bill while its legislature sits and the news of it is fresh, in days. */
+const [BEFORE_LAW, AFTER_LAW] = [-150, 300];
+
+/**
+ * Whether what is around a bill tells the state of one law of the record, and the sentence its year or
+ * the article's day that it was news.
+ */
 function isDated(
   text: string,
   { start, end }: BillCandidate,
   state: string | null,
   { ref, enacted }: OwnNumber,
+  published: string | undefined,
 ): boolean {
   if (state === null || ref?.startsWith(`/us-${state.toLowerCase()}/`) !== true) return false;
-  const year = enacted?.slice(0, 4);
-  return year !== undefined && text.slice(...sentenceAround(text, start, end)).includes(year);
+  if (enacted === null) return false;
+  const age = published === undefined ? null : daysBetween(enacted, published);
+  if (age !== null && age >= BEFORE_LAW && age <= AFTER_LAW) return true;
+  return text.slice(...sentenceAround(text, start, end)).includes(enacted.slice(0, 4));
 }
 
 const CONGRESS = /\b(\d{2,3})(?:st|nd|rd|th)\sCongress\b/;

@@ -5,7 +5,7 @@ import { eraOf } from './dates.ts';
 import { describeOrders, isOrderAt, type OrderCandidate } from './descriptions.ts';
 import { withoutInvisible } from './invisible.ts';
 import type { LawCandidate, LawReader } from './law/citation.ts';
-import { READERS, readFirst, readNumber, readSign } from './law/readers.ts';
+import { READERS, readFirst, readNumber, readSign, withSubsection } from './law/readers.ts';
 import { makeLawResolver } from './laws.ts';
 import { describeLetters, describeLists, mayNameList } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -27,6 +27,7 @@ import { isWordAt, wordEnd } from './pattern.ts';
 import { type PlaceCandidate, readPlace } from './place-names.ts';
 import { resolvePlaces } from './places.ts';
 import { settle } from './settle.ts';
+import { COUNTY_WORDS, makeCountyReader } from './sole-counties.ts';
 import { topicOf } from './topic.ts';
 
 /** All that may be something in one text, each in the order of the text. */
@@ -50,6 +51,7 @@ export function makeFinder(lexicon: Lexicon): Finder {
   const names = openNames(lexicon, tables);
   const startAt = indexStarts(names, cases.readDocket);
   const scan = makeScan(tables.anchors);
+  const readSoleCounty = makeCountyReader(lexicon.soleCounties ?? {});
 
   return (text, context = {}) => {
     const candidates = collect(text);
@@ -100,10 +102,15 @@ export function makeFinder(lexicon: Lexicon): Finder {
     if (description !== null) candidates.named.push(description);
     const law = readLaw(text, at, from, start);
     if (law !== null) {
-      candidates.law.push(...law);
+      candidates.law.push(...withSubsection(text, law, from));
       return law.at(-1)?.end ?? from;
     }
-    return likes.length === 0 ? from : readName(text, at, from, likes, candidates);
+    const end = likes.length === 0 ? from : readName(text, at, from, likes, candidates);
+    if (end > from || start?.isCounty !== true) return end;
+    const county = readSoleCounty(text, at);
+    if (county === null || county.start < from) return from;
+    candidates.places.push(county);
+    return county.end;
   }
 
   function readLaw(
@@ -177,6 +184,8 @@ const CAPITAL_Z = 'Z'.charCodeAt(0);
 interface Start {
   readonly readers: readonly LawReader[];
   readonly names: WordNames | undefined;
+  /** A county may end here. */
+  readonly isCounty: boolean;
 }
 
 const DOCKET_WORDS = new Set(['No', 'Nos']);
@@ -189,9 +198,10 @@ function indexStarts(names: NameTable, readDocket: LawReader): (word: string) =>
     if (known !== undefined) return known;
     const here = names.at(word);
     const readers = READERS.get(word);
-    if (here === undefined && readers === undefined) return undefined;
+    if (here === undefined && readers === undefined && !COUNTY_WORDS.has(word)) return undefined;
     const dockets = DOCKET_WORDS.has(word) ? [readDocket] : [];
-    const start = { names: here, readers: [...(readers ?? []), ...dockets] };
+    const isCounty = COUNTY_WORDS.has(word);
+    const start = { names: here, readers: [...(readers ?? []), ...dockets], isCounty };
     starts.set(word, start);
     return start;
   };

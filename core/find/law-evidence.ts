@@ -21,7 +21,7 @@ export interface Given extends FindContext {
 
 /** All that helps to tell whose law it is. */
 export interface Evidence extends Given {
-  /** The only state that the article tells of, or null. */
+  /** The only state that the article tells of, or nearly the only one; else null. */
   readonly sole: string | null;
   /** States by the code of theirs that it cites: `penal` → `TX`. */
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
@@ -35,7 +35,7 @@ const OF_CONGRESS = /\bCongress|\bU\.S\.\s(?:Senat|House|Rep)|\bCapitol Hill\b|\
 export function weigh(text: string, candidates: readonly LawCandidate[], given: Given): Evidence {
   return {
     ...given,
-    sole: only(given.marks),
+    sole: only(given.marks) ?? most(given.marks),
     codes: citedCodes(candidates),
     isOfCongress: once(() => OF_CONGRESS.test(text)),
   };
@@ -60,10 +60,21 @@ export function stateAround(
   { marks, sole }: Evidence,
 ): string | null {
   for (const around of [sentenceAround, paragraphAround]) {
-    const beside = within(marks, ...around(text, start, end));
-    if (beside.length > 0) return only(beside);
+    const [from, to] = around(text, start, end);
+    const beside = within(marks, from, to);
+    if (beside.length > 0) return only(beside) ?? lawmaker(text, within(marks, from, start), start);
   }
   return sole;
+}
+
+// "Florida's SB 168 and the Texas law of 2017, SB 4".
+const ITS_LAW =
+  /^(?:['\u2019]s?)?\s(?:[a-z]+\s){0,3}(?:law|bill|measure|ban|act|statute)\b[^.;]{0,20}$/;
+
+/** The state of the last of `marks` where only its law stands between that and `start`, or null. */
+function lawmaker(text: string, marks: readonly Mark[], start: number): string | null {
+  const last = marks.at(-1);
+  return last !== undefined && ITS_LAW.test(text.slice(last.end, start)) ? last.state : null;
 }
 
 /** The only state that all marks tell of, or null. */
@@ -72,6 +83,20 @@ function only(marks: readonly Mark[]): string | null {
   return first !== undefined && marks.every(({ state }) => state === first.state)
     ? first.state
     : null;
+}
+
+/** An article is about the state that most of it tells of, where no other comes near. */
+const MOST = 0.6;
+const FAR_BEHIND = 1 / 3;
+const ENOUGH_MARKS = 6;
+
+/** The state that most marks tell of, or null. */
+function most(marks: readonly Mark[]): string | null {
+  if (marks.length < ENOUGH_MARKS) return null;
+  const times = new Map<string, number>();
+  for (const { state } of marks) times.set(state, (times.get(state) ?? 0) + 1);
+  const [[state, count] = ['', 0], [, second] = ['', 0]] = [...times].sort(([, a], [, b]) => b - a);
+  return count >= marks.length * MOST && second <= count * FAR_BEHIND ? state : null;
 }
 
 /** A number that recurs in every legislature belongs to the state beside it or in the article. */

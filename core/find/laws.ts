@@ -1,4 +1,5 @@
 import { resolveBills } from './bills.ts';
+import { daysBetween } from './dates.ts';
 import type { CodeCandidate, LawCandidate, ShortSection } from './law/citation.ts';
 import {
   belongs,
@@ -10,7 +11,7 @@ import {
 } from './law-evidence.ts';
 import type { Mention } from './mention.ts';
 import { type OwnLaw, type OwnNumber, orderNumber } from './own-law.ts';
-import { sentenceAround } from './sentences.ts';
+import { sentenceAround, within } from './sentences.ts';
 import type { Topic } from './topic.ts';
 
 /** Turns citations, short sections and bills into mentions. */
@@ -104,20 +105,30 @@ function resolveCode(
   return [lawMention(text, code, idOf(ids, ref), ref, 'full')];
 }
 
-/** Whether the article names whose order it is, and its number or the year leaves no other. */
+/** How long an order is news, in days. */
+const FRESH_DAYS = 120;
+
+/** Whether the article names whose order it is, and its number, the year or the day leaves no other. */
 function isOrderOf(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
   { ref, enacted }: OwnNumber,
-  { places }: Evidence,
+  { places, marks, published }: Evidence,
 ): boolean {
   const [, state, city] = /^\/us-([a-z]{2})\/(?:([a-z-]+)\/)?eo\//.exec(ref ?? '') ?? [];
   if (state === undefined) return false;
   const division = `/state:${state}${city === undefined ? '' : `/place:${city.replaceAll('-', '_').replace(/_city$/, '')}`}`;
-  if (!places.some(({ ref: place }) => place?.endsWith(division))) return false;
+  const around = sentenceAround(text, start, end);
+  const isIssuer = ({ ref: place }: Mention) => place?.endsWith(division) === true;
+  const code = state.toUpperCase();
+  const isTold = city === undefined && within(marks, ...around).some((one) => one.state === code);
+  if (!isTold && !places.some(isIssuer)) return false;
   const year = enacted?.slice(0, 4) ?? '';
-  const sentence = text.slice(...sentenceAround(text, start, end));
-  return text.slice(start, end).includes('-') || (year !== '' && sentence.includes(year));
+  if (text.slice(start, end).includes('-')) return true;
+  if (year !== '' && text.slice(...around).includes(year)) return true;
+  const isBeside = isTold || within(places, ...around).some(isIssuer);
+  const age = enacted === null || published === undefined ? -1 : daysBetween(enacted, published);
+  return isBeside && age >= 0 && age <= FRESH_DAYS;
 }
 
 /** "Executive Order 5-16": one of a mayor or governor, by its number and the place. */

@@ -69,6 +69,8 @@ export interface Lexicon {
   readonly letters: readonly LexiconLetter[];
   /** Letters that news describes ("its letter to the Justice Department"). */
   readonly posts?: readonly LexiconPost[];
+  /** Counties of one state alone that are no record, with commas between, by USPS code of the state. */
+  readonly soleCounties?: Readonly<Record<string, string>>;
   /** What the grammar of law reads in the names above, ready made; else it is read when needed. */
   readonly law?: OwnLaw;
   /** All names above, ready to be matched; else they are made ready when needed. */

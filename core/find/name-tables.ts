@@ -1,11 +1,12 @@
 import { type Anchors, anchorsOf } from './anchors.ts';
-import { LANDMARKS } from './landmarks.ts';
+import { LANDMARKS, OFFICIALS_STATES } from './landmarks.ts';
 import { READERS } from './law/readers.ts';
 import type { Lexicon, LexiconName } from './lexicon.ts';
 import { mayHold } from './named.ts';
 import { pivotOf, type Sense } from './names.ts';
 import { readOwnLaw } from './own-law.ts';
 import { wordEnd } from './pattern.ts';
+import { COUNTY_WORDS } from './sole-counties.ts';
 import { STATES, stateOf } from './states.ts';
 
 type Use = LexiconName['use'];
@@ -80,7 +81,13 @@ export function tabulateNames(lexicon: Lexicon): NameTables {
     written.filter(
       (one) => !isDescribed(one) && !lawNames.has(one.text) && !isPadded(one.text, one.sense),
     ),
-    [...jurisdictions, ...instruments, ...cases, ...letters, { refuse: [...LANDMARKS.keys()] }],
+    [
+      ...jurisdictions,
+      ...instruments,
+      ...cases,
+      ...letters,
+      { refuse: [...LANDMARKS.keys(), ...OFFICIALS_STATES.keys()] },
+    ],
   );
   const descriptions = tabulate(written.filter(isDescribed), [
     ...instruments,
@@ -121,7 +128,7 @@ export function tabulateNames(lexicon: Lexicon): NameTables {
     descriptions: byWord(descriptions),
     names: byWord(names),
     lower,
-    anchors: anchorsOf([...READERS.keys(), ...starts]),
+    anchors: anchorsOf([...READERS.keys(), ...COUNTY_WORDS, ...starts]),
   };
 }
 

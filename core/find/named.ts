@@ -79,8 +79,11 @@ function holds(
     case 'topic':
       if (/^\d+$/.test(key)) return topic.isDispute && isBareSection(text, start, end);
       if (/ Act$/.test(key) && isOfPlaceNear(text, start, end, sense, evidence)) return true;
-      if (sense.kind === 'case' && !key.includes(' ')) return isKnown && !isFullName(text, start);
-      return (topic.isDispute || (topic.isImmigration && isLongName(key))) && isProperName(key);
+      if (sense.kind === 'case' && !key.includes(' ')) {
+        const isCited = isKnown || (topic.isDispute && CITED.test(before(text, start, 8)));
+        return isCited && !isFullName(text, start);
+      }
+      return (topic.isDispute || (topic.isImmigration && tellsMuch(key))) && isProperName(key);
     case 'loose':
       return topic.isDispute && isCertainDescription(key, sense, isKnown, evidence);
   }
@@ -112,9 +115,9 @@ export function isSought(
     : kind === 'instrument' && isLong(key) && isInEra(entry.ref, era);
 }
 
-/** An act with a name of three words is known by it wherever immigration is spoken of. */
-function isLongName(key: string): boolean {
-  return key.split(' ').length > 2;
+/** An act with a name of three words, or somebody's memo, is known wherever immigration is spoken of. */
+function tellsMuch(key: string): boolean {
+  return key.split(' ').length > 2 || / memo$/.test(key);
 }
 
 /** Whether the sentence names the state or city whose law it is: "Connecticut has its TRUST Act". */
@@ -129,7 +132,12 @@ function isOfPlaceNear(
   if (division === null) return false;
   const isOwn = ({ ref }: Mention) => ref?.endsWith(division) === true;
   const sentence = sentenceAround(text, start, end);
-  if (within(places, ...sentence).some(isOwn)) return true;
+  const beside = within(places, ...sentence);
+  if (beside.some(isOwn)) return true;
+  // "The governor signed the TRUST Act in Chicago": all that is named there lies in that state.
+  const isWithin = ({ ref }: Mention) => ref?.includes(`${division}/`) === true;
+  if (/\/state:[a-z]{2}$/.test(division) && beside.length > 0 && beside.every(isWithin))
+    return true;
   // "United States v. Illinois attacks the state's Trust Act".
   const code = /^\/state:([a-z]{2})$/.exec(division)?.[1]?.toUpperCase();
   const name = code === undefined ? undefined : stateByCode(code)?.name;
@@ -175,6 +183,9 @@ function isFullName(text: string, start: number): boolean {
   return FULL_NAME.test(before(text, start, 24));
 }
 
+// "as it had tried in Printz".
+const CITED = /\b(?:[Ii]n|[Uu]nder|[Ss]ince)\s$/;
+
 // "detainer", "ICE hold", "commandeering" are things the law speaks of, not names of a law.
 const COMMON_NOUN = /^(?:ICE )?[a-z][a-z -]*$/;
 
@@ -182,12 +193,12 @@ function isProperName(key: string): boolean {
   return !COMMON_NOUN.test(key);
 }
 
-const SECTION_LEAD = /\b(?:with|under|of|by|violat(?:e|es|ed|ing))\s$/i;
+const SECTION_LEAD = /\b(?:with|under|of|by|obedience to|violat(?:e|es|ed|ing))\s$/i;
 const COUNTED = /^\s(?:[a-z]+s\b|[A-Z][a-z]+)/;
 
 /** A bare "1373" stands for the section after "comply with", not before something counted. */
 function isBareSection(text: string, start: number, end: number): boolean {
-  return SECTION_LEAD.test(before(text, start, 14)) && !COUNTED.test(text.slice(end, end + 20));
+  return SECTION_LEAD.test(before(text, start, 16)) && !COUNTED.test(text.slice(end, end + 20));
 }
 
 // Words that fit other laws, letters and suits of the same months as well.

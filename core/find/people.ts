@@ -46,6 +46,11 @@ export function isFullName(text: string, start: number): boolean {
 
 const BY_BEFORE = endingHere(String.raw`(?:^|\n)(?:By|BY)\s`);
 
+// "her twin, Lansing, sells boats".
+const KIN_BEFORE = endingHere(
+  String.raw`\b(?:twin|sons?|daughters?|brothers?|sisters?|wife|husband|nephew|niece|cousin),?\s`,
+);
+
 // "Vernelle (Denver) Hughes": the name of somebody's family.
 const MAIDEN_BEFORE = endingHere(String.raw`[A-Z][a-z]+\s\(`);
 const MAIDEN_AFTER = /^\)\s[A-Z][a-z]/;
@@ -78,7 +83,7 @@ export function isPersonName(
 ): boolean {
   const { start, end, key } = place;
   if (key.includes(' ')) return false;
-  if (isFullName(text, start)) return true;
+  if (isFullName(text, start) || standsAt(KIN_BEFORE, text, start)) return true;
   const lead = before(text, start, 24);
   const after = text.slice(end, end + 40);
   const isPlaced = PREPOSITION.test(lead);

@@ -42,8 +42,12 @@ export function gather(
 ): Evidence {
   const certain = new Set<string>();
   const marks: Mark[] = [];
+  const keys = new Set(places.map(({ key }) => key));
   for (const one of candidates) {
-    if (one.type === 'other' && one.state) marks.push({ ...one, state: one.state });
+    // "Clark County, Wash.," is told apart from the Clark County that the article means.
+    if (one.type !== 'place' && one.state && !(one.type === 'elsewhere' && keys.has(one.key))) {
+      marks.push({ start: one.start, end: one.end, state: one.state });
+    }
     if (one.type !== 'place') continue;
     const { start, end, key, senses, qualified, state } = one;
     const sure = qualified ? senses : senses.filter(({ use }) => use === 'always');

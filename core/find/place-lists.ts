@@ -1,12 +1,13 @@
 import { isBlank, isCapital } from './pattern.ts';
 import type { Place } from './place-names.ts';
 
-/** A list of places, with how many of its names can only be cities or only states. */
+/** A list of places, with how many of its names can only be cities or only states, or need no evidence. */
 export interface Run {
   readonly start: number;
   size: number;
   cities: number;
   states: number;
+  sure: number;
 }
 
 // Between two places of one list: commas, "and", perhaps a place that the record does not hold.
@@ -21,7 +22,7 @@ export function findRuns(text: string, places: readonly Place[]): Map<Place, Run
   let end = 0;
   for (const place of places) {
     if (run === undefined || !isGlue(text, end, place.start)) {
-      run = { start: place.start, size: 0, cities: 0, states: 0 };
+      run = { start: place.start, size: 0, cities: 0, states: 0, sure: 0 };
     }
     const { senses, state } = place;
     const hasState = state !== null || senses.some(({ entry }) => entry.kind === 'state');
@@ -29,6 +30,7 @@ export function findRuns(text: string, places: readonly Place[]): Map<Place, Run
     run.size += 1;
     if (hasState && !hasLocal) run.states += 1;
     if (hasLocal && !hasState) run.cities += 1;
+    if (senses.some(({ use }) => use === 'always')) run.sure += 1;
     runs.set(place, run);
     end = place.end;
   }

@@ -1,9 +1,9 @@
 import { AFTER, BEFORE, matchCued, standsCued } from './glance.ts';
-import { LANDMARKS, LANDMARKS_IN_CAPITALS } from './landmarks.ts';
+import { LANDMARKS, LANDMARKS_IN_CAPITALS, OFFICIALS_STATES } from './landmarks.ts';
 import { type NameHit, type NameTable, nameAt, type PlaceSense } from './names.ts';
 import { otherNameAfter } from './other-names-after.ts';
 import { otherNameBefore } from './other-names-before.ts';
-import { endingHere, isCapital, isLetter, SP, standsAt, sticky } from './pattern.ts';
+import { before, endingHere, isCapital, isLetter, SP, standsAt, sticky } from './pattern.ts';
 import { isFullName } from './people.ts';
 import { besideOwnState, onlyPlacesTown, qualify, readAfterState } from './state-beside.ts';
 import { stateOf } from './states.ts';
@@ -28,6 +28,8 @@ export type PlaceCandidate =
       readonly start: number;
       readonly end: number;
       readonly key: string;
+      /** USPS code of that state, where it is one. */
+      readonly state?: string;
     }
   /** Something else that only contains the name: no mention. `state` places a town before it. */
   | {
@@ -60,20 +62,21 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
     return { type: 'other', start, end };
   const glued = besideOwnState(text, after, hit, senses);
   if (glued !== null) return glued;
-  const before = BEFORE.at(text, start);
+  const beside = BEFORE.at(text, start);
   const isState = state !== null;
   const tail = shape.isWhole ? 0 : otherNameAfter(text, end, after, { isCity, isState });
   if (tail > 0) return { type: 'other', start, end: end + tail };
   if (
-    otherNameBefore(text, start, end, before, isCity && !isState && !shape.isWhole) ||
+    otherNameBefore(text, start, end, beside, isCity && !isState && !shape.isWhole) ||
     standsCued(after, AGAINST_AFTER, text, end) ||
-    standsCued(before, AGAINST_BEFORE, text, start) ||
+    standsCued(beside, AGAINST_BEFORE, text, start) ||
+    (isCity && !isState && standsCued(beside, VILLAGE_BEFORE, text, start)) ||
     (shape.isCollege && isStateCollege(text, start, end)) ||
     (shape.isBare &&
-      standsCued(before, RIVER_BEFORE, text, start) &&
+      standsCued(beside, RIVER_BEFORE, text, start) &&
       (lacksNoun(text, end) || isOneOfRivers(text, start, end))) ||
     (shape.isBare &&
-      standsCued(before, ARTICLE_BEFORE, text, start) &&
+      standsCued(beside, ARTICLE_BEFORE, text, start) &&
       standsAt(ALONE_AFTER, text, end)) ||
     (isCity && isFirm(text, end, after, names)) ||
     isInTitle(text, start, end) ||
@@ -81,20 +84,30 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
   ) {
     return { type: 'other', start, end };
   }
-  if (isState && onlyPlacesTown(text, before, hit, names)) {
+  if (isState && onlyPlacesTown(text, beside, hit, names)) {
     return { type: 'other', start, end, state };
   }
   if (shape.abbreviates !== null && onlyPlaces(text, start, shape, senses)) {
     return { type: 'other', start, end, state: shape.abbreviates };
   }
-  return qualify(text, after, before, hit, senses, names);
+  return qualify(text, after, beside, hit, senses, names);
 }
 
 // "Whitney Houston", "Houston Astros": part of another name.
 const CAPITAL_AFTER = sticky(`${SP}[A-Z]`);
 
-/** What is no record: one of the cities that tell of their state, or part of something else. */
+// "Gov. Tate Reeves", "the mayor of Rochester, Malik Evans".
+const OFFICE_BEFORE =
+  /\b(?:Govs?\.|[Gg]overnors?\b|[Mm]ayors?\b|[Aa]ttorneys? [Gg]eneral\b|[Ss]heriff\b|[Ee]xecutive\b)[^.;\n]{0,24}$/;
+const OFFICE_REACH = 44;
+
+/** What is no record: a place or an official that tells of a state, or part of something else. */
 function readLandmark(text: string, { start, end, key }: NameHit): PlaceCandidate {
+  const officials = OFFICIALS_STATES.get(key);
+  if (officials !== undefined) {
+    const isInOffice = OFFICE_BEFORE.test(before(text, start, OFFICE_REACH));
+    return { type: 'other', start, end, ...(isInOffice && { state: officials }) };
+  }
   const state = LANDMARKS.get(key) ?? LANDMARKS_IN_CAPITALS.get(key);
   const isPart = isFullName(text, start) || standsAt(CAPITAL_AFTER, text, end);
   return { type: 'other', start, end, ...(state !== undefined && !isPart && { state }) };
@@ -169,6 +182,9 @@ function onlyPlaces(
     text[start - 2] === ',' || (isPostal && senses.every(({ entry }) => entry.kind === 'state'))
   );
 }
+
+// "the village of Lansing", in Illinois: of a city of the record no one says so.
+const VILLAGE_BEFORE = BEFORE.pattern({ linked: 'village' }, `\\b[Vv]illage${SP}of${SP}`);
 
 const RIVER_BEFORE = BEFORE.pattern({ words: 'the The' }, '\\b[Tt]he\\s');
 const NO_NOUN_AFTER = sticky(

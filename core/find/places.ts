@@ -13,7 +13,7 @@ import {
 import { findRuns, type Run } from './place-lists.ts';
 import type { Place, PlaceCandidate } from './place-names.ts';
 import { sentenceAround } from './sentences.ts';
-import { isLocated, standsAsCity } from './standing.ts';
+import { isLocated, ownsAsCity, standsAsCity } from './standing.ts';
 import { areNeighbors } from './states.ts';
 import { isCollege, isTeam } from './teams.ts';
 import type { Topic } from './topic.ts';
@@ -45,7 +45,7 @@ export function resolvePlaces(
         text,
         place,
         evidence,
-        runs.get(place) ?? { start: place.start, size: 1, cities: 0, states: 0 },
+        runs.get(place) ?? { start: place.start, size: 1, cities: 0, states: 0, sure: 0 },
       ),
     );
     if (mention !== null) mentions.push(mention);
@@ -106,7 +106,7 @@ function holds(use: PlaceSense['use'], question: Question): boolean {
       return (
         (isKnown ||
           isTold(question) ||
-          (isAmongCities(run) && !SURNAMES.has(place.key)) ||
+          (isAmongCities(run) && (!SURNAMES.has(place.key) || run.sure > 1)) ||
           ((states.has(entry.state) || run.size > 2 || run.cities > 1) && isDisputed())) &&
         !isPersonName(text, place, people, run)
       );
@@ -157,8 +157,11 @@ const LAWMAKERS = /\b(?:[Ll]awmakers|[Ll]egislat\w+|[Ss]tatehouse|Capitol)\b/;
 
 /** Whether the sentence speaks of lawmakers in a capital. */
 function isSeat(question: Question): boolean {
-  const { text, place, entry } = question;
-  if (!SEATS.has(place.key) || entry.kind === 'county' || !isLocated(text, place)) return false;
+  const { text, place, entry, run } = question;
+  if (!SEATS.has(place.key) || entry.kind === 'county') return false;
+  if (!isLocated(text, place) && !(standsAsCity(text, place, run) && !SURNAMES.has(place.key))) {
+    return false;
+  }
   return (
     LAWMAKERS.test(text.slice(...sentenceAround(text, place.start, place.end))) &&
     !isNamesake(question)
@@ -191,7 +194,14 @@ function isNamesake({ text, place, entry, evidence, run }: Question): boolean {
 function isAtHome({ text, place, entry, evidence, run }: Question): boolean {
   const { state, namesakes = [] } = entry;
   const { states, home, marks } = evidence;
-  if (SURNAMES.has(place.key) && run.size < 2 && !isLocated(text, place)) return false;
+  if (
+    SURNAMES.has(place.key) &&
+    run.size < 2 &&
+    !isLocated(text, place) &&
+    !ownsAsCity(text, place)
+  ) {
+    return false;
+  }
   if (!states.has(state)) return isJustAcross(place, entry, stateInParagraph(text, place, marks));
   const isElsewhere = home !== null && home !== state;
   if (!isElsewhere && !namesakes.some((code) => states.has(code))) return true;
@@ -209,8 +219,8 @@ function isJustAcross(
 }
 
 /** In a list of cities of the record a name is the record's too. */
-function isAmongCities({ size, cities }: Run): boolean {
-  return size > 3 && cities > 2;
+function isAmongCities({ size, cities, sure }: Run): boolean {
+  return cities > 2 && (size > 3 || sure > 1);
 }
 
 function toMention(text: string, place: Place, senses: readonly PlaceSense[]): Mention | null {

@@ -14,7 +14,7 @@ const GONE_TO_BEFORE = endingHere(String.raw`\b(?:from|to|at|of|across|between|k
 const DATELINE_BEFORE = endingHere(String.raw`(?:^|\n)`);
 const DATELINE_AFTER = /^(?:\s\([A-Z][\w. ]+\))?\s[\u2013\u2014-]{1,2}\s/;
 const CITY_AFTER = new RegExp(
-  `^(?:\\s+(?:${OFFICE}|police|officials|residents?|schools?|voters|firefighters?|officers?|teachers?|students|workers|nurses|city|council|mayor|man|woman|teen|couple|native|neighborhood|warehouse|factory|hospital|apartment|courtroom|courthouse|suburb|street)|['’]s\\s(?:mayor|police|council|schools|downtown)|\\s(?:(?:will|would|has|had)\\s)?(?:pay|sue|sued|voted|approved?|adopt(?:s|ed)?|enact(?:s|ed)?|agreed)\\b)`,
+  `^(?:\\s+(?:${OFFICE}|police|officials|residents?|schools?|voters|firefighters?|officers?|teachers?|students|workers|nurses|city|council|mayor|man|woman|teen|couple|native|neighborhood|warehouse|factory|hospital|apartment|courtroom|courthouse|suburb|street|homeowners?|landlords?|renters|restaurants?|hills|flats|waterfront)|['’]s\\s(?:mayor|police|council|schools|downtown|water|streets|airport|sidewalks|budget|(?:north|south|east|west)\\sside)|\\s(?:(?:will|would|has|had)\\s)?(?:pay|sue|sued|voted|approved?|adopt(?:s|ed)?|enact(?:s|ed)?|agreed)\\b)`,
 );
 const COUNTIES_AFTER = /^(?:,?\s(?:and\s|or\s)?[A-Z][a-z]+)*\s[Cc]ounties\b/;
 
@@ -23,12 +23,17 @@ const SAINT = /^(?:St\.|Saint) /;
 /** Cities whose name no person and no university has. */
 const CITY_ALONE: ReadonlySet<string> = new Set(['Sacramento']);
 
+/** Whether what follows the name is a city's: its offices, its people, its streets. */
+export function ownsAsCity(text: string, { end }: Place): boolean {
+  return CITY_AFTER.test(text.slice(end, end + 60));
+}
+
 /** Whether a bare name stands as cities do: lived in, gone to, in a list, before its offices. */
 export function standsAsCity(text: string, place: Place, { size }: Run): boolean {
   const { start, end } = place;
   const after = text.slice(end, end + 60);
   if (COUNTIES_AFTER.test(after)) return false;
-  if (CITY_ALONE.has(place.key) || isLocated(text, place) || CITY_AFTER.test(after)) return true;
+  if (CITY_ALONE.has(place.key) || isLocated(text, place) || ownsAsCity(text, place)) return true;
   if (SURNAMES.has(place.key) || SAINT.test(place.key)) return false;
   return size > 1 || standsAt(GONE_TO_BEFORE, text, start) || isDateline(text, place);
 }

@@ -46,15 +46,17 @@ export function besideOwnState(
     return { type: 'place', start, end: close, key, senses: own, qualified: true, state: null };
   }
   const isShort = /^[A-Z]{2}$|\.$/.test(code);
-  return isShort ? { type: 'elsewhere', start, end: close, key } : null;
+  return isShort ? elsewhere(start, close, key, state) : null;
 }
 
 // What names of the record stand for in other countries: "Burlington, Ontario".
 const ABROAD = `Ontario Ont. Quebec Que. British_Columbia B.C. Alberta Manitoba Saskatchewan Nova_Scotia
 New_Brunswick Newfoundland England Scotland Wales Ireland Australia New_Zealand Jamaica France
-South_Africa Victoria N.B. N.S. P.E.I. Alta. Sask. Man.`;
+South_Africa Victoria N.B. N.S. P.E.I. Alta. Sask. Man. Canada Mexico El_Salvador Guatemala Honduras
+Nicaragua Costa_Rica Panama Colombia Venezuela Ecuador Peru Bolivia Chile Argentina Brazil Cuba Haiti
+Dominican_Republic Spain Portugal Italy Germany Philippines India China Nigeria Ghana Liberia Kenya`;
 const ANY_ABROAD = ABROAD.split(/\s+/)
-  .map((name) => flexible(name.replace('_', ' ')) + (name.endsWith('.') ? '' : '\\b'))
+  .map((name) => flexible(name.replaceAll('_', ' ')) + (name.endsWith('.') ? '' : '\\b'))
   .join('|');
 const ABROAD_AFTER = AFTER.pattern(
   { linked: `in ${ABROAD}` },
@@ -74,6 +76,9 @@ const STATE_AFTER = AFTER.pattern(
 const LIST_GOES_ON = sticky(
   `(?:,${SP}(?:(?:and|or)${SP})?|${SP}(?:and|or|&)${SP})(?:[A-Z]|(?:others?|elsewhere|several|many|more|the|at|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b)`,
 );
+
+// "Chicago, Mexico and Canada".
+const NAMES_GO_ON = sticky(`,?${SP}(?:and|or|&)${SP}[A-Z]`);
 
 // "Ohio's Oakland", "the Ohio town of Oakland".
 const STATE_BEFORE = BEFORE.pattern(
@@ -144,8 +149,9 @@ export function qualify(
     (CITY_OF.test(key) ? matchCued(beside, STATE_DIRECTLY_BEFORE, text, start) : null);
   const { state: lead, of } = stated?.groups ?? {};
   if (lead !== undefined && (local.length > 0 || of !== undefined)) {
-    const own = local.filter(({ entry }) => entry.state === stateOf(plain(lead)));
-    if (own.length === 0) return { type: 'elsewhere', start, end, key };
+    const state = stateOf(plain(lead));
+    const own = local.filter(({ entry }) => entry.state === state);
+    if (own.length === 0) return elsewhere(start, end, key, state);
     return { ...bare, senses: own, qualified: true, state: null };
   }
   const town = matchCued(after, IS_A_TOWN, text, end);
@@ -153,13 +159,17 @@ export function qualify(
     const state = stateOf(plain(town.groups?.state ?? ''));
     const own = local.filter(({ entry }) => entry.state === state);
     if (own.length > 0) return { ...bare, senses: own, qualified: true, state: null };
-    if (state === null || local.length > 0) return { type: 'elsewhere', start, end, key };
+    if (state === null || local.length > 0) return elsewhere(start, end, key, state);
   }
   const abroad =
     local.length === 0
       ? null
       : (matchCued(after, ABROAD_AFTER, text, end) ?? matchCued(after, SHIRE_AFTER, text, end));
-  if (abroad !== null) return { type: 'elsewhere', start, end: end + abroad[0].length, key };
+  if (abroad !== null) {
+    const close = end + abroad[0].length;
+    const isSure = senses.some(({ use }) => use === 'always');
+    if (!isSure || !standsAt(NAMES_GO_ON, text, close)) return elsewhere(start, close, key);
+  }
   const told = matchCued(after, STATE_AFTER, text, end);
   if (told === null) return bare;
   const { comma, paren, in: inside } = told.groups ?? {};
@@ -181,7 +191,7 @@ export function qualify(
     // "a Philadelphia in Missouri"; "beat Boston in New York" says nothing of the kind.
     const isOther =
       local.length > 0 && state !== 'NY' && (hasNamesake || standsAt(ONE_OF_SEVERAL, text, start));
-    return isOther ? { type: 'elsewhere', start, end, key } : bare;
+    return isOther ? elsewhere(start, end, key, state) : bare;
   }
   const isList = isName && matchAt(LIST_GOES_ON, text, close) !== null;
   if (local.length === 0 || form.state !== null) {
@@ -195,7 +205,7 @@ export function qualify(
       (isName && standsAt(TOWN_ENDS, text, close) && standsAt(PLACED_BEFORE, text, start)) ||
       (hasNamesake && !isList && (!isName || text[close] === ',')) ||
       (isName && standsAt(TOWN_GOES_ON, text, close) && !standsAt(NAME_BEFORE, text, start));
-    return isTown ? { type: 'elsewhere', start, end: close, key } : bare;
+    return isTown ? elsewhere(start, close, key, state) : bare;
   }
   const isSure = form.state !== null || senses.some(({ use }) => use === 'always');
   if (isSure && isList && !(hasNamesake && text[close] === ',')) return bare;
@@ -206,7 +216,17 @@ export function qualify(
     (isSure || isList || !hasNamesake) &&
     next.form.places.some(({ entry }) => !isStateLike(entry.kind));
   if (isCity || key.includes(', ')) return bare;
-  return { type: 'elsewhere', start, end: close, key };
+  return elsewhere(start, close, key, state);
+}
+
+/** A place of the name `key` that is no record, in a state (USPS code) or abroad. */
+function elsewhere(
+  start: number,
+  end: number,
+  key: string,
+  state: string | null = null,
+): PlaceCandidate {
+  return { type: 'elsewhere', start, end, key, ...(state !== null && { state }) };
 }
 
 const ANY_AFTER = ABROAD_AFTER.bit | SHIRE_AFTER.bit | STATE_AFTER.bit | IS_A_TOWN.bit;

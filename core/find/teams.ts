@@ -8,17 +8,32 @@ const ANY_BEATS = BEATS.split(' ').join('|');
 
 // "Chicago beat Milwaukee", "Chicago won 4-2", "Chicago 4, Milwaukee 2".
 const GAME_AFTER = new RegExp(
-  String.raw`^\s(?:(?:${ANY_BEATS}|swept|upset|crushed|held\soff|rallied\spast|shut\sout)\s(?:the\s)?(?:No\.\s\d+\s)?[A-Z]|(?:won|lost|fell|led|leads|trailed|prevailed|improved|dropped)\b[^.]{0,40}?\b\d{1,3}-\d{1,3}\b|\d{1,3}, [A-Z][\w. ]{2,24} \d{1,3}\b|has\s(?:won|lost|dropped)\s(?:\w+\sof\s|\w+\s(?:straight|in a row))|scored\s(?:\w+\s){0,4}(?:in\sthe\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|final|\d+th)|runs|goals|points)\b)`,
+  String.raw`^(?:,\swhich)?\s(?:(?:still|then|again|also|easily|narrowly)\s)?(?:(?:${ANY_BEATS}|swept|upset|crushed|held\soff|rallied\spast|shut\sout)\s(?:the\s)?(?:No\.\s\d+\s)?[A-Z]|(?:won|lost|fell|led|leads|trailed|prevailed|improved|dropped)\b[^.]{0,40}?\b\d{1,3}-\d{1,3}\b|\d{1,3}, [A-Z][\w. ]{2,24} \d{1,3}\b|has\s(?:won|lost|dropped)\s(?:\w+\sof\s|\w+\s(?:straight|in a row))|(?:can|could|will|would)?\s?clinch(?:ed|es)?\b|traded\s(?:[A-Z]|its|their|an?\s(?:\w+\s){0,2}(?:pitcher|reliever|closer|catcher|guard|forward|winger|center|defenseman|pick))|coach\s[A-Z]|scored\s(?:\w+\s){0,4}(?:in\sthe\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|final|\d+th)|runs|goals|points)\b)`,
 );
 const GAME_LENGTH = 48;
 const MAY_BE_GAME = AFTER.bit({
-  words: `${BEATS} has scored held rallied shut swept upset crushed won lost fell led leads trailed prevailed improved dropped`,
+  linked: 'which',
+  words: `${BEATS} still then again also easily narrowly can could will would clinch traded coach has scored held rallied shut swept upset crushed won lost fell led leads trailed prevailed improved dropped`,
   marks: DIGITS,
 });
 // "beat Chicago", "win over No. 3 Chicago", "Milwaukee 4, Chicago".
 const GAME_BEFORE = BEFORE.pattern(
   { words: `${BEATS} beats over off past out`, marks: `, ${DIGITS}` },
   String.raw`(?:\b(?:${ANY_BEATS}|beats|held\soff|rallied\spast|shut\sout|(?:win|victory|loss|triumph|shutout|rout)\sover)\s(?:No\.\s\d+\s)?|[A-Z][\w. ]{2,24} \d{1,3}, )`,
+);
+// "swept the doubleheader against Albuquerque", "Saturday's game at Minnesota".
+const FIXTURE_BEFORE = BEFORE.pattern(
+  { words: 'against at with' },
+  String.raw`\b(?:game|games|doubleheader|home\sopener|series\sopener|matchup|playoff\sseries|preseason\sopener)\s(?:on\s[A-Z]\w+\s)?(?:against|at|with)\s`,
+);
+// "traded its closer to Minnesota for two minor leaguers".
+const TRADED_BEFORE = BEFORE.pattern(
+  { words: 'to' },
+  String.raw`\b(?:traded|dealt|shipped|sent)\s(?:[\w.'’-]+\s){1,5}to\s`,
+);
+const TRADED_AFTER = AFTER.pattern(
+  { words: 'for' },
+  String.raw`\sfor\s(?:[\w-]+\s){0,4}(?:leaguers?|picks?|prospects?|pitchers?|relievers?|outfielders?|infielders?|defensem[ae]n|wingers?|cash)\b`,
 );
 // "leads Vermont by three at the half".
 const LEAD_BEFORE = BEFORE.pattern(
@@ -106,6 +121,8 @@ export function isTeam(text: string, start: number, end: number): boolean {
   const isGame =
     ((after & MAY_BE_GAME) !== 0 && GAME_AFTER.test(text.slice(end, end + GAME_LENGTH))) ||
     standsCued(lead, GAME_BEFORE, text, start) ||
+    standsCued(lead, FIXTURE_BEFORE, text, start) ||
+    (standsCued(after, TRADED_AFTER, text, end) && standsCued(lead, TRADED_BEFORE, text, start)) ||
     (standsCued(after, MARGIN_AFTER, text, end) && standsCued(lead, LEAD_BEFORE, text, start)) ||
     standsCued(lead, SCORE_BEFORE, text, start);
   if (!isGame) return false;

@@ -1,4 +1,5 @@
 import { APOS, anyOf, before, flexible, matchAt, plain, SP, SP0, sticky } from '../pattern.ts';
+import { sentenceAround } from '../sentences.ts';
 import { STATES, stateOf } from '../states.ts';
 import type { BillCandidate } from './citation.ts';
 
@@ -32,10 +33,12 @@ const FORMS: readonly BillForm[] = [
   { source: `Senate${SP}Joint${SP}Resolution|SJR`, chamber: 'sjr', level: 'state' },
   { source: `Senate${SP}Concurrent${SP}Resolution|SCR`, chamber: 'scr', level: 'state' },
   { source: `House${SP}Concurrent${SP}Resolution|HCR`, chamber: 'hcr', level: 'state' },
+  { source: `Senate${SP}Enrolled${SP}Act|SEA`, chamber: 'sea', level: 'state' },
+  { source: `House${SP}Enrolled${SP}Act|HEA`, chamber: 'hea', level: 'state' },
   { source: `Proposition|Prop\\.?`, chamber: 'prop', level: 'state' },
   { source: `(?:Ballot${SP})?Measure`, chamber: 'measure', level: 'state' },
-  { source: `(?:State|Ballot)${SP}Question`, chamber: 'question', level: 'state' },
-  { source: `(?:State|Ballot)${SP}Issue`, chamber: 'issue', level: 'state' },
+  { source: `(?:(?:State|Ballot)${SP})?Question`, chamber: 'question', level: 'state' },
+  { source: `(?:(?:State|Ballot)${SP})?Issue`, chamber: 'issue', level: 'state' },
   { source: `Initiative(?:${SP}Measure)?`, chamber: 'initiative', level: 'state' },
   // The shortest last: they begin several of the others.
   { source: `H\\.?${SP0}R\\.?`, chamber: 'hr', level: 'federal' },
@@ -72,9 +75,15 @@ const STATE_BEFORE = new RegExp(
 const STATE_LENGTH = 48;
 const STATE_AFTER = sticky(`${SP}(?:in|of)${SP}(${STATE_FORMS})(?![A-Za-z0-9])`);
 
+// "Issue 1" of a magazine, "Question 3" of an exam: on a ballot voters are near.
+const BARE_BALLOT = /^(?:Issue|Question)\b/;
+const BALLOT = /\b(?:voters?|ballots?|referendum|polls|electorate)\b/;
+
 /** First words of all forms, letters alone. */
 export const BILL_WORDS: readonly string[] = `H HR HJ HJR HCR HB HF S SB SJ SJR SCR SF A AB LB LD
-Senate House Assembly Legislative Proposition Prop Measure Ballot State Initiative`.split(/\s+/);
+SEA HEA Senate House Assembly Legislative Proposition Prop Measure Ballot State Initiative Issue Question`.split(
+  /\s+/,
+);
 
 /** "H.R. 3003", "SB 4", "Senate Bill 54", "HB25-1153", "Proposition 187", "House Bills 1 and 2". */
 export function readBill(text: string, at: number): readonly BillCandidate[] | null {
@@ -85,6 +94,8 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
   const { chamber, level, end, number, plural } = found;
   const head = before(text, at, STATE_LENGTH);
   if (level === 'federal' && NOT_A_BILL_BEFORE.test(head)) return null;
+  const isBare = BARE_BALLOT.test(text.slice(at, end));
+  if (isBare && !BALLOT.test(text.slice(...sentenceAround(text, at, end)))) return null;
   if (number === text.slice(at + 3, end) && HOME_RUN_AFTER.test(text.slice(end, end + 60)))
     return null;
   const state = level === 'state' ? stateBeside(text, head, end) : null;

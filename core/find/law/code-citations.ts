@@ -229,8 +229,15 @@ function isStrong(text: string, at: number, { items, end }: SectionList): boolea
   const first = items[0];
   if (first === undefined || !/^\d{3}/.test(first.section)) return false;
   if (/(?:No\.|#)\s?$/.test(text.slice(Math.max(0, at - 5), at))) return false;
-  if (/\d-\d/.test(text.slice(first.start, first.end))) return false;
+  if (!isRisingRange(text.slice(first.start, first.end))) return false;
   return !/^-[A-Za-z]/.test(text.slice(end, end + 2));
+}
+
+/** Whether numbers with a hyphen between them can be a range of sections: "2510-2522", no score. */
+function isRisingRange(written: string): boolean {
+  const [, from, to] = /(\d+)-(\d+)/.exec(written) ?? [];
+  if (from === undefined || to === undefined) return true;
+  return from.length >= 3 && Number(to) > Number(from);
 }
 
 /** "Title 18, Section 3 of the Delaware Code": the title is not one of a federal code. */

@@ -1,4 +1,5 @@
-import { anyOf, matchAt, SP, SP0, sticky } from '../pattern.ts';
+import { anyOf, matchAt, plain, SP, SP0, sticky } from '../pattern.ts';
+import { FULL_NAMES, stateOf } from '../states.ts';
 import { type Citation, cite } from './citation.ts';
 
 /** The Constitution of the United States: amendments, articles and the clauses news calls by name. */
@@ -85,6 +86,13 @@ const ARTICLE = sticky(
 );
 const NAMED_AMENDMENT = sticky(`Amendment${SP}(?<number>${ROMAN})${SECTION}?`);
 const OF_CONSTITUTION = sticky(`,?${TO_CONSTITUTION}`);
+// "Article 2, Section 24, of the Arkansas Constitution".
+const OF_STATE_CONSTITUTION = sticky(
+  `,?${SP}(?:of|in)${SP}(?:the${SP})?(?<state>${FULL_NAMES})(?:['\u2019]s?)?${SP}(?:[Ss]tate${SP})?[Cc]onstitution\\b`,
+);
+const STATE_ARTICLE = sticky(
+  `(?:Article|ARTICLE|Art\\.)${SP}(?<number>${ROMAN}|\\d{1,2}\\b)${SECTION}?`,
+);
 // "Article III standing", "Article II powers": no treaty is spoken of in this way.
 const POWER_AFTER = sticky(
   `${SP}(?:standing|courts?|judges?|powers?|jurisdiction|questions?|injury|requirements?|authority)\\b`,
@@ -93,6 +101,8 @@ const OF_OTHER = sticky(`,?${SP}(?:of|in|to)${SP}(?:the|a|an|our|its)?`);
 
 /** "Article I, Section 8, Clause 1", "Article VI of the Constitution". A bare article is a treaty's. */
 export function readArticle(text: string, at: number): readonly Citation[] | null {
+  const state = readStateArticle(text, at);
+  if (state !== null) return state;
   const found = matchAt(ARTICLE, text, at);
   if (found === null) return null;
   const { number = '', section, clause } = found.groups ?? {};
@@ -105,6 +115,19 @@ export function readArticle(text: string, at: number): readonly Citation[] | nul
   if (tail === null && matchAt(OF_OTHER, text, close) !== null) return null;
   const ref = article(roman(number), section, clause);
   return ref === null ? null : [cite(at, close + (tail?.[0].length ?? 0), ref)];
+}
+
+/** "Article 2, Section 24, of the Arkansas Constitution". */
+function readStateArticle(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(STATE_ARTICLE, text, at);
+  if (found === null) return null;
+  const close = at + found[0].length;
+  const tail = matchAt(OF_STATE_CONSTITUTION, text, close);
+  const code = stateOf(plain(tail?.groups?.state ?? ''));
+  if (tail === null || code === null) return null;
+  const { number = '', section } = found.groups ?? {};
+  const path = `art/${roman(number)}${section === undefined ? '' : `/s${section}`}`;
+  return [cite(at, close + tail[0].length, `/us-${code.toLowerCase()}/const/${path}`)];
 }
 
 /** "Amendment XIV". */

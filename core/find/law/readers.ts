@@ -21,8 +21,10 @@ import {
   readStatutesAtLarge,
 } from './orders.ts';
 import { readDocket, readReporter } from './reporters.ts';
+import { subsectionsBefore } from './sections.ts';
 import {
   readIllinois,
+  readMaryland,
   readSectionOfStateCode,
   readSectionOfSubjectCode,
   readStateCode,
@@ -41,6 +43,7 @@ interface Start {
 // What must follow a number that is a title, a volume, an ordinal or a docket.
 const AFTER_NUMBER = sticky(`(?=${SP0}[A-Z]|:\\d\\d-|(?:st|nd|rd|th)\\b|[A-D]?${SP0}\\([a-z]\\))`);
 const LONGEST_NUMBER = 4;
+const HYPHEN = '-'.charCodeAt(0);
 
 /** Readers for what begins with a number. */
 const NUMBER_READERS: readonly LawReader[] = [
@@ -60,6 +63,7 @@ const SECTION_OF_READERS: readonly LawReader[] = [
   readSectionOfPublicLaw,
   readSectionOfStateCode,
   readSectionOfSubjectCode,
+  readMaryland,
   readSectionOfAmendment,
 ];
 /** Longest section with its subsections before "of", in characters. */
@@ -149,8 +153,26 @@ export function readNumber(text: string, at: number, from: number): readonly Law
     const found = readFirst(readers, text, at - whole.length);
     if (found !== null) return found;
   }
+  if (text.charCodeAt(end) === HYPHEN) return readDocket(text, at);
   if (end - at > LONGEST_NUMBER) return null;
   return matchAt(AFTER_NUMBER, text, end) === null ? null : readFirst(NUMBER_READERS, text, at);
+}
+
+/** The same candidates with the subsections that stand before the first: "subsection (a) of Section 1373". */
+export function withSubsection(
+  text: string,
+  [first, ...others]: readonly LawCandidate[],
+  from: number,
+): readonly LawCandidate[] {
+  if (first === undefined || (first.type !== 'section' && first.type !== 'citation')) {
+    return first === undefined ? [] : [first, ...others];
+  }
+  const lead = first.section === null ? null : subsectionsBefore(text, first.start);
+  if (lead === null || lead.start < from) return [first, ...others];
+  const { start } = lead;
+  if (first.type === 'section')
+    return [{ ...first, start, path: lead.path + first.path }, ...others];
+  return [{ ...first, start, ref: first.ref && first.ref + lead.path }, ...others];
 }
 
 /** What the grammar of law reads at the start of `text`, or null. */

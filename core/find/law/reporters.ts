@@ -1,4 +1,14 @@
-import { anyOf, before, matchAt, plain, SP, SP0, sticky } from '../pattern.ts';
+import {
+  anyOf,
+  before,
+  endingHere,
+  matchAt,
+  plain,
+  SP,
+  SP0,
+  standsAt,
+  sticky,
+} from '../pattern.ts';
 import type { Citation } from './citation.ts';
 
 /** Court reporters, as they are abbreviated: a closed list, since any other word between two
@@ -32,9 +42,10 @@ const YEAR_AFTER = sticky(`(?:,${SP}\\d{1,4}(?:[-\u2013]\\d{1,4})?)*${SP}\\([^)]
 const NAME_BEFORE = /\bv\.\s[^;()]{2,120}[,\s]\s*$/;
 
 // "City of Chicago v. Barr, " before a reporter: runs of capitalised words on both sides.
-// A full stop after a long word ends the sentence before the name. A comma stands only before what
+// A full stop after a word of four letters ends the sentence before the name, but for a firm's. A comma stands only before what
 // kind of firm a party is, and before "et al.".
-const CAPITAL_WORD = "[A-Z0-9](?:[\\w'\u2019&-]|\\.(?!\\s)|\\.(?=\\s)(?<![a-z]{4}\\.))*";
+const CAPITAL_WORD =
+  "[A-Z0-9](?:[\\w'\u2019&-]|\\.(?!\\s)|\\.(?=\\s)(?<!(?!Corp|Bros|Dept|Assn|Univ|Mach|Prod)[A-Za-z][a-z]{3}\\.))*";
 const SMALL_WORD = '(?:of|the|and|for|to|in|on|by|de|la|&|ex|rel\\.)';
 const FIRM = `,?${SP}(?:Inc|LLC|LLP|Ltd|Co|Corp|L\\.L\\.C|L\\.L\\.P|L\\.P|P\\.C|N\\.A|S\\.A|et${SP}al|No)\\b\\.?(?:${SP}\\d+)?`;
 const PARTY = `(?=[A-Z])${CAPITAL_WORD}(?:${FIRM}|(?:${SP}${SMALL_WORD}){0,3}${SP}${CAPITAL_WORD}){0,12}`;
@@ -103,6 +114,9 @@ const DOCKET = sticky(
 
 // "No. 17-2991" numbers many things; it is a court's after the name of a case or before its circuit.
 const APPEAL = sticky(`Nos?\\.${SP}(\\d{2}(?:[-\u2010\u2011\u2013]|A)\\d{1,5})(?![\\w-])`);
+// "docket 19-1802", "docket number 18-2885".
+const DOCKET_BEFORE = endingHere(`\\b[Dd]ockets?${SP}(?:(?:[Nn]umbers?|[Nn]os?\\.)${SP})?`);
+const APPEAL_NUMBER = sticky(`(\\d{2}(?:[-\u2010\u2011\u2013]|A)\\d{1,5})(?![\\w-])`);
 const CIRCUIT_AFTER = sticky(`${SP}\\([^()]{0,40}\\bCir\\.`);
 
 /**
@@ -116,12 +130,13 @@ export function readDocket(text: string, at: number): readonly Citation[] | null
     const number = found[1] ?? '';
     return [...captionBefore(lead, at, number), decision(at, at + found[0].length, number)];
   }
-  const appeal = matchAt(APPEAL, text, at);
+  const isNamed = standsAt(DOCKET_BEFORE, text, at);
+  const appeal = matchAt(APPEAL, text, at) ?? (isNamed ? matchAt(APPEAL_NUMBER, text, at) : null);
   if (appeal === null) return null;
   const end = at + appeal[0].length;
   const number = plain(appeal[1] ?? '');
   const caption = captionBefore(lead, at, number);
-  const isCourts = caption.length > 0 || matchAt(CIRCUIT_AFTER, text, end) !== null;
+  const isCourts = isNamed || caption.length > 0 || matchAt(CIRCUIT_AFTER, text, end) !== null;
   return isCourts ? [...caption, decision(at, end, number)] : null;
 }
 

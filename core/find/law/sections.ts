@@ -1,4 +1,14 @@
-import { DASH, matchAt, type Pattern, SP, SP0, sticky } from '../pattern.ts';
+import {
+  before,
+  DASH,
+  endingHere,
+  matchAt,
+  type Pattern,
+  SP,
+  SP0,
+  standsAt,
+  sticky,
+} from '../pattern.ts';
 
 /** One provision in a list of sections. Offsets are UTF-16 units into the text. */
 export interface SectionItem {
@@ -147,6 +157,27 @@ function besidePath(previous: string, next: string): string {
   const lead = kept < 0 ? [] : parts.slice(0, kept);
   return lead.map((part) => `/${part}`).join('') + next;
 }
+
+// "subsection (a) of Section 1373", "Subsections (a) and (b) of 8 U.S.C. 1373".
+const SUBSECTION_BEFORE = endingHere(
+  `\\b[Ss]ubsections?${SP}(?:${SUB})+(?:,?${SP}(?:and|or)${SP}(?:${SUB})+)?${SP}(?:of|in)${SP}(?:the${SP})?`,
+);
+const LONGEST_LEAD = 60;
+
+/** The subsections named before a section at `at`: where they begin, and the path of the first; or null. */
+export function subsectionsBefore(
+  text: string,
+  at: number,
+): { readonly start: number; readonly path: string } | null {
+  // A word that ends in other letters is next to free.
+  if (!/[fne]\s$/.test(before(text, at, 2)) || !standsAt(SUBSECTION_BEFORE, text, at)) return null;
+  const lead = before(text, at, LONGEST_LEAD);
+  const begin = lead.search(/[Ss]ubsections?\s/);
+  const [written = ''] = BARE.exec(lead.slice(begin)) ?? [];
+  return begin < 0 ? null : { start: at - lead.length + begin, path: subsectionPath(written) };
+}
+
+const BARE = new RegExp(`(?:${SUB})+`);
 
 /** `(a)(1)` as `/a/1`; only the first of a range of subsections counts. */
 export function subsectionPath(written: string): string {

@@ -151,6 +151,10 @@ const LAW_OF_NEW_YORK = sticky(
 const SECTION_OF_CODE = sticky(
   `(?:[Tt]itle${SP}(?<title>\\d{1,3}[A-Z]?),?${SP})?(?:§|[Ss]ections?|[Ss]ecs?\\.)${SP0}(?<section>${DOTTED}|${DASHED}|${PLAIN})${SUBS}${SP}of${SP}(?:the${SP})?(?<state>${STATE})(?:${POSSESSIVE})?${SP}(?:${CODE}|(?:General${SP}|Revised${SP}|Compiled${SP})?(?:Statutes|Laws|Code))`,
 );
+// Maryland's code is in articles: "Section 5-104 of the Criminal Procedure Article".
+const MARYLAND = sticky(
+  `(?:§|[Ss]ections?|[Ss]ecs?\\.)${SP0}(?<section>\\d{1,2}[A-Z]?-\\d{1,4}(?:\\.\\d{1,2})?)${SUBS}${SP}of${SP}the${SP}(?<subject>(?:[A-Z][a-z]+${SP}(?:and${SP})?){1,4})Article\\b`,
+);
 const ILLINOIS = sticky(
   `(\\d{1,4})${SP0}(?:ILCS|Ill\\.${SP}Comp\\.${SP}Stat\\.)${SP}(?:§${SP0})?(\\d{1,5}(?:/[\\dA-Za-z](?:[\\dA-Za-z.-]{0,11}[\\dA-Za-z])?)?)${SUBS}(?:,?${SP}et${SP}seq\\.)?`,
 );
@@ -209,6 +213,15 @@ export function readSectionOfSubjectCode(
   at: number,
 ): readonly CodeCandidate[] | null {
   return subjectCandidate(at, matchAt(SECTION_OF_SUBJECT, text, at));
+}
+
+/** "Section 5-104 of the Criminal Procedure Article", of Maryland. */
+export function readMaryland(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(MARYLAND, text, at);
+  const { section, subject = '', subs = '' } = found?.groups ?? {};
+  if (found === null) return null;
+  const path = `${subjectPath(subject)}/s${section}${subsectionPath(subs)}`;
+  return [cite(at, at + found[0].length, `/us-md/code/${path}`)];
 }
 
 /** "5 ILCS 805/15". */
