@@ -13,7 +13,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readDataset } from '../core/dataset/files.ts';
-import { type GazetteerTables, makeGazetteer, namesakes, soleCounties } from '../core/dataset/gazetteer.ts';
+import {
+  type GazetteerTables,
+  makeGazetteer,
+  namesakes,
+  soleCounties,
+} from '../core/dataset/gazetteer.ts';
 import { readGazetteerTables } from '../core/dataset/gazetteer-files.ts';
 import { STATES } from '../core/find/states.ts';
 

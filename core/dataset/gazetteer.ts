@@ -75,8 +75,9 @@ export function namesakes(
 }
 
 /**
- * The counties and parishes of which there is one of the name alone, by USPS code of its state; without
- * those of the record and those of the territories. "Okaloosa County" is in Florida and nowhere else.
+ * The counties, in Louisiana parishes, of which there is one of the name alone, by USPS code of its
+ * state, without that word and with commas between; without those of the record and of the territories.
+ * "Okaloosa County" is in Florida and nowhere else.
  */
 export function soleCounties(
   { jurisdictions }: Dataset,
@@ -87,9 +88,10 @@ export function soleCounties(
   const byState: Record<string, string[]> = {};
   for (const [name, geoids] of Object.entries(counties)) {
     const code = codes.get(geoids.slice(0, 2));
+    const kind = code === 'LA' ? ' Parish' : ' County';
     const isSole = !geoids.includes(' ') && !held.has(geoids);
-    if (code === undefined || !isSole || !/ (?:County|Parish)$/.test(name)) continue;
-    byState[code] = [...(byState[code] ?? []), name];
+    if (code === undefined || !isSole || !name.endsWith(kind)) continue;
+    byState[code] = [...(byState[code] ?? []), name.slice(0, -kind.length)];
   }
   return Object.fromEntries(
     Object.entries(byState)

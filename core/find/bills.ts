@@ -3,7 +3,16 @@ import type { BillCandidate, LawCandidate } from './law/citation.ts';
 import { belongs, type Evidence, lawMention, stateAround } from './law-evidence.ts';
 import type { Mention } from './mention.ts';
 import type { OwnLaw, OwnNumber } from './own-law.ts';
+import { before } from './pattern.ts';
 import { sentenceAround } from './sentences.ts';
+
+/** What is known of a bill before it is resolved. */
+interface Known {
+  /** USPS code of the state whose bill it is. */
+  readonly state: string | null;
+  /** The law of the record that the article means by its number. */
+  readonly law: OwnNumber | null;
+}
 
 /** Resolves the bills of one article, by the one that each of them is. */
 export function resolveBills(
@@ -13,37 +22,54 @@ export function resolveBills(
   evidence: Evidence,
 ): ReadonlyMap<BillCandidate, Mention> {
   const found = candidates.filter((one) => one.type === 'bill');
-  const states = new Map(found.map((bill) => [bill, stateOfBill(text, bill, evidence)]));
   const told = new Map<string, Set<string>>();
+  const states = new Map(found.map((bill) => [bill, stateOfBill(text, bill, evidence)]));
   for (const [{ number }, state] of states) {
     if (state !== null) told.set(number, (told.get(number) ?? new Set()).add(state));
   }
+  // What the article tells of a number once holds for it throughout.
+  const stateFor = (bill: BillCandidate) => {
+    const [known = null, ...others] = told.get(bill.number) ?? [];
+    return states.get(bill) ?? (others.length === 0 ? known : null);
+  };
+  const laws = new Map<string, OwnNumber>();
+  for (const [i, bill] of found.entries()) {
+    const own = (bills[bill.number] ?? []).filter((one) =>
+      isDated(text, bill, stateFor(bill), one, evidence.published),
+    );
+    const [law] = own.length === 1 ? own : amongKin(found, i, stateFor(bill), bills);
+    if (law !== undefined) laws.set(bill.number, law);
+  }
   return new Map(
     found.map((bill) => {
-      // What the article tells of a number once holds for it throughout.
-      const [known = null, ...others] = told.get(bill.number) ?? [];
-      const state = states.get(bill) ?? (others.length === 0 ? known : null);
-      return [bill, resolveBill(text, bill, state, bills, evidence)];
+      const law = laws.get(bill.number);
+      const known = { state: stateFor(bill), law: law && isOfYear(text, bill, law) ? law : null };
+      return [bill, resolveBill(text, bill, known, bills, evidence)];
     }),
   );
+}
+
+const YEAR = /\b20\d\d\b/g;
+const OTHER_YEAR_BEFORE = /\b(?:last|this) year['\u2019]s $/;
+
+/** Whether the sentence of a bill names no other year than that of a law. */
+function isOfYear(text: string, { start, end }: BillCandidate, { enacted }: OwnNumber): boolean {
+  if (OTHER_YEAR_BEFORE.test(before(text, start, 16))) return false;
+  const years = [...text.slice(...sentenceAround(text, start, end)).matchAll(YEAR)];
+  return years.length === 0 || years.some(([year]) => enacted?.startsWith(year) === true);
 }
 
 /** A bill of the record by its number, its state and the day; else only its reference. */
 function resolveBill(
   text: string,
   bill: BillCandidate,
-  state: string | null,
+  { state, law }: Known,
   bills: OwnLaw['bills'],
   evidence: Evidence,
 ): Mention {
+  if (law !== null) return lawMention(text, bill, law.id, law.ref, 'full');
   const { published } = evidence;
   const congress = congressAround(text, bill, published);
-  const dated = (bills[bill.number] ?? []).filter((one) =>
-    isDated(text, bill, state, one, published),
-  );
-  const [sole] = dated;
-  if (sole !== undefined && dated.length === 1)
-    return lawMention(text, bill, sole.id, sole.ref, 'full');
   const matching = (bills[bill.number] ?? []).filter((one) => {
     if (one.ref?.startsWith('/us/'))
       return congress === null || one.ref.includes(`/bill/${congress}/`);
@@ -68,6 +94,39 @@ function resolveBill(
 }
 
 const OF_CONGRESS = /\bU\.S\.\s(?:House|Senate)\b|\bCongress\b/;
+/** Bills of one list stand so near to each other, in characters. */
+const LIST_REACH = 40;
+
+/**
+ * The law of the record that a bill, the one at `index` of `found`, is in a list of several of one
+ * state: "SB 54, AB 450 and AB 103" are those of California wherever they stand together.
+ */
+function amongKin(
+  found: readonly BillCandidate[],
+  index: number,
+  state: string | null,
+  bills: OwnLaw['bills'],
+): readonly OwnNumber[] {
+  const bill = found[index];
+  const own = (bill && bills[bill.number]) ?? [];
+  if (bill === undefined || own.length === 0) return [];
+  const beside = [found[index - 2], found[index - 1], found[index + 1], found[index + 2]];
+  const others = beside.flatMap((one) =>
+    one !== undefined &&
+    one.number !== bill.number &&
+    one.end > bill.start - LIST_REACH &&
+    one.start < bill.end + LIST_REACH
+      ? [one.number]
+      : [],
+  );
+  return own.filter(({ ref }) => {
+    const legislature = /^\/us-[a-z]{2}\//.exec(ref ?? '')?.[0];
+    if (legislature === undefined) return false;
+    if (state !== null && legislature !== `/us-${state.toLowerCase()}/`) return false;
+    return others.some((number) => bills[number]?.some((one) => one.ref?.startsWith(legislature)));
+  });
+}
+
 /** How Congress calls bills that the news calls as those of a state. */
 const FEDERAL: Readonly<Record<string, string>> = { hb: 'hr', sb: 's' };
 

@@ -19,7 +19,7 @@ const GOVERNOR_OF =
   /\b(?:Govs?\.|[Gg]overnors?|Sens?\.|[Ss]enators?|Reps?\.|Attorneys? General|Cuomo|Hochul|Schumer|Gillibrand)\b[^;]{0,28} of $/;
 const OFFICER_LENGTH = 48;
 const WITHIN_STATE =
-  /\b(?:[Cc]ount(?:y|ies)|[Tt]owns?|[Vv]illages?|[Ss]heriffs|[Uu]pstate)\s(?:(?:in|of|across)\s)?$/;
+  /\b(?:[Cc]ount(?:y|ies)|[Tt]owns?|[Vv]illages?|[Ss]heriffs|[Uu]pstate|(?:(?:south|north)?(?:eastern|western)|northern|southern|central)|Valley of)\s(?:(?:in|of|across)\s)?$/;
 const STATES_BEFORE = new RegExp(`\\bstates${LISTED}`, 'i');
 
 // What only one of the two has.
@@ -81,6 +81,7 @@ export function decideCapital(
   const isAmongStates = run.states > 1 || STATES_BEFORE.test(before(text, run.start, 60));
   const isOfState =
     isAmongStates ||
+    WITHIN_STATE.test(before(text, place.start, 24)) ||
     OFFICE_OF_STATE.test(text.slice(place.end, place.end + 30)) ||
     SEAT_AFTER.test(text.slice(place.end, place.end + 50)) ||
     NEIGHBOR_BEFORE.test(before(text, place.start, 16)) ||

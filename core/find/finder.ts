@@ -11,7 +11,7 @@ import { describeLetters, describeLists, mayNameList } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FindContext, Finder, Mention } from './mention.ts';
 import { tabulateNames } from './name-tables.ts';
-import { certainIds, isSought, type NamedCandidate, resolveNamed } from './named.ts';
+import { certainIds, isSought, marksOf, type NamedCandidate, resolveNamed } from './named.ts';
 import {
   findLower,
   type LikeNames,
@@ -150,7 +150,8 @@ export function makeFinder(lexicon: Lexicon): Finder {
     if (isBare && !mayNameList(text)) return [];
     const topic = topicOf(text);
     const era = eraOf(text, context.published);
-    const { mentions: places, marks } = resolvePlaces(text, candidates.places, topic);
+    const told = marksOf(candidates.named);
+    const { mentions: places, marks } = resolvePlaces(text, candidates.places, topic, told);
     const captions = candidates.named.flatMap(({ key }) => (key.includes(' v. ') ? [key] : []));
     const about = { topic, places, marks, captions, named: certainIds(candidates.named, []) };
     const law = laws.resolve(text, candidates.law, { ...context, ...about });

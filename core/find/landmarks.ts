@@ -15,7 +15,7 @@ NC:Raleigh,Greensboro,Asheville|ND:Fargo,Bismarck|OH:Cleveland,Cincinnati,Toledo
 PA:Pittsburgh,Allentown,Scranton,Harrisburg|RI:Providence|SD:Sioux Falls,Rapid City
 TN:Nashville,Memphis,Knoxville,Chattanooga|TX:Houston,Dallas,Fort Worth,El Paso,Corpus Christi,Lubbock
 UT:Salt Lake City,Provo|VT:Montpelier|WA:Spokane,Tacoma|WI:Green Bay|WY:Cheyenne,Laramie
-CA:Bay Area,Central Valley,Silicon Valley,Napa,Lake Merritt|ME:Casco Bay|MA:Merrimack,Merrimack Valley,Cape Cod
+CA:Bay Area,Central Valley,Silicon Valley,Napa,Lake Merritt|ME:Casco Bay|MS:Mississippi Delta|MA:Merrimack,Merrimack Valley,Cape Cod
 MI:Upper Peninsula,Michigan State University|MN:Twin Cities|NY:Rikers Island,Hudson Valley,Finger Lakes,Lake Ontario
 OR:Willamette,Willamette River,Willamette Valley|VT:Lake Champlain,Green Mountain|WA:Puget Sound|WY:Teton,Tetons`;
 

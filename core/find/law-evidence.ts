@@ -62,7 +62,12 @@ export function stateAround(
   for (const around of [sentenceAround, paragraphAround]) {
     const [from, to] = around(text, start, end);
     const beside = within(marks, from, to);
-    if (beside.length > 0) return only(beside) ?? lawmaker(text, within(marks, from, start), start);
+    if (beside.length > 0)
+      return (
+        only(beside) ??
+        lawmaker(text, within(marks, from, start), start) ??
+        most(beside, SOME_MARKS)
+      );
   }
   return sole;
 }
@@ -89,10 +94,12 @@ function only(marks: readonly Mark[]): string | null {
 const MOST = 0.6;
 const FAR_BEHIND = 1 / 3;
 const ENOUGH_MARKS = 6;
+/** So many are enough in one paragraph. */
+const SOME_MARKS = 4;
 
 /** The state that most marks tell of, or null. */
-function most(marks: readonly Mark[]): string | null {
-  if (marks.length < ENOUGH_MARKS) return null;
+function most(marks: readonly Mark[], enough = ENOUGH_MARKS): string | null {
+  if (marks.length < enough) return null;
   const times = new Map<string, number>();
   for (const { state } of marks) times.set(state, (times.get(state) ?? 0) + 1);
   const [[state, count] = ['', 0], [, second] = ['', 0]] = [...times].sort(([, a], [, b]) => b - a);

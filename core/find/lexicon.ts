@@ -69,7 +69,7 @@ export interface Lexicon {
   readonly letters: readonly LexiconLetter[];
   /** Letters that news describes ("its letter to the Justice Department"). */
   readonly posts?: readonly LexiconPost[];
-  /** Counties of one state alone that are no record, with commas between, by USPS code of the state. */
+  /** Counties of one state alone that are no record, as `soleCounties` of the gazetteer has them. */
   readonly soleCounties?: Readonly<Record<string, string>>;
   /** What the grammar of law reads in the names above, ready made; else it is read when needed. */
   readonly law?: OwnLaw;

@@ -3,8 +3,9 @@ import type { LexiconCase } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { NamedSense, Sense } from './names.ts';
 import { before, POSSESSIVE, SP } from './pattern.ts';
+import type { Mark } from './place-evidence.ts';
 import { paragraphAround, sentenceAround, within } from './sentences.ts';
-import { stateByCode } from './states.ts';
+import { STATES, stateByCode } from './states.ts';
 import type { Topic } from './topic.ts';
 
 /** A name of a law, case or letter in the text, not yet resolved. */
@@ -41,6 +42,22 @@ export function certainIds(
   return certain;
 }
 
+/**
+ * What laws and captions tell of states: the Green Light Law of New York, "State of Oregon v. Trump" of
+ * Oregon.
+ */
+export function marksOf(candidates: readonly NamedCandidate[]): readonly Mark[] {
+  return candidates.flatMap(({ start, end, key, senses }) => {
+    const [only, ...others] = senses;
+    if (only === undefined || others.length > 0) return [];
+    const code =
+      only.kind === 'instrument'
+        ? /^\/us-([a-z]{2})\//.exec(only.entry.ref ?? '')?.[1]?.toUpperCase()
+        : STATES.find(({ name }) => key.includes(' v. ') && key.includes(name))?.code;
+    return code === undefined || only.use === 'loose' ? [] : [{ start, end, state: code }];
+  });
+}
+
 /** Resolves names of laws, cases and letters; a name of several with nothing to decide has `ids`. */
 export function resolveNamed(
   text: string,
@@ -49,7 +66,11 @@ export function resolveNamed(
 ): Mention[] {
   return candidates.flatMap((candidate) => {
     const left = candidate.senses.filter((sense) => holds(text, candidate, sense, evidence));
-    return toMentions(text, candidate, byDate(byYear(text, candidate, left), evidence));
+    return toMentions(
+      text,
+      candidate,
+      byDate(byYear(text, candidate, left, evidence.era), evidence),
+    );
   });
 }
 
@@ -73,7 +94,7 @@ function holds(
       return (
         isKnown ||
         isOfPlaceBefore(text, start, sense, evidence) ||
-        ((topic.isImmigration || / Act$/.test(key)) &&
+        ((topic.isImmigration || / Act$|^Chapter \d/.test(key)) &&
           isOfPlaceNear(text, start, end, sense, evidence))
       );
     case 'topic':
@@ -170,9 +191,11 @@ const LONGEST_PLACE = 40;
 function divisionOf(sense: NamedSense): string | null {
   if (sense.kind !== 'instrument') return null;
   const [, state, city] =
-    /^\/us-([a-z]{2})\/(?:([a-z-]+)\/ordinance\/)?/.exec(sense.entry.ref ?? '') ?? [];
+    /^\/us-([a-z]{2})\/(?:([a-z-]+)\/(?:ordinance|code|directive)\/)?/.exec(
+      sense.entry.ref ?? '',
+    ) ?? [];
   if (state === undefined) return null;
-  return `/state:${state}${city === undefined ? '' : `/place:${city}`}`;
+  return `/state:${state}${city === undefined ? '' : `/place:${city.replaceAll('-', '_')}`}`;
 }
 
 // "a sheriff named Jay Printz", "Sheriff Printz": who a case is named after.
@@ -246,15 +269,19 @@ function isInEra(ref: string | null, era: Era | null): boolean {
 }
 
 const YEAR = /\b20\d\d\b/g;
+const THIS_YEAR = /\bthis (?:year|month|week|spring|summer|fall|winter)\b/;
 
 /** Of several cases with one name, those that were before the courts in a year that the sentence names. */
 function byYear(
   text: string,
   { start, end }: NamedCandidate,
   senses: readonly NamedSense[],
+  era: Era | null,
 ): readonly NamedSense[] {
   if (senses.length < 2 || !senses.every(({ kind }) => kind === 'case')) return senses;
-  const years = text.slice(...sentenceAround(text, start, end)).match(YEAR) ?? [];
+  const sentence = text.slice(...sentenceAround(text, start, end));
+  const present = era !== null && THIS_YEAR.test(sentence) ? [era.to.slice(0, 4)] : [];
+  const years = [...(sentence.match(YEAR) ?? []), ...present];
   const left = senses.filter(
     ({ kind, entry }) =>
       kind === 'case' &&

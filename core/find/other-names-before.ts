@@ -73,8 +73,13 @@ const BYLINE_BEFORE = BEFORE.pattern(
 
 // "the corner of Boston and Third", "26th and California", "at Third and Boston streets".
 const CORNER_BEFORE = BEFORE.pattern(
-  { words: 'and', marks: '&', linked: 'corner intersection' },
-  `\\b(?:(?:corner|intersection)${SP}of${SP}(?:[A-Z0-9][\\w.]+(?:${SP}[A-Z]\\w+\\.?)?${SP}(?:and|&)${SP})?|\\d{1,3}(?:st|nd|rd|th)${SP}(?:and|&)${SP})`,
+  { linked: 'corner intersection' },
+  `\\b(?:corner|intersection)${SP}of${SP}`,
+);
+const AND_STREET_AFTER = sticky(`${SP}(?:and|&)${SP}[A-Z0-9]|${SP}(?:[A-Z]\\w+|St\\.|Ave\\.)`);
+const CROSSING_BEFORE = BEFORE.pattern(
+  { words: 'and', marks: '&' },
+  `\\b(?:(?:corner|intersection)${SP}of${SP}[A-Z0-9][\\w.]+(?:${SP}[A-Z]\\w+\\.?)?|\\d{1,3}(?:st|nd|rd|th))${SP}(?:and|&)${SP}`,
 );
 const STREET_BEFORE = BEFORE.pattern(
   { words: 'and', marks: '&' },
@@ -141,7 +146,8 @@ export function otherNameBefore(
       standsCued(before, NAMED_BEFORE, text, start) ||
       standsCued(before, SERIES_BEFORE, text, start) ||
       standsCued(before, BYLINE_BEFORE, text, start) ||
-      standsCued(before, CORNER_BEFORE, text, start) ||
+      standsCued(before, CROSSING_BEFORE, text, start) ||
+      (standsCued(before, CORNER_BEFORE, text, start) && standsAt(AND_STREET_AFTER, text, end)) ||
       (standsCued(before, STREET_BEFORE, text, start) && standsAt(STREETS_AFTER, text, end)) ||
       (isCity &&
         (standsCued(before, TITLED_BEFORE, text, start) ||

@@ -14,10 +14,12 @@ const TITLE_LEAD =
 const NAME_BEFORE = BEFORE.bit({ marks: CAPITALS });
 const PERSON_LEAD = /\b[A-Z][\w.'’-]*\s+$/;
 const PERSON_AFTER =
-  /^[^\S\n]+(?:[A-Z][a-z]+\s+)?(?:said|says|told|added|asked|argued|wrote)\b|^[^\S\n]+[A-Z][a-z]+/;
+  /^[^\S\n]+is\s(?:a|an)\s(?:Republican|Democrat|lawyer|father|mother)\b|^[^\S\n]+(?:[A-Z][a-z]+\s+)?(?:said|says|told|added|asked|argued|wrote)\b|^[^\S\n]+[A-Z][a-z]+/;
 const NAME_AFTER = /^[^\S\n]+[A-Z][a-z]+/;
 // "A lawyer for Oakland said": the lawyer said it.
 const PREPOSITION = /\b(?:[Ff]or|[Tt]o|[Oo]f|[Ii]n|[Ff]rom|[Aa]t|[Ww]ith|[Nn]ear)\s+$/;
+// Of somebody who is spoken of, "a spokesman for Lansing" is not one of the city.
+const LOCATION = /\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Dd]owntown|[Ff]rom|[Tt]o|of)\s+$/;
 const OFFICE_AFTER = new RegExp(`^\\s+(?:${OFFICE})`);
 
 /** Cities named without condition that people are named after as well. */
@@ -42,6 +44,15 @@ export function isFullName(text: string, start: number): boolean {
   if ((BEFORE.at(text, start) & NAME_BEFORE) === 0) return false;
   const lead = before(text, start, 24);
   return TITLE_LEAD.test(lead) || (PERSON_LEAD.test(lead) && !PLACE_LEAD.test(lead));
+}
+
+const TITLED = endingHere(
+  String.raw`\b(?:Sens?|Reps?|Govs?|Dr|Mrs?|Ms|Lt|Sgt|Det|Capt|Col|Judge|Justice|Sheriff|Chief|Officer|Pastor|Rev)\.?\s(?:[A-Z][\w.’'-]*\s){0,2}`,
+);
+
+/** Whether a title stands before the name, or before the first name before it: "Rep. Doug Lansing". */
+export function isTitled(text: string, start: number): boolean {
+  return standsAt(TITLED, text, start);
 }
 
 const BY_BEFORE = endingHere(String.raw`(?:^|\n)(?:By|BY)\s`);
@@ -87,7 +98,7 @@ export function isPersonName(
   const lead = before(text, start, 24);
   const after = text.slice(end, end + 40);
   const isPlaced = PREPOSITION.test(lead);
-  if (people.has(key) && !isPlaced) return true;
+  if (people.has(key) && !LOCATION.test(lead)) return true;
   if (run.size > 2) return false;
   const said = isPlaced ? NAME_AFTER : PERSON_AFTER;
   return said.test(after) && !OFFICE_AFTER.test(after);

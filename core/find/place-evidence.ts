@@ -1,4 +1,4 @@
-import { isFullName, mayBePerson } from './people.ts';
+import { isFullName, isTitled, mayBePerson } from './people.ts';
 import type { Place, PlaceCandidate } from './place-names.ts';
 import { paragraphAround, sentenceAround, within } from './sentences.ts';
 import type { Topic } from './topic.ts';
@@ -38,7 +38,7 @@ export function gather(
   text: string,
   candidates: readonly PlaceCandidate[],
   places: readonly Place[],
-  topic: Topic,
+  { topic, told }: { readonly topic: Topic; readonly told: readonly Mark[] },
 ): Evidence {
   const certain = new Set<string>();
   const marks: Mark[] = [];
@@ -58,6 +58,8 @@ export function gather(
     certain.add(only.entry.id);
     if (state === null) marks.push({ start, end, state: only.entry.state });
   }
+  if (told.length > 0) marks.push(...told);
+  marks.sort((a, b) => a.start - b.start);
   const toldBy = new Map<string, Set<string>>();
   const times = new Map<string, number>();
   for (const { start, end, state } of marks) {
@@ -80,10 +82,10 @@ function isMost(count: number, all: number): boolean {
   return count > 1 && count * 2 >= all;
 }
 
-/** The last of several words of a name. */
+/** The last of several words of a name, or of one that has a title. */
 function lastName(text: string, { start, end }: PlaceCandidate): readonly string[] {
   const words = text.slice(start, end).split(/\s+/);
-  return words.length > 1 ? words.slice(-1) : [];
+  return words.length > 1 || isTitled(text, start) ? words.slice(-1) : [];
 }
 
 /** The bare names that follow a place elsewhere of that name. */

@@ -25,16 +25,17 @@ export interface ResolvedPlaces {
 }
 
 /**
- * Resolves the places of one article to records. A name that stays ambiguous carries `ids`; one
+ * Resolves the places of one article to records; `told` is what its laws and captions tell of states. A name that stays ambiguous carries `ids`; one
  * without enough evidence is left out.
  */
 export function resolvePlaces(
   text: string,
   candidates: readonly PlaceCandidate[],
   topic: Topic,
+  told: readonly Mark[] = [],
 ): ResolvedPlaces {
   const places = candidates.filter((candidate) => candidate.type === 'place');
-  const evidence = gather(text, candidates, places, topic);
+  const evidence = gather(text, candidates, places, { topic, told });
   const runs = findRuns(text, places);
   const mentions: Mention[] = [];
   for (const place of places) {

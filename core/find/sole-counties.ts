@@ -11,9 +11,10 @@ export const COUNTY_WORDS: ReadonlySet<string> = new Set(['County', 'Parish', 'C
 
 // "Okaloosa ", "St. Mary's ", "Queen Anne's ": up to three words.
 const WORDS_BEFORE = /(?:(?:[A-Z][A-Za-z.'\u2019-]+\s){0,2})[A-Z][A-Za-z.'\u2019-]+\s$/;
+const FIRST_WORD = /^\S+\s/;
 const LONGEST_NAME = 40;
 
-/** @param sole names with commas between, by USPS code of the state. */
+/** @param sole names without that word, with commas between, by USPS code of the state. */
 export function makeCountyReader(sole: Readonly<Record<string, string>>): CountyReader {
   let stateOf: ReadonlyMap<string, string> | null = null;
   return (text, at) => {
@@ -21,11 +22,16 @@ export function makeCountyReader(sole: Readonly<Record<string, string>>): County
     if (words === undefined) return null;
     stateOf ??= byName(sole);
     const end = wordEnd(text, at);
+    const isParish = /^parish$/i.test(text.slice(at, end));
     // The longest name that there is: "St. Mary's County" after "In".
-    for (let start = at - words.length; start < at; start = text.indexOf(' ', start) + 1) {
-      const state = stateOf.get(plain(text.slice(start, end)).toLowerCase());
-      if (state !== undefined) return { type: 'other', start, end, state };
-      if (text.indexOf(' ', start) < 0) return null;
+    for (
+      let start = at - words.length;
+      start < at;
+      start += FIRST_WORD.exec(text.slice(start, at))?.[0].length ?? at
+    ) {
+      const state = stateOf.get(plain(text.slice(start, at - 1)).toLowerCase());
+      if (state !== undefined && isParish === (state === 'LA'))
+        return { type: 'other', start, end, state };
     }
     return null;
   };

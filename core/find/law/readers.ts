@@ -1,7 +1,7 @@
-import { before, matchAt, SP, SP0, sticky, wordEnd } from '../pattern.ts';
+import { before, endingHere, matchAt, SP, SP0, standsAt, sticky, wordEnd } from '../pattern.ts';
 import { ACT_WORDS, readActSection, readSectionOfAct } from './acts.ts';
 import { BILL_WORDS, readBill } from './bills.ts';
-import type { LawCandidate, LawReader } from './citation.ts';
+import type { Citation, LawCandidate, LawReader } from './citation.ts';
 import { readCodeFirst, readPartFirst, readSignFirst, readTitleFirst } from './code-citations.ts';
 import {
   AMENDMENT_WORDS,
@@ -21,7 +21,7 @@ import {
   readStatutesAtLarge,
 } from './orders.ts';
 import { readDocket, readReporter } from './reporters.ts';
-import { subsectionsBefore } from './sections.ts';
+import { subsectionPath, subsectionsBefore } from './sections.ts';
 import {
   readIllinois,
   readMaryland,
@@ -158,7 +158,14 @@ export function readNumber(text: string, at: number, from: number): readonly Law
   return matchAt(AFTER_NUMBER, text, end) === null ? null : readFirst(NUMBER_READERS, text, at);
 }
 
-/** The same candidates with the subsections that stand before the first: "subsection (a) of Section 1373". */
+// "Section 9(a) of Executive Order 13768".
+const SECTION_BEFORE = endingHere(
+  `\\b[Ss]ec(?:tion|\\.)${SP}\\d{1,2}(?:\\([a-z0-9]{1,3}\\))*${SP}of${SP}(?:the${SP})?`,
+);
+const SECTION_PATH = /[Ss]ec(?:tion|\.)\s+(\d{1,2})((?:\([a-z0-9]{1,3}\))*)\s+of\s+(?:the\s+)?$/;
+const IS_ORDER = /^\/us\/eo\//;
+
+/** The same candidates with the section or subsections before the first: "subsection (a) of Section 1373". */
 export function withSubsection(
   text: string,
   [first, ...others]: readonly LawCandidate[],
@@ -167,12 +174,24 @@ export function withSubsection(
   if (first === undefined || (first.type !== 'section' && first.type !== 'citation')) {
     return first === undefined ? [] : [first, ...others];
   }
+  if (first.type === 'citation' && first.ref !== null && IS_ORDER.test(first.ref)) {
+    return [withSection(text, first, first.ref, from), ...others];
+  }
   const lead = first.section === null ? null : subsectionsBefore(text, first.start);
   if (lead === null || lead.start < from) return [first, ...others];
   const { start } = lead;
   if (first.type === 'section')
     return [{ ...first, start, path: lead.path + first.path }, ...others];
   return [{ ...first, start, ref: first.ref && first.ref + lead.path }, ...others];
+}
+
+function withSection(text: string, order: Citation, ref: string, from: number): Citation {
+  if (!standsAt(SECTION_BEFORE, text, order.start)) return order;
+  const lead = before(text, order.start, LONGEST_WORDS);
+  const found = SECTION_PATH.exec(lead);
+  const start = order.start - (found?.[0].length ?? 0);
+  if (found === null || start < from) return order;
+  return { ...order, start, ref: `${ref}/s${found[1]}${subsectionPath(found[2] ?? '')}` };
 }
 
 /** What the grammar of law reads at the start of `text`, or null. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../../core/dataset/files.ts';
-import { makeGazetteer, namesakes } from '../../../core/dataset/gazetteer.ts';
+import { makeGazetteer, namesakes, soleCounties } from '../../../core/dataset/gazetteer.ts';
 import { readGazetteerTables } from '../../../core/dataset/gazetteer-files.ts';
 import { makeLexicon } from '../../../core/dataset/lexicon.ts';
 import { STATES } from '../../../core/find/states.ts';
@@ -106,5 +106,15 @@ describe('the record', () => {
     expect(made['clark-county-nv']).not.toContain('NV');
     expect(made['miami-dade-county-fl']).toBeUndefined();
     expect(made.nevada).toContain('MO');
+  });
+
+  test('has its counties of one state in the finding tables; after a new place run npm run gazetteer', () => {
+    const made = soleCounties(dataset, tables);
+    expect(makeLexicon(dataset).soleCounties).toEqual(made);
+    expect(made.FL?.split(',')).toContain('Okaloosa');
+    expect(made.LA?.split(',')).toContain('Jefferson');
+    const all = Object.values(made).flatMap((names) => names.split(','));
+    expect(all).not.toContain('Clark');
+    expect(all).not.toContain('Multnomah');
   });
 });

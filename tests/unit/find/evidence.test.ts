@@ -45,6 +45,35 @@ describe('what tells which of several places is meant', () => {
     ['downtown', 'Streets in downtown Washington shut.', 'Washington → washington-dc'],
     ['what only the state has', 'He crossed New York on the Thruway.', 'New York → new-york'],
     ['what only the city has', 'She left Brooklyn for New York.', 'New York → new-york-city-ny'],
+    [
+      'an official beside his office',
+      'Jackson landlords told Gov. Tate Reeves so.',
+      'Jackson → jackson-ms',
+    ],
+    ['a county of one state', 'From Ingham County he drove to Lansing.', 'Lansing → lansing-mi'],
+    ['a river', 'A Portland man was seen near the Willamette.', 'Portland → portland-or'],
+    [
+      'a town elsewhere of that state',
+      'From St. Paul they left for Rochester, Minnesota.',
+      'St. Paul → st-paul-mn',
+    ],
+    ['a law of its state', 'A judge in Albany upheld the Green Light Law.', 'Albany → albany-ny'],
+    [
+      'the caption of a suit',
+      'Troops left Portland after State of Oregon v. Trump.',
+      'Portland → portland-or',
+    ],
+    [
+      'a city in apposition',
+      'Lawrence, the old mill city on the Merrimack, voted.',
+      'Lawrence → lawrence-ma',
+    ],
+    ['the compass', 'Smoke drifted across eastern Washington.', 'Washington → washington'],
+    [
+      'a list with records',
+      'Watsonville, West Palm Beach and Lawrence answered.',
+      'Lawrence → lawrence-ma',
+    ],
   ])('%s', (_, text, mention) => {
     expect(found(text)).toContain(mention);
   });
@@ -58,6 +87,9 @@ describe('what tells which of several places is meant', () => {
     'Whitney Houston sang in Burlington.',
     'Peaks Island is quiet. Portland firefighters came.',
     'Trains leave Spokane for Clark County.',
+    'Tate Reeves, a plumber, left Jackson alone.',
+    'A spokesman for Rep. Doug Lansing spoke in Michigan; Lansing did not.',
+    'Her twin, Lansing, sells boats in Rochester, Michigan.',
   ])('nothing does: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -88,8 +120,32 @@ describe('what tells which of several places is meant', () => {
     'Denver left tackle Garett Bolles rested.',
     'The Milwaukee County Transit System shut.',
     'A festival in Delaware, Ohio.',
+    'He was deported to Santa Ana, El Salvador.',
+    'The ferry leaves Newark, Ontario, at noon.',
+    'It stands in the village of Lansing, south of town.',
+    'Boston can clinch home ice on Monday.',
+    'The Mariners traded a closer to Minnesota for two minor leaguers.',
+    'They swept the doubleheader against Albuquerque.',
+    'They met at the corner of Boston and Third.',
+    'The city drinks the Colorado, and it is uphill.',
   ])('something else is called so: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  test('a corner of a state is no street corner', () => {
+    expect(found('This corner of Oregon keeps its own time.')).toEqual(['Oregon → oregon']);
+  });
+
+  test('a list of places is none of towns abroad', () => {
+    expect(found('It ships to Chicago, Mexico and Canada.')).toEqual(['Chicago → chicago-il']);
+  });
+
+  test('a place told apart from its namesake keeps its own evidence', () => {
+    expect(
+      found(
+        'Clark County told the Justice Department that it is no sanctuary county; Clark County, Wash., was not asked.',
+      ),
+    ).toContain('Clark County → clark-county-nv');
   });
 
   test('the council of a city is named by the city', () => {
@@ -102,6 +158,22 @@ describe('what tells which of several places is meant', () => {
 
 describe('what tells whose law it is', () => {
   test.each([
+    [
+      'the article',
+      'ANNAPOLIS — Counties in Maryland wait. Baltimore and Cecil County object, and Baltimore County too. Gov. Wes Moore waits. Texas has its own.\n\nThe hearing on HB 85 is Tuesday.',
+      'HB 85 → /us-md/bill/hb/85',
+    ],
+    [
+      'the law of a state just before it',
+      'He borrowed from Florida and the Texas law of 2017, SB 4.',
+      'SB 4 → tx-sb4-2017',
+    ],
+    ['its kin in a list', 'The suit attacks SB 54, AB 450 and AB 103.', 'AB 450 → ca-ab450'],
+    [
+      'Congress',
+      'The U.S. House passed House Bill 29 on Tuesday.',
+      'House Bill 29 → /us/bill/hr/29',
+    ],
     ['the sentence', 'Idaho has a bill, HB 83, in court.', 'HB 83 → /us-id/bill/hb/83'],
     [
       'the paragraph',
@@ -239,6 +311,18 @@ describe('the tables of states', () => {
     ).toEqual(['AK', 'HI']);
     expect(areNeighbors('OR', 'WA')).toBe(true);
     expect(areNeighbors('OR', 'MT')).toBe(false);
+  });
+
+  test('a bill is the law of the record while it is news', () => {
+    const text = 'Texas Gov. Greg Abbott signed Senate Bill 4 on Sunday.';
+    expect(found(text, '2017-05-08')).toContain('Senate Bill 4 → tx-sb4-2017');
+    expect(found(text, '2023-12-18')).toContain('Senate Bill 4 → /us-tx/bill/sb/4');
+  });
+
+  test('an order is that of its issuer while it is news', () => {
+    const text = 'Gov. Mikie Sherrill signed Executive Order No. 12 on Wednesday.';
+    expect(found(text, '2026-02-12')).toContain('Executive Order No. 12 → nj-eo-12-2026');
+    expect(found(text, '2027-02-12')).not.toContain('Executive Order No. 12 → nj-eo-12-2026');
   });
 
   test('no city that tells of its state is a record', () => {

@@ -16,6 +16,9 @@ const T8 = '/us/usc/t8/s1373';
 
 describe('U.S. Code: one provision, whole span', () => {
   test.each([
+    ['subsection (a) of 8 U.S.C. 1373', `${T8}/a`],
+    ['subsections (a) and (b) of 8 U.S.C. § 1373', `${T8}/a`],
+    ['18 USC 2510-2522', '/us/usc/t18/s2510'],
     ['8 U.S.C. § 1373', T8],
     ['8 U.S.C. 1373', T8],
     ['8 USC 1373', T8],
@@ -149,6 +152,9 @@ describe('lists: the first item takes the words before it, the last those after 
 
 describe('other federal and state law', () => {
   test.each<readonly [string, string | null]>([
+    ['Section 9(a) of Executive Order 13768', '/us/eo/13768/s9/a'],
+    ['Section 5-104 of the Criminal Procedure Article', '/us-md/code/criminal-procedure/s5-104'],
+    ['Article 2, Section 24, of the Arkansas Constitution', '/us-ar/const/art/2/s24'],
     ['8 CFR 287.7(d)', '/us/cfr/t8/s287.7/d'],
     ['8 C.F.R. § 287.7', '/us/cfr/t8/s287.7'],
     ['14 CFR Part 107', '/us/cfr/t14/pt107'],
