@@ -125,8 +125,8 @@ export function openNames(lexicon: Lexicon, tables: NameTables): NameTable {
   };
 }
 
-// "The" begins too many sentences to stop at.
-const PIVOT = /(?<![A-Za-z0-9])(?!The\b)[A-Z0-9]/;
+// "The" and "Mr." begin too much to stop at.
+const PIVOT = /(?<![A-Za-z0-9])(?!(?:The|Mr|MR)\b)[A-Z0-9]/;
 
 /** Offset in a name of the word at which it is met, its first with a capital or digit; -1 without. */
 export function pivotOf(key: string): number {

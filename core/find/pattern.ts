@@ -107,7 +107,7 @@ export function wordEnd(text: string, at: number): number {
 }
 
 /** Whether `code` is a digit from 0 to 9. */
-export function isDigit(code: number): boolean {
+function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
