@@ -71,8 +71,10 @@ function resolveBill(
   const { published } = evidence;
   const congress = congressAround(text, bill, published);
   const matching = (bills[bill.number] ?? []).filter((one) => {
-    if (one.ref?.startsWith('/us/'))
-      return congress === null || one.ref.includes(`/bill/${congress}/`);
+    if (one.ref?.startsWith('/us/')) {
+      const isNamed = evidence.named.has(one.id);
+      return isNamed || congress === null || one.ref.includes(`/bill/${congress}/`);
+    }
     return belongs(bill, one, evidence) && isStillMeant(one, published);
   });
   const chosen = matching.length > 1 ? newestBefore(matching, published) : matching;
@@ -175,6 +177,8 @@ const CONGRESS = /\b(\d{2,3})(?:st|nd|rd|th)\sCongress\b/;
 const MONTH =
   /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s(?:\d{1,2},\s)?(20\d\d)\b/;
 
+const IN_YEAR = /\b[Ii]n\s(20\d\d)\b/;
+
 /** The Congress that the sentence names, or that sat in its month, else on the day of the article. */
 function congressAround(
   text: string,
@@ -184,7 +188,7 @@ function congressAround(
   const sentence = text.slice(...sentenceAround(text, start, end));
   const named = CONGRESS.exec(sentence)?.[1];
   if (named !== undefined) return Number(named);
-  const year = MONTH.exec(sentence)?.[1];
+  const year = (MONTH.exec(sentence) ?? IN_YEAR.exec(sentence))?.[1];
   if (year !== undefined) return congressOf(`${year}-07-01`);
   return published === undefined ? null : congressOf(published);
 }

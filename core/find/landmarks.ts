@@ -7,15 +7,15 @@ const ROWS = `AL:Tuscaloosa|AK:Anchorage,Juneau|AZ:Phoenix,Tucson,Scottsdale|AR:
 CA:Fresno,Bakersfield,Anaheim,San Jose,San Diego,Palo Alto,Santa Monica|CO:Boulder|CT:Hartford,Stamford
 FL:Tampa,Orlando,Tallahassee,Fort Lauderdale|GA:Atlanta,Savannah|HI:Honolulu|ID:Boise|IL:Rockford,Evanston
 IN:Indianapolis,Fort Wayne|IA:Des Moines,Cedar Rapids|KS:Wichita,Topeka|KY:Frankfort
-LA:Baton Rouge,Shreveport|ME:Bangor|MD:Annapolis|MA:Worcester|MI:Detroit,Grand Rapids,Ann Arbor,Kalamazoo
+LA:Baton Rouge,Shreveport|ME:Bangor,South Portland,Biddeford|MD:Annapolis|MA:Worcester|MI:Detroit,Grand Rapids,Ann Arbor,Kalamazoo
 MN:Duluth|MS:Biloxi,Gulfport,Tupelo,Hattiesburg|MO:St. Louis|MT:Billings,Missoula|NE:Omaha
-NV:Reno,Carson City|NJ:Trenton,Atlantic City,Hackensack|NM:Santa Fe,Las Cruces
+NV:Reno,Carson City|NH:Nashua|NJ:Trenton,Atlantic City,Hackensack|NM:Santa Fe,Las Cruces
 NY:Buffalo,Syracuse,Brooklyn,Manhattan,Bronx,Staten Island,Long Island,Ithaca,Yonkers,Schenectady,Utica
 NC:Raleigh,Greensboro,Asheville|ND:Fargo,Bismarck|OH:Cleveland,Cincinnati,Toledo,Akron|OK:Tulsa
 PA:Pittsburgh,Allentown,Scranton,Harrisburg|RI:Providence|SD:Sioux Falls,Rapid City
 TN:Nashville,Memphis,Knoxville,Chattanooga|TX:Houston,Dallas,Fort Worth,El Paso,Corpus Christi,Lubbock
 UT:Salt Lake City,Provo|VT:Montpelier|WA:Spokane,Tacoma|WI:Green Bay|WY:Cheyenne,Laramie
-CA:Bay Area,Central Valley,Silicon Valley,Napa,Lake Merritt|ME:Casco Bay|MS:Mississippi Delta|MA:Merrimack,Merrimack Valley,Cape Cod
+CA:Bay Area,Central Valley,Silicon Valley,Napa,Lake Merritt|ME:Casco Bay,Peaks Island,Old Port,Cape Elizabeth,Kennebunk|MS:Mississippi Delta|MA:Merrimack,Merrimack Valley,Cape Cod
 MI:Upper Peninsula,Michigan State University|MN:Twin Cities|NY:Rikers Island,Hudson Valley,Finger Lakes,Lake Ontario
 OR:Willamette,Willamette River,Willamette Valley|VT:Lake Champlain,Green Mountain|WA:Puget Sound|WY:Teton,Tetons`;
 

@@ -216,7 +216,7 @@ function isProperName(key: string): boolean {
   return !COMMON_NOUN.test(key);
 }
 
-const SECTION_LEAD = /\b(?:with|under|of|by|obedience to|violat(?:e|es|ed|ing))\s$/i;
+const SECTION_LEAD = /\b(?:with|under|of|by|obedience to|whether|violat(?:e|es|ed|ing))\s$/i;
 const COUNTED = /^\s(?:[a-z]+s\b|[A-Z][a-z]+)/;
 
 /** A bare "1373" stands for the section after "comply with", not before something counted. */

@@ -188,7 +188,7 @@ const VILLAGE_BEFORE = BEFORE.pattern({ linked: 'village' }, `\\b[Vv]illage${SP}
 
 const RIVER_BEFORE = BEFORE.pattern({ words: 'the The' }, '\\b[Tt]he\\s');
 const NO_NOUN_AFTER = sticky(
-  `(?:[.;:)]|,(?!${SP}(?:(?:and${SP}|or${SP})?[A-Z]|(?:and|or)${SP}the\\b))|${SP}(?:(?:in|on|at|near|to|from|that|which|is|was|were|are|did|does|has|had|will|would|rose|flooded|froze|crested|runs|ran|flows|overflowed)\\b|(?:and|or)${SP}the${SP}[A-Z]|and${SP}[A-Z][a-z]+(?=[,.;)]))|(?:,${SP}[A-Z][a-z]+){1,3}${SP}&${SP}[A-Z])`,
+  `(?:[.;:)]|,(?!${SP}(?:(?:and${SP}|or${SP})?[A-Z]|(?:and|or)${SP}the\\b))|${SP}(?:(?:in|on|at|near|to|from|that|which|is|was|were|are|did|does|has|had|will|would|rose|flooded|froze|slowed|dropped|crested|runs|ran|flows|overflowed)\\b|(?:and|or)${SP}the${SP}[A-Z]|and${SP}[A-Z][a-z]+(?=[,.;)]))|(?:,${SP}[A-Z][a-z]+){1,3}${SP}&${SP}[A-Z])`,
 );
 
 /** "the Mississippi rose": with an article and no noun the name is that of a river or ship. */

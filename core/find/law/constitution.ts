@@ -32,7 +32,7 @@ const CONSTITUTION_AFTER = sticky(`${SECTION}?${TO_CONSTITUTION}`);
 const SECTION_AFTER = sticky(SECTION);
 // "First Amendment Coalition" is a body; "to the bill" another kind of amendment.
 const NOT_CONSTITUTION = sticky(
-  `${SP}(?:Coalition|Center|Foundation|Institute|Clinic|Project|Lawyers|Audit\\w*|Sanctuary)\\b|${SP}to${SP}(?:the|a|an|this|that)${SP}(?!${US_CONSTITUTION})`,
+  `${SP}(?:Coalition|Center|Foundation|Institute|Clinic|Project|Lawyers|Audit\\w*|Sanctuary)\\b|${SP}to${SP}(?:the|a|an|this|that)${SP}(?!${US_CONSTITUTION}|states\\b|[a-z]+${SP}governments?\\b|case\\b|public\\b)`,
 );
 
 /** "Tenth Amendment", "First and Fourth amendments", "14th Amendment to the U.S. Constitution". */

@@ -42,8 +42,8 @@ const YEAR_AFTER = sticky(`(?:,${SP}\\d{1,4}(?:[-\u2013]\\d{1,4})?)*${SP}\\([^)]
 const NAME_BEFORE = /\bv\.\s[^;()]{2,120}[,\s]\s*$/;
 
 // "City of Chicago v. Barr, " before a reporter: runs of capitalised words on both sides.
-// A full stop after a word of four letters ends the sentence before the name, but for a firm's. A comma stands only before what
-// kind of firm a party is, and before "et al.".
+// A full stop after a word of four letters ends the sentence before the name, but for a firm's. A comma
+// stands only before what kind of firm a party is, and before "et al.".
 const CAPITAL_WORD =
   "[A-Z0-9](?:[\\w'\u2019&-]|\\.(?!\\s)|\\.(?=\\s)(?<!(?!Corp|Bros|Dept|Assn|Univ|Mach|Prod)[A-Za-z][a-z]{3}\\.))*";
 const SMALL_WORD = '(?:of|the|and|for|to|in|on|by|de|la|&|ex|rel\\.)';
@@ -51,6 +51,8 @@ const FIRM = `,?${SP}(?:Inc|LLC|LLP|Ltd|Co|Corp|L\\.L\\.C|L\\.L\\.P|L\\.P|P\\.C|
 const PARTY = `(?=[A-Z])${CAPITAL_WORD}(?:${FIRM}|(?:${SP}${SMALL_WORD}){0,3}${SP}${CAPITAL_WORD}){0,12}`;
 // "… of June 2024. Loper Bright v. …": a year ends the sentence before, as an abbreviation does not.
 const YEAR_STOP = /^(?:[^\s]+\s){0,4}\d{4}\.\s+(?=[A-Z])/;
+// "in the First Circuit in City of Providence v. Barr": the court that decided it.
+const COURT = /^(?:the\s)?(?:[A-Z][\w.]*\s){1,3}(?:Circuit|Court)\sin\s(?=[A-Z])/;
 // "Citing the Fifth Amendment and Missouri v. Seibert": two things.
 const OTHER_LAW =
   /^(?:the\s)?(?:[A-Z][\w-]+\s){1,3}(?:Amendment|Clause|Act)\s(?:and|or)\s(?:(?:on|in|under|by)\s)?(?=[A-Z])/;
@@ -87,7 +89,8 @@ function captionBefore(lead: string, at: number, ref: string): readonly Citation
   const from = at - name[0].length;
   const sentence = YEAR_STOP.exec(name[1])?.[0].length ?? 0;
   const signal = sentence + (SIGNAL.exec(name[1].slice(sentence))?.[0].length ?? 0);
-  const start = from + signal + (OTHER_LAW.exec(name[1].slice(signal))?.[0].length ?? 0);
+  const caption = name[1].slice(signal);
+  const start = from + signal + ((OTHER_LAW.exec(caption) ?? COURT.exec(caption))?.[0].length ?? 0);
   return [decision(start, from + name[1].length, ref)];
 }
 

@@ -21,6 +21,8 @@ interface Compilation {
   readonly names: readonly string[];
   /** Source of a pattern for a section number. */
   readonly section: string;
+  /** What the record calls it in paths; "code" unless given. */
+  readonly code?: string;
 }
 
 const DASHED = '\\d{1,3}[A-Za-z]{0,2}-\\d{1,5}[A-Za-z]{0,2}(?:-\\d{1,5})*(?:\\.\\d+)?';
@@ -36,7 +38,7 @@ const COMPILATIONS: readonly Compilation[] = [
   { state: 'AR', names: ['Ark. Code'], section: DASHED },
   { state: 'AZ', names: ['A.R.S.', 'ARS', 'Ariz. Rev. Stat.', 'Arizona Revised Statutes'], section: DASHED },
   { state: 'CO', names: ['C.R.S.', 'Colo. Rev. Stat.', 'Colorado Revised Statutes'], section: DASHED },
-  { state: 'CT', names: ['Conn. Gen. Stat.', 'Connecticut General Statutes'], section: DASHED },
+  { state: 'CT', names: ['Conn. Gen. Stat.', 'Connecticut General Statutes'], section: DASHED, code: 'cgs' },
   { state: 'DC', names: ['D.C. Code'], section: DASHED },
   { state: 'FL', names: ['Fla. Stat.', 'Florida Statutes', 'Florida Statute'], section: DOTTED },
   { state: 'GA', names: ['O.C.G.A.', 'Ga. Code Ann.', 'Ga. Code', 'Georgia Code'], section: DASHED },
@@ -81,7 +83,8 @@ const BY_NAME = new Map(
 );
 
 interface CompiledName {
-  readonly state: string;
+  /** Path of the compilation. */
+  readonly base: string;
   readonly pattern: Pattern;
   /** A further section of a list. */
   readonly more: Pattern;
@@ -96,13 +99,13 @@ function furtherSection(section: string): Pattern {
 
 /** Compilations by the letters that they begin with. */
 const COMPILED = new Map<string, CompiledName[]>();
-for (const [name, { state, section }] of BY_NAME) {
+for (const [name, { state, section, code = 'code' }] of BY_NAME) {
   const word = firstLetters(name);
   const pattern = sticky(`${flexible(name)}${MARK}(${section})${SUBS}${END}`);
   const more = furtherSection(section);
   COMPILED.set(word, [
     ...(COMPILED.get(word) ?? []),
-    { state: state.toLowerCase(), pattern, more },
+    { base: `/us-${state.toLowerCase()}/${code}`, pattern, more },
   ]);
 }
 
@@ -146,7 +149,7 @@ const SECTION_OF_SUBJECT = sticky(
 );
 const SUBJECT_CODE = sticky(`${SUBJECT}${SP}Code${MARK}(?<section>${PLAIN})${SUBS}${END}`);
 const LAW_OF_NEW_YORK = sticky(
-  `(?<state>N\\.Y\\.|New${SP}York)${SP}(?<subject>[A-Z][A-Za-z.]+(?:${SP}(?:&|and)${SP}[A-Z][A-Za-z.]+)?)${SP}Law${MARK}(?<section>${PLAIN})${SUBS}${END}`,
+  `(?<state>N\\.Y\\.|New${SP}York)${SP}(?<subject>[A-Z][A-Za-z.]+(?:${SP}(?:(?:&|and)${SP})?[A-Z][A-Za-z.]+){0,3})${SP}Law${MARK}(?<section>${PLAIN})${SUBS}${END}`,
 );
 const SECTION_OF_CODE = sticky(
   `(?:[Tt]itle${SP}(?<title>\\d{1,3}[A-Z]?),?${SP})?(?:§|[Ss]ections?|[Ss]ecs?\\.)${SP0}(?<section>${DOTTED}|${DASHED}|${PLAIN})${SUBS}${SP}of${SP}(?:the${SP})?(?<state>${STATE})(?:${POSSESSIVE})?${SP}(?:${CODE}|(?:General${SP}|Revised${SP}|Compiled${SP})?(?:Statutes|Laws|Code))`,
@@ -173,9 +176,9 @@ const NAME_LENGTH = 200;
 /** "ORS 181A.820", "Fla. Stat. § 908.103", "Texas Penal Code 46.02", "N.Y. Veh. & Traf. Law § 201". */
 export function readStateCode(text: string, at: number): readonly Citation[] | null {
   const word = text.slice(at, wordEnd(text, at));
-  for (const { state, pattern, more } of COMPILED.get(word) ?? []) {
+  for (const { base, pattern, more } of COMPILED.get(word) ?? []) {
     const found = matchAt(pattern, text, at);
-    if (found !== null) return withFurther(text, at, found, more, `/us-${state}/code`, found[1]);
+    if (found !== null) return withFurther(text, at, found, more, base, found[1]);
   }
   if (!standsAt(GOES_ON, text, at + word.length)) return null;
   const isCode = text.slice(at, at + NAME_LENGTH).includes('Code');
