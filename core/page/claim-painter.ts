@@ -1,4 +1,5 @@
 import type { Anchoring } from '../claims/claim.ts';
+import { keepRanges } from './kept-ranges.ts';
 import { createNearPaint } from './near-paint.ts';
 import type { Placed } from './placed-mention.ts';
 
@@ -40,15 +41,15 @@ export function createClaimPainter(registry: HighlightRegistry = CSS.highlights)
     return highlight;
   };
 
+  const ranges = keepRanges(highlightFor);
   const near = createNearPaint<PlacedClaim>(
-    ({ state, range }) => highlightFor(NAMES[state]).add(range),
-    ({ state, range }) => highlights.get(NAMES[state])?.delete(range),
+    ({ state, range }) => ranges.put(NAMES[state], range),
+    ({ range }) => ranges.take(range),
   );
 
   return {
     paint(claims) {
-      for (const [name, highlight] of highlights) if (name !== ACTIVE) highlight.clear();
-      near.show(claims);
+      ranges.replace(() => near.show(claims));
     },
     setActive(claim) {
       highlights.get(ACTIVE)?.clear();
@@ -61,6 +62,7 @@ export function createClaimPainter(registry: HighlightRegistry = CSS.highlights)
         registry.delete(name);
       }
       highlights.clear();
+      ranges.forget();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Mention, MentionKind } from '../find/mention.ts';
+import { isSameSpot, keepRanges } from './kept-ranges.ts';
 import { createNearPaint } from './near-paint.ts';
 import type { Painter } from './painter.ts';
 import type { PlacedMention } from './placed-mention.ts';
@@ -58,31 +59,32 @@ export function createHighlightPainter(registry: HighlightRegistry = CSS.highlig
     if (registry.get(name) !== highlight) registry.set(name, highlight);
     return highlight;
   };
-  const put = (mention: PlacedMention) => {
-    highlightFor(highlightNameOf(mention)).add(mention.range);
+  const ranges = keepRanges(highlightFor);
+  const near = createNearPaint<PlacedMention>(
+    (mention) => ranges.put(highlightNameOf(mention), mention.range),
+    ({ range }) => ranges.take(range),
+  );
+  let active: StaticRange | null = null;
+  const setActive = (range: StaticRange | null) => {
+    if (active && range && isSameSpot(active, range)) return;
+    highlights.get('lawmark-active')?.clear();
+    if (range) highlightFor('lawmark-active').add(range);
+    active = range;
   };
-  const take = (mention: PlacedMention) => {
-    highlights.get(highlightNameOf(mention))?.delete(mention.range);
-  };
-  const near = createNearPaint(put, take);
 
   return {
     engine: 'highlight',
     paint(mentions) {
-      for (const highlight of highlights.values()) highlight.clear();
-      near.show(mentions);
+      ranges.replace(() => near.show(mentions));
     },
     remove(mentions) {
       for (const mention of mentions) {
-        take(mention);
+        ranges.take(mention.range);
         near.forget(mention);
-        highlights.get('lawmark-active')?.delete(mention.range);
+        if (active && isSameSpot(active, mention.range)) setActive(null);
       }
     },
-    setActive(mention) {
-      highlights.get('lawmark-active')?.clear();
-      if (mention) highlightFor('lawmark-active').add(mention.range);
-    },
+    setActive: (mention) => setActive(mention?.range ?? null),
     clear() {
       near.show([]);
       for (const [name, highlight] of highlights) {
@@ -90,6 +92,8 @@ export function createHighlightPainter(registry: HighlightRegistry = CSS.highlig
         registry.delete(name);
       }
       highlights.clear();
+      ranges.forget();
+      active = null;
     },
   };
 }

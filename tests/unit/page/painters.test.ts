@@ -56,6 +56,42 @@ describe('the painter of mentions', () => {
     expect(page.painted()).toEqual({});
   });
 
+  test('leaves what stays where it is untouched, though it was read again', () => {
+    const painter = createHighlightPainter();
+    painter.paint(mentions);
+    painter.setActive(named('Denver'));
+    const touched = [...page.highlights.values()].flatMap((highlight) => [
+      vi.spyOn(highlight, 'add'),
+      vi.spyOn(highlight, 'delete'),
+      vi.spyOn(highlight, 'clear'),
+    ]);
+    const article = readArticleText(page.document.body);
+    const again = placeMentions(article, findSample(article.text));
+    painter.paint(again);
+    painter.setActive(again.find(({ text }) => text === 'Denver') ?? null);
+    for (const spy of touched) expect(spy).not.toHaveBeenCalled();
+
+    painter.remove(again.filter(({ text }) => text === 'Chicago'));
+    expect(page.painted()['lawmark-jurisdiction']).toEqual(['Denver', 'Boston']);
+    painter.remove(again.filter(({ text }) => text === 'Denver'));
+    expect(page.painted()['lawmark-active']).toBeUndefined();
+  });
+
+  test('paints anew what has moved or is of another kind', () => {
+    const painter = createHighlightPainter();
+    painter.paint(mentions);
+    const paragraph = page.document.querySelector('p')?.firstChild as Text;
+    paragraph.data = `Today ${paragraph.data}`;
+    const article = readArticleText(page.document.body);
+    const [first, ...others] = placeMentions(article, findSample(article.text));
+    if (!first) throw new Error('Nothing is found');
+    painter.paint([{ ...first, form: 'description' }, ...others]);
+    expect(page.painted()).toMatchObject({
+      'lawmark-description': ['Denver', 'a federal law from 1996'],
+      'lawmark-jurisdiction': ['Chicago', 'Boston'],
+    });
+  });
+
   test('marks the active one above the others, until another is or none', () => {
     const painter = createHighlightPainter();
     painter.paint(mentions);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finder } from '../../../core/find/mention.ts';
+import { isSameSpot } from '../../../core/page/kept-ranges.ts';
 import type { AnnotatedPage } from '../../../core/page/page-state.ts';
 import type { Painter } from '../../../core/page/painter.ts';
 import type { PlacedMention } from '../../../core/page/placed-mention.ts';
@@ -475,7 +476,7 @@ describe('the mention of the moment', () => {
     const all = () => annotated().painted.filter(({ text }) => text === 'Denver');
     const active = () => {
       const [range] = page.highlights.get('lawmark-active') ?? [];
-      return all().findIndex((one) => one.range === range);
+      return all().findIndex((one) => range !== undefined && isSameSpot(one.range, range));
     };
     session?.setActive(all()[1] ?? null);
     expect(active()).toBe(1);
