@@ -13,6 +13,18 @@ const MOST_EVERYWHERE = 200;
  */
 const MARGIN = '200%';
 
+/**
+ * A margin of scrolling parts is one of the viewport as well; both together add up, in Chromium to four
+ * times as much. Firefox has had it since version 141.
+ */
+function marginsOf(margin: string): IntersectionObserverInit {
+  const isKnown = 'scrollMargin' in IntersectionObserver.prototype;
+  return isKnown ? { scrollMargin: margin } : { rootMargin: margin };
+}
+
+/** The same for a first look, as a share of the viewport's height on each side. */
+const SHARE = 2;
+
 const PRINTING = ['beforeprint', 'afterprint'] as const;
 
 /** Paint for many marks, and how one of them is put on and taken off. */
@@ -42,8 +54,7 @@ export function createNearPaint<P extends Placed>(
   };
   const onMoved = (entries: readonly IntersectionObserverEntry[]) => {
     for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-      // Without a box of its own (`display: contents`) its text may be anywhere.
-      const isNear = isIntersecting || (box.width === 0 && box.height === 0);
+      const isNear = isIntersecting || isBoxless(box);
       if (isNear === near.has(target) || !marksIn.has(target)) continue;
       if (isNear) near.add(target);
       else near.delete(target);
@@ -65,10 +76,10 @@ export function createNearPaint<P extends Placed>(
       near.delete(element);
     }
     if (next.size > 0 && !observer) {
-      observer = new IntersectionObserver(onMoved, { rootMargin: MARGIN, scrollMargin: MARGIN });
+      observer = new IntersectionObserver(onMoved, marginsOf(MARGIN));
       for (const type of PRINTING) window.addEventListener(type, onPrint);
-      // Where nothing is known yet, nothing has to wait for it.
-      for (const element of next.keys()) near.add(element);
+      // The observer tells a frame later: what is painted until then would be taken off again.
+      for (const element of next.keys()) if (isNearNow(element)) near.add(element);
     } else if (next.size === 0 && observer) {
       observer = null;
       for (const type of PRINTING) window.removeEventListener(type, onPrint);
@@ -86,6 +97,17 @@ export function createNearPaint<P extends Placed>(
       forgotten.add(mark);
     },
   };
+}
+
+/** Without a box of its own (`display: contents`) its text may be anywhere. */
+function isBoxless({ width, height }: DOMRectReadOnly): boolean {
+  return width === 0 && height === 0;
+}
+
+function isNearNow(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  const height = window.innerHeight;
+  return isBoxless(box) || (box.bottom > -SHARE * height && box.top < (1 + SHARE) * height);
 }
 
 function groupByBlock<P extends Placed>(marks: readonly P[]): ReadonlyMap<Element, readonly P[]> {
