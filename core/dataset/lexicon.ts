@@ -1,8 +1,7 @@
 import namesakes from '../../data/gazetteer/namesakes.json' with { type: 'json' };
 import soleCounties from '../../data/gazetteer/sole-counties.json' with { type: 'json' };
-import type { Lexicon, LexiconPost } from '../find/lexicon.ts';
-import { tabulateNames } from '../find/name-tables.ts';
-import { readOwnLaw } from '../find/own-law.ts';
+import type { LexiconCase, LexiconPost, ReadyLexicon } from '../find/lexicon.ts';
+import { makeReady } from '../find/ready.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import type { Case, Dataset, Letter, Names } from './record.ts';
 
@@ -13,7 +12,7 @@ const ENDINGS: ReadonlySet<string> = new Set(['settled', 'dismissed', 'closed'])
 const NAMESAKES: Readonly<Record<string, readonly string[]>> = namesakes;
 
 /** What a news page loads of a dataset: names, and what is needed to tell one name from another. */
-export function makeLexicon(dataset: Dataset): Lexicon {
+export function makeLexicon(dataset: Dataset): ReadyLexicon {
   const instruments = dataset.instruments.map(({ id, kind, ref, enacted, names }) => ({
     id,
     kind,
@@ -21,7 +20,7 @@ export function makeLexicon(dataset: Dataset): Lexicon {
     enacted: enacted ? earliestDay(enacted) : null,
     ...entry(names),
   }));
-  return {
+  return makeReady({
     jurisdictions: dataset.jurisdictions.map(({ id, kind, state, ocdId, names }) => ({
       id,
       kind,
@@ -31,7 +30,6 @@ export function makeLexicon(dataset: Dataset): Lexicon {
       ...entry(names),
     })),
     instruments,
-    law: readOwnLaw(instruments),
     cases: dataset.cases.map((one) => ({
       id: one.id,
       docket: one.dockets[0]?.number ?? null,
@@ -46,22 +44,33 @@ export function makeLexicon(dataset: Dataset): Lexicon {
     ),
     posts: dataset.letters.flatMap(post),
     soleCounties,
-  };
+  });
 }
 
 /**
  * `lexicon` as a news page loads it: its names ready to be matched, and where these tables alone hold
  * them not once more.
  */
-export function packLexicon(lexicon: Lexicon): Lexicon {
+export function packLexicon(lexicon: ReadyLexicon): ReadyLexicon {
   return {
     ...lexicon,
     jurisdictions: lexicon.jurisdictions.map((one) => ({ ...one, names: [], refuse: [] })),
     instruments: lexicon.instruments.map((one) => ({ ...one, names: [], refuse: [] })),
-    cases: lexicon.cases.map((one) => ({ ...one, refuse: [] })),
+    cases: lexicon.cases.map((one) => ({
+      ...one,
+      names: lexicon.cases.some((other) => areAlike(one, other)) ? one.names : [],
+      refuse: [],
+    })),
+    law: { ...lexicon.law, names: [] },
     letters: lexicon.letters.map((one) => ({ ...one, refuse: [] })),
-    tables: tabulateNames(lexicon),
   };
+}
+
+/** Whether two cases have a number in common, so that only their captions tell them apart. */
+function areAlike(one: LexiconCase, other: LexiconCase): boolean {
+  if (one === other) return false;
+  const numbers = [...other.reporters, ...other.dockets];
+  return [...one.reporters, ...one.dockets].some((number) => numbers.includes(number));
 }
 
 /** Letters of a day between the Justice Department and one place. */

@@ -8,9 +8,8 @@ import type { LawCandidate, LawReader } from './law/citation.ts';
 import { READERS, readFirst, readNumber, readSign, withSubsection } from './law/readers.ts';
 import { makeLawResolver } from './laws.ts';
 import { describeLetters, describeLists, mayNameList } from './letters.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { ReadyLexicon } from './lexicon.ts';
 import type { FindContext, Finder, Mention } from './mention.ts';
-import { tabulateNames } from './name-tables.ts';
 import { certainIds, isSought, marksOf, type NamedCandidate, resolveNamed } from './named.ts';
 import {
   findLower,
@@ -22,7 +21,6 @@ import {
   openNames,
   type WordNames,
 } from './names.ts';
-import { readOwnLaw } from './own-law.ts';
 import { isWordAt, wordEnd } from './pattern.ts';
 import { type PlaceCandidate, readPlace } from './place-names.ts';
 import { resolvePlaces } from './places.ts';
@@ -43,14 +41,12 @@ interface Candidates {
  * or a citation can begin, gathers candidates, and then resolves them with what the whole text says.
  * Time is linear in the length of the text.
  */
-export function makeFinder(lexicon: Lexicon): Finder {
-  const ownLaw = lexicon.law ?? readOwnLaw(lexicon.instruments);
+export function makeFinder(lexicon: ReadyLexicon): Finder {
   const cases = makeCaseIndex(lexicon.cases);
-  const laws = makeLawResolver(ownLaw);
-  const tables = lexicon.tables ?? tabulateNames(lexicon);
-  const names = openNames(lexicon, tables);
+  const laws = makeLawResolver(lexicon.law);
+  const names = openNames(lexicon, lexicon.tables);
   const startAt = indexStarts(names, cases.readDocket);
-  const scan = makeScan(tables.anchors);
+  const scan = makeScan(lexicon.tables.anchors);
   const readSoleCounty = makeCountyReader(lexicon.soleCounties ?? {});
 
   return (text, context = {}) => {

@@ -49,11 +49,6 @@ WI:Cavalier Johnson,David Clarke,David A. Clarke Jr.`;
 /** USPS code of the state by the name of the place. */
 export const LANDMARKS = byName(ROWS);
 
-/** The same by their names as datelines have them. */
-export const LANDMARKS_IN_CAPITALS: ReadonlyMap<string, string> = new Map(
-  [...LANDMARKS].map(([name, code]) => [name.toUpperCase(), code]),
-);
-
 /** USPS code of the state by the name of who held an office there. */
 export const OFFICIALS_STATES = byName(OFFICIALS);
 

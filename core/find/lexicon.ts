@@ -1,6 +1,6 @@
 import type { Name } from '../dataset/record.ts';
-import type { NameTables } from './name-tables.ts';
 import type { OwnLaw } from './own-law.ts';
+import type { NameTables } from './tables.ts';
 
 /** A name and when it may be taken for its record: see `use` in the schema. */
 export type LexiconName = Pick<Name, 'text' | 'use'>;
@@ -71,8 +71,12 @@ export interface Lexicon {
   readonly posts?: readonly LexiconPost[];
   /** Counties of one state alone that are no record, as `soleCounties` of the gazetteer has them. */
   readonly soleCounties?: Readonly<Record<string, string>>;
-  /** What the grammar of law reads in the names above, ready made; else it is read when needed. */
-  readonly law?: OwnLaw;
-  /** All names above, ready to be matched; else they are made ready when needed. */
-  readonly tables?: NameTables;
+}
+
+/** A lexicon with what is made of its names once, at build time, and not on every page. */
+export interface ReadyLexicon extends Lexicon {
+  /** What the grammar of law reads in its names. */
+  readonly law: OwnLaw;
+  /** All its names, ready to be matched. */
+  readonly tables: NameTables;
 }

@@ -1,67 +1,18 @@
-import { type Anchors, anchorsOf } from './anchors.ts';
+import { anchorsOf } from './anchors.ts';
 import { LANDMARKS, OFFICIALS_STATES } from './landmarks.ts';
 import { READERS } from './law/readers.ts';
 import type { Lexicon, LexiconName } from './lexicon.ts';
 import { mayHold } from './named.ts';
 import { pivotOf, type Sense } from './names.ts';
-import { readOwnLaw } from './own-law.ts';
+import type { OwnLaw } from './own-law.ts';
 import { wordEnd } from './pattern.ts';
 import { COUNTY_WORDS } from './sole-counties.ts';
 import { STATES, stateOf } from './states.ts';
-
-type Use = LexiconName['use'];
-
-/** What a form can mean: a list of the lexicon, the place in it, and under which condition. */
-type TableSense = readonly [
-  list: 'jurisdictions' | 'instruments' | 'cases' | 'letters',
-  index: number,
-  use: Use,
-];
-
-/** What a written form means; with no sense and no state it is a refused form. */
-export interface TableForm {
-  readonly senses: readonly TableSense[];
-  /** USPS code where the form is the name of a state. */
-  readonly state?: string;
-  /** The record writes it with "the" ("the District"), so that word must stand before it. */
-  readonly needsThe?: true;
-}
-
-/** A name as it is written, and its form by its place in the list of forms. */
-export type TableName = readonly [form: number, key: string];
-
-/**
- * Names by the word at which they are met, the longest first: of each word one string of lines, since
- * that is loaded faster than lists and few words of it are met on a page.
- */
-type NamesByWord = Readonly<Record<string, string>>;
-
-/** The names in one string of a table. */
-export function readNames(lines: string): TableName[] {
-  return lines.split('\n').map((line) => {
-    const gap = line.indexOf(' ');
-    return [Number(line.slice(0, gap)), line.slice(gap + 1)];
-  });
-}
+import type { NamesByWord, NameTables, TableForm, TableName, TableSense } from './tables.ts';
 
 function writeNames(names: readonly TableName[]): string {
   const longestFirst = [...names].sort(([, a], [, b]) => b.length - a.length);
   return longestFirst.map((name) => name.join(' ')).join('\n');
-}
-
-/**
- * All names of a lexicon, ready to be matched. Plain data, so that it is made once at build time and
- * not on every page.
- */
-export interface NameTables {
-  readonly forms: readonly TableForm[];
-  readonly names: NamesByWord;
-  /** "the Chicago case": stands beside the names inside it and hides none. */
-  readonly descriptions: NamesByWord;
-  /** Names without a capital or number: nothing shows where to try them. */
-  readonly lower: readonly TableName[];
-  /** Where names and law can begin in a text. */
-  readonly anchors: Anchors;
 }
 
 interface Written {
@@ -70,9 +21,9 @@ interface Written {
   readonly plain: TableSense;
 }
 
-/** Makes the tables of `lexicon`: its names, their variants, and all that the record refuses. */
-export function tabulateNames(lexicon: Lexicon): NameTables {
-  const lawNames = new Set((lexicon.law ?? readOwnLaw(lexicon.instruments)).names);
+/** Makes the tables of `lexicon`: its names but for those that `law` reads, their variants, and all that the record refuses. */
+export function tabulateNames(lexicon: Lexicon, law: OwnLaw): NameTables {
+  const lawNames = new Set(law.names);
   const written = namesOf(lexicon).filter(({ text, sense }) => mayHold(text, sense));
   const isDescribed = ({ sense: { kind, use } }: Written) =>
     use === 'loose' && kind !== 'jurisdiction';
@@ -81,13 +32,11 @@ export function tabulateNames(lexicon: Lexicon): NameTables {
     written.filter(
       (one) => !isDescribed(one) && !lawNames.has(one.text) && !isPadded(one.text, one.sense),
     ),
-    [
-      ...jurisdictions,
-      ...instruments,
-      ...cases,
-      ...letters,
-      { refuse: [...LANDMARKS.keys(), ...OFFICIALS_STATES.keys()] },
-    ],
+    [...jurisdictions, ...instruments, ...cases, ...letters],
+    [...LANDMARKS, ...OFFICIALS_STATES].map(([name, tells]): [string, TableForm] => {
+      const isOfficial = OFFICIALS_STATES.has(name);
+      return [name, { senses: [], tells, ...(isOfficial && { isOfficial }) }];
+    }),
   );
   const descriptions = tabulate(written.filter(isDescribed), [
     ...instruments,
@@ -135,6 +84,7 @@ export function tabulateNames(lexicon: Lexicon): NameTables {
 function tabulate(
   written: readonly Written[],
   refusing: readonly { readonly refuse: readonly string[] }[],
+  telling: readonly (readonly [name: string, form: TableForm])[] = [],
 ): ReadonlyMap<string, TableForm> {
   const forms = new Map<string, TableForm>();
   for (const { text, plain } of written) addForm(forms, text, plain);
@@ -142,6 +92,7 @@ function tabulate(
   for (const refused of refusing.flatMap(({ refuse }) => refuse)) {
     if (!forms.has(refused) && !isComposed(refused)) forms.set(refused, REFUSED);
   }
+  for (const [name, form] of telling) if (!forms.has(name)) forms.set(name, form);
   for (const [text, form] of [...forms]) addVariants(forms, text, form);
   return forms;
 }

@@ -6,7 +6,7 @@ import type {
   LexiconLetter,
   LexiconName,
 } from './lexicon.ts';
-import { type NameTables, readNames, type TableForm, type TableName } from './name-tables.ts';
+
 import {
   before,
   endOfLiteral,
@@ -18,6 +18,7 @@ import {
   startOfLiteral,
   wordEnd,
 } from './pattern.ts';
+import { type NameTables, readNames, type TableForm, type TableName } from './tables.ts';
 
 /** One record that a form can mean, and under which condition. */
 export type Sense =
@@ -42,6 +43,10 @@ interface Form {
   readonly isCity: boolean;
   /** The record writes it with "the" ("the District"), so that word must stand before it. */
   readonly needsThe: boolean;
+  /** USPS code of the state of which it tells, though it is no record. */
+  readonly tells: string | null;
+  /** It tells so beside an office only. */
+  readonly isOfficial: boolean;
 }
 
 /** A form found in the text. `key` is its plain spelling; offsets are UTF-16 units. */
@@ -142,6 +147,7 @@ const KINDS = {
 
 function openForm(lexicon: Lexicon, form: TableForm | undefined): Form {
   const { senses: written = [], state = null, needsThe = false } = form ?? {};
+  const { tells = null, isOfficial = false } = form ?? {};
   const senses = written.map(
     ([list, index, use]) => ({ kind: KINDS[list], entry: lexicon[list][index], use }) as Sense,
   );
@@ -154,7 +160,7 @@ function openForm(lexicon: Lexicon, form: TableForm | undefined): Form {
       ({ entry, use }, _, all) =>
         /city|district/.test(entry.kind) || (use === 'loose' && all.length > 1),
     );
-  return { senses, places, named, state, isCity, needsThe };
+  return { senses, places, named, state, isCity, needsThe, tells, isOfficial };
 }
 
 function withoutCounty(name: NameEntry): NameEntry[] {

@@ -1,5 +1,4 @@
 import { AFTER, BEFORE, matchCued, standsCued } from './glance.ts';
-import { LANDMARKS, LANDMARKS_IN_CAPITALS, OFFICIALS_STATES } from './landmarks.ts';
 import { type NameHit, type NameTable, nameAt, type PlaceSense } from './names.ts';
 import { otherNameAfter } from './other-names-after.ts';
 import { otherNameBefore } from './other-names-before.ts';
@@ -50,7 +49,7 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
     if (local !== null) return local;
   }
   if (senses.length === 0 && state === null) return readLandmark(text, hit);
-  if (isBodyOfCity(text, hit)) {
+  if (isBodyOfCity(text, hit, names)) {
     const own = end - ' City'.length;
     return { type: 'place', start, end: own, key, senses, qualified: false, state };
   }
@@ -102,15 +101,12 @@ const OFFICE_BEFORE =
 const OFFICE_REACH = 44;
 
 /** What is no record: a place or an official that tells of a state, or part of something else. */
-function readLandmark(text: string, { start, end, key }: NameHit): PlaceCandidate {
-  const officials = OFFICIALS_STATES.get(key);
-  if (officials !== undefined) {
-    const isInOffice = OFFICE_BEFORE.test(before(text, start, OFFICE_REACH));
-    return { type: 'other', start, end, ...(isInOffice && { state: officials }) };
-  }
-  const state = LANDMARKS.get(key) ?? LANDMARKS_IN_CAPITALS.get(key);
-  const isPart = isFullName(text, start) || standsAt(CAPITAL_AFTER, text, end);
-  return { type: 'other', start, end, ...(state !== undefined && !isPart && { state }) };
+function readLandmark(text: string, { start, end, form }: NameHit): PlaceCandidate {
+  const { tells, isOfficial } = form;
+  const isThis = isOfficial
+    ? OFFICE_BEFORE.test(before(text, start, OFFICE_REACH))
+    : !isFullName(text, start) && !standsAt(CAPITAL_AFTER, text, end);
+  return { type: 'other', start, end, ...(tells !== null && isThis && { state: tells }) };
 }
 
 // "New York state senators": of the state's senate. Washington's need the word.
@@ -125,12 +121,13 @@ const COUNTY_BODY_AFTER = sticky(
 const BODY_AFTER = sticky(`${SP}(?:Council|Hall|Attorney|Solicitor|Manager|Controller)\\b`);
 
 /** "Baltimore City Council": the council of a city that is called by the first word as well. */
-function isBodyOfCity(text: string, { end, key, form }: NameHit): boolean {
+function isBodyOfCity(text: string, { end, key, form }: NameHit, names: NameTable): boolean {
   if (!key.endsWith(' City') || !standsAt(BODY_AFTER, text, end)) return false;
   const short = key.slice(0, -' City'.length);
-  return form.places.some(({ entry }) =>
-    entry.names.some(({ text: name, use }) => name === short && use === 'always'),
-  );
+  const own = nameAt(names, short, 0);
+  if (own?.key !== short) return false;
+  const always = own.form.places.filter(({ use }) => use === 'always');
+  return form.places.some(({ entry }) => always.some((other) => other.entry.id === entry.id));
 }
 
 /** A candidate that can be records. */

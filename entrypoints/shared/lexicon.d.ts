@@ -1,6 +1,6 @@
 declare module 'virtual:lexicon' {
-  import type { Lexicon } from '../../core/find/lexicon.ts';
+  import type { ReadyLexicon } from '../../core/find/lexicon.ts';
 
-  const lexicon: Lexicon;
+  const lexicon: ReadyLexicon;
   export default lexicon;
 }

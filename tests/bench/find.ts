@@ -2,24 +2,28 @@
  * Speed of the finder: `npm run bench:find [-- FILE…]`. In one run, in turns, so that a busy machine
  * is busy for all: the finder with 60, 1,000 and 30,000 place names beside the record's law, cases
  * and letters; the npm package `citation`; one alternation of all names. On sparse news and on dense
- * text, and on the given files as one text. Prints medians of
- * processor time.
+ * text, and on the given files as one text. Then the finder and `citation` alone on texts from news in
+ * which nothing is named to sentences of law only. Prints medians of processor time, of rounds in which
+ * the code is compiled already.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { readDataset } from '../../core/dataset/files.ts';
 import { makeLexicon, packLexicon } from '../../core/dataset/lexicon.ts';
 import { makeFinder } from '../../core/find/finder.ts';
-import type { Lexicon, LexiconJurisdiction } from '../../core/find/lexicon.ts';
+import type { Lexicon, LexiconJurisdiction, ReadyLexicon } from '../../core/find/lexicon.ts';
 import { flexible } from '../../core/find/pattern.ts';
+import { makeReady } from '../../core/find/ready.ts';
 import places from '../../data/gazetteer/places.json' with { type: 'json' };
-import { denseNews, sparseNews } from './texts.ts';
+import { denseNews, lawNews, plainNews, sparseNews } from './texts.ts';
 
 interface Citation {
   readonly find: (text: string) => { readonly citations: readonly unknown[] };
 }
 
 const ROUNDS = 15;
+/** Rounds before those that count: engines compile what has run for a while. */
+const WARM_UP = 25;
 /** What has taken this long in all, in milliseconds, is not measured again after a few rounds. */
 const LONG = 5_000;
 const FEW_ROUNDS = 3;
@@ -48,39 +52,55 @@ const files = process.argv.slice(2);
 if (files.length > 0) {
   texts.push(['given files', files.map((file) => readFileSync(file, 'utf8')).join('\n\n')]);
 }
-for (const [name, text] of texts) report(name, text);
+/** What is timed: answers how much it found. */
+type Way = readonly [label: string, run: (text: string) => number];
 
-function report(name: string, text: string): void {
-  const ways: (readonly [label: string, run: () => number])[] = [
-    ['finder, full record', () => find(text, { published: PUBLISHED }).length],
-    ['npm citation 0.9.0, all types', () => citation.find(text).citations.length],
+const finder: Way = ['finder, full record', (text) => find(text, { published: PUBLISHED }).length];
+const library: Way = [
+  'npm citation 0.9.0, all types',
+  (text) => citation.find(text).citations.length,
+];
+
+for (const [name, text] of texts) report(name, text, [finder, library, ...SIZES.flatMap(sized)]);
+report('news in which nothing is named', plainNews(SPARSE_LENGTH), [finder, library]);
+for (const sparseness of [144, 72, 36, 18]) {
+  const text = sparseNews(SPARSE_LENGTH, sparseness);
+  report(`one labelled sentence in ${sparseness}`, text, [finder, library]);
+}
+report('sentences of law', lawNews(DENSE_LENGTH), [finder, library]);
+
+function sized(size: number): Way[] {
+  const lexicon = withNames(size);
+  const own = makeFinder(asLoaded(lexicon));
+  const alternation = new RegExp(
+    `\\b(?:${lexicon.jurisdictions.flatMap(({ names }) => names.map((one) => flexible(one.text))).join('|')})\\b`,
+    'g',
+  );
+  return [
+    [`finder, ${size} names`, (text) => own(text, { published: PUBLISHED }).length],
+    [`one alternation, ${size} names`, (text) => text.match(alternation)?.length ?? 0],
   ];
-  for (const size of SIZES) {
-    const lexicon = withNames(size);
-    const sized = makeFinder(asLoaded(lexicon));
-    const alternation = new RegExp(
-      `\\b(?:${lexicon.jurisdictions.flatMap(({ names }) => names.map((one) => flexible(one.text))).join('|')})\\b`,
-      'g',
-    );
-    ways.push([`finder, ${size} names`, () => sized(text, { published: PUBLISHED }).length]);
-    ways.push([`one alternation, ${size} names`, () => text.match(alternation)?.length ?? 0]);
-  }
+}
+
+function report(name: string, text: string, ways: readonly Way[]): void {
   const times = ways.map((): number[] => []);
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const found = ways.map(() => 0);
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
     for (const [i, [, run]] of ways.entries()) {
       const measured = times[i] ?? [];
       if (measured.length >= FEW_ROUNDS && sum(measured) > LONG) continue;
       const from = processorTime();
-      run();
+      found[i] = run(text);
       measured.push(processorTime() - from);
     }
   }
   console.log(`\n${name}, ${text.length.toLocaleString('en')} characters, medians of ${ROUNDS}`);
   for (const [i, [label]] of ways.entries()) {
-    const sorted = (times[i] ?? []).sort((a, b) => a - b);
+    const sorted = (times[i] ?? []).slice(-ROUNDS).sort((a, b) => a - b);
     const median = sorted[sorted.length >> 1] ?? Number.NaN;
     const rate = (text.length / median / 1000).toFixed(1).padStart(8);
-    console.log(`${label.padEnd(34)}${rate} M characters/s`);
+    const each = `${found[i]} found`.padStart(14);
+    console.log(`${label.padEnd(34)}${rate} M characters/s${each}`);
   }
 }
 
@@ -106,8 +126,8 @@ function withNames(size: number): Lexicon {
 }
 
 /** As a page gets it: parsed from JSON, with the tables made at build time. */
-function asLoaded(lexicon: Lexicon): Lexicon {
-  return JSON.parse(JSON.stringify(packLexicon(lexicon))) as Lexicon;
+function asLoaded(lexicon: Lexicon): ReadyLexicon {
+  return JSON.parse(JSON.stringify(packLexicon(makeReady(lexicon)))) as ReadyLexicon;
 }
 
 /** Time that this process had of the processor, in milliseconds: other work hardly counts in it. */

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { mulberry32 } from '../support/random.ts';
 
 /**
- * Texts to measure speed on, the same on every run: sparse news, in which a place or a law turns up
- * now and then, and dense text, which is nothing but the labelled sentences.
+ * Texts to measure speed on, the same on every run: news about nothing, sparse news, in which a place
+ * or a law turns up now and then, and dense text, which is nothing but the labelled sentences.
  */
 
 const EVAL = fileURLToPath(new URL('../eval', import.meta.url));
@@ -38,17 +38,31 @@ Police asked anyone who saw a blue pickup truck on Friday night to call.
 /** One evaluated sentence among this many neutral ones, about one place name in 3,000 characters. */
 const SPARSENESS = 36;
 
-/** At least `length` characters of news in paragraphs, nearly all of them about something else. */
-export function sparseNews(length: number): string {
+/**
+ * At least `length` characters of news in paragraphs, nearly all of them about something else: one
+ * evaluated sentence in `sparseness`.
+ */
+export function sparseNews(length: number, sparseness = SPARSENESS): string {
   const sentences = evaluated();
   return compose(length, (index, random) =>
-    index % SPARSENESS === 0 ? pick(sentences, random()) : pick(FILLER, random()),
+    index % sparseness === 0 ? pick(sentences, random()) : pick(FILLER, random()),
   );
+}
+
+/** At least `length` characters of news in which nothing is named. */
+export function plainNews(length: number): string {
+  return compose(length, (_, random) => pick(FILLER, random()));
 }
 
 /** At least `length` characters of sentences about places, laws and cases. */
 export function denseNews(length: number): string {
   const sentences = evaluated();
+  return compose(length, (_, random) => pick(sentences, random()));
+}
+
+/** At least `length` characters of sentences of which each cites law. */
+export function lawNews(length: number): string {
+  const sentences = evaluated(/\|~?\/us[/-]|-usc-|\|eo-\d/);
   return compose(length, (_, random) => pick(sentences, random()));
 }
 
@@ -63,12 +77,12 @@ function compose(length: number, next: (index: number, random: () => number) => 
   return parts.join('');
 }
 
-function evaluated(): string[] {
+function evaluated(about = /./): string[] {
   return ['tuned', 'held-out'].flatMap((part) =>
     readdirSync(join(EVAL, part))
       .sort()
       .flatMap((file) => readFileSync(join(EVAL, part, file), 'utf8').split('\n'))
-      .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+      .filter((line) => line.trim() !== '' && !line.startsWith('#') && about.test(line))
       // Invisible characters, of which a few sentences are full, are rare on pages.
       .map((line) => line.replace(/[\u00AD\u200B\u2060]/g, ''))
       .map((line) =>

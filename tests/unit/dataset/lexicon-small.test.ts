@@ -166,14 +166,23 @@ describe('the finding tables', () => {
       datasetOf({
         jurisdictions: [place('p', { names: named })],
         instruments: [law('i', { names: named })],
-        cases: [lawsuit('c', { names: named })],
+        cases: [
+          lawsuit('c', { names: named }),
+          lawsuit('d', { names: named, reporters: ['1 F.4th 2'] }),
+          lawsuit('e', { names: named, reporters: ['1 F.4th 2'] }),
+        ],
         lists: [list('x', '2017-01-01', { names: named })],
       }),
     );
     const packed = packLexicon(whole);
     expect(packed.jurisdictions).toEqual([{ ...whole.jurisdictions[0], names: [], refuse: [] }]);
     expect(packed.instruments).toEqual([{ ...whole.instruments[0], names: [], refuse: [] }]);
-    expect(packed.cases).toEqual([{ ...whole.cases[0], refuse: [] }]);
+    // Of cases with one number only their captions tell.
+    const [alone, ...alike] = whole.cases;
+    expect(packed.cases).toEqual([
+      { ...alone, names: [], refuse: [] },
+      ...alike.map((one) => ({ ...one, refuse: [] })),
+    ]);
     expect(packed.letters).toEqual([{ ...whole.letters[0], refuse: [] }]);
     expect(packed.posts).toBe(whole.posts);
     expect(packed.tables).toBeDefined();

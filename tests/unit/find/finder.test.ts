@@ -1,32 +1,39 @@
 import { describe, expect, test } from 'vitest';
 import { makeFinder } from '../../../core/find/finder.ts';
+import { makeReady } from '../../../core/find/ready.ts';
 import { law, lawsuit, smallLexicon } from '../../fixtures/find/lexicon.ts';
 
-const find = makeFinder({
-  ...smallLexicon,
-  instruments: [
-    ...smallLexicon.instruments,
-    law('tx-sb4-2017', '/us-tx/bill/85/sb/4', [['SB 4', 'context'], 'Texas Senate Bill 4'], {
-      enacted: '2017-05-07',
-    }),
-    law('nyc-eo-124', '/us-ny/new-york-city/eo/124', [['Executive Order 124', 'topic']]),
-    law('hr-3003', '/us/bill/115/hr/3003', [['H.R. 3003', 'topic']]),
-    law('8-cfr-287-7', '/us/cfr/t8/s287.7', ['ICE detainer', ['detainer', 'topic']]),
-  ],
-  cases: [
-    lawsuit('sf-v-trump-2017', ['San Francisco v. Trump'], {
-      filed: '2017-01-31',
-      closed: '2019-08-23',
-      dockets: ['3:17-cv-00485-WHO', '17-17478'],
-      reporters: ['897 F.3d 1225'],
-    }),
-    lawsuit('sf-v-trump-2025', ['San Francisco v. Trump'], { filed: '2025-02-07' }),
-    lawsuit('chicago-v-sessions', ['City of Chicago v. Sessions', ['the Chicago case', 'loose']], {
-      filed: '2017-08-07',
-      reporters: ['888 F.3d 272'],
-    }),
-  ],
-});
+const find = makeFinder(
+  makeReady({
+    ...smallLexicon,
+    instruments: [
+      ...smallLexicon.instruments,
+      law('tx-sb4-2017', '/us-tx/bill/85/sb/4', [['SB 4', 'context'], 'Texas Senate Bill 4'], {
+        enacted: '2017-05-07',
+      }),
+      law('nyc-eo-124', '/us-ny/new-york-city/eo/124', [['Executive Order 124', 'topic']]),
+      law('hr-3003', '/us/bill/115/hr/3003', [['H.R. 3003', 'topic']]),
+      law('8-cfr-287-7', '/us/cfr/t8/s287.7', ['ICE detainer', ['detainer', 'topic']]),
+    ],
+    cases: [
+      lawsuit('sf-v-trump-2017', ['San Francisco v. Trump'], {
+        filed: '2017-01-31',
+        closed: '2019-08-23',
+        dockets: ['3:17-cv-00485-WHO', '17-17478'],
+        reporters: ['897 F.3d 1225'],
+      }),
+      lawsuit('sf-v-trump-2025', ['San Francisco v. Trump'], { filed: '2025-02-07' }),
+      lawsuit(
+        'chicago-v-sessions',
+        ['City of Chicago v. Sessions', ['the Chicago case', 'loose']],
+        {
+          filed: '2017-08-07',
+          reporters: ['888 F.3d 272'],
+        },
+      ),
+    ],
+  }),
+);
 
 function found(text: string, published?: string): string[] {
   const mentions = find(text, published === undefined ? {} : { published });

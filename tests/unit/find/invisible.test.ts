@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { makeFinder } from '../../../core/find/finder.ts';
+import { makeReady } from '../../../core/find/ready.ts';
 import { smallLexicon } from '../../fixtures/find/lexicon.ts';
 
-const find = makeFinder(smallLexicon);
+const find = makeFinder(makeReady(smallLexicon));
 
 describe('soft hyphens, zero-width spaces and word joiners', () => {
   test.each([

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { makeFinder } from '../../../core/find/finder.ts';
+import { makeReady } from '../../../core/find/ready.ts';
 import { lawsuit } from '../../fixtures/find/lexicon.ts';
 
 /** Every form is tried in one and the same sentence, with no record behind it. */
 const NOTHING = { jurisdictions: [], instruments: [], cases: [], letters: [] };
-const find = makeFinder(NOTHING);
+const find = makeFinder(makeReady(NOTHING));
 
 type Expected = readonly (readonly [text: string, ref: string | null])[];
 
@@ -341,10 +342,12 @@ test('a subsection of a state code is part of its path', () => {
 });
 
 test('a case of the record by its name alone', () => {
-  const known = makeFinder({
-    ...NOTHING,
-    cases: [lawsuit('printz', ['Printz v. United States'])],
-  });
+  const known = makeFinder(
+    makeReady({
+      ...NOTHING,
+      cases: [lawsuit('printz', ['Printz v. United States'])],
+    }),
+  );
   expect(known('He cited Printz v. United States, a clerk said.')).toMatchObject([
     { text: 'Printz v. United States', id: 'printz', form: 'name' },
   ]);

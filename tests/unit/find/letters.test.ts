@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { makeFinder } from '../../../core/find/finder.ts';
+import { makeReady } from '../../../core/find/ready.ts';
 import { smallLexicon } from '../../fixtures/find/lexicon.ts';
 
 const none = { names: [], refuse: [] };
-const find = makeFinder({
-  ...smallLexicon,
-  letters: [
-    { id: 'nine', date: '2017-04-21', count: 9, ...none },
-    { id: 'twenty-three', date: '2018-01-24', count: 23, ...none },
-  ],
-  posts: [
-    { id: 'asked', place: 'philadelphia-pa', side: 'to', date: '2017-04-21' },
-    { id: 'answered', place: 'philadelphia-pa', side: 'from', date: '2017-06-22' },
-    { id: 'answered-again', place: 'philadelphia-pa', side: 'from', date: '2017-10-27' },
-  ],
-});
+const find = makeFinder(
+  makeReady({
+    ...smallLexicon,
+    letters: [
+      { id: 'nine', date: '2017-04-21', count: 9, ...none },
+      { id: 'twenty-three', date: '2018-01-24', count: 23, ...none },
+    ],
+    posts: [
+      { id: 'asked', place: 'philadelphia-pa', side: 'to', date: '2017-04-21' },
+      { id: 'answered', place: 'philadelphia-pa', side: 'from', date: '2017-06-22' },
+      { id: 'answered-again', place: 'philadelphia-pa', side: 'from', date: '2017-10-27' },
+    ],
+  }),
+);
 
 function found(text: string, published?: string): string[] {
   return find(`On sanctuary cities: ${text}`, published === undefined ? {} : { published })

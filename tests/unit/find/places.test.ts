@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { makeFinder } from '../../../core/find/finder.ts';
 import type { Lexicon } from '../../../core/find/lexicon.ts';
+import { makeReady } from '../../../core/find/ready.ts';
 import { place, smallLexicon } from '../../fixtures/find/lexicon.ts';
 
-const find = makeFinder(smallLexicon);
+const find = makeFinder(makeReady(smallLexicon));
 
 /** Mentions as `text → id`, or `text → a|b` where open. */
 function found(text: string, lexicon?: Lexicon): string[] {
-  const finder = lexicon === undefined ? find : makeFinder(lexicon);
+  const finder = lexicon === undefined ? find : makeFinder(makeReady(lexicon));
   return finder(text).map((one) => `${one.text} → ${one.id ?? one.ids?.join('|')}`);
 }
 
