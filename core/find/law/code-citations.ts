@@ -64,8 +64,14 @@ export function readTitleFirst(text: string, at: number): readonly Citation[] | 
   return readTitleSection(text, at);
 }
 
+// "U.S. citizens", "United States attorney": mostly no law is spoken of.
+const MAY_NAME_CODE = sticky(
+  `(?:U\\.?${SP0}S\\.?|United${SP}States|Federal)(?:${SP0}C\\b|${SP}[Cc]ode)|C\\.|C[Fo]|USC`,
+);
+
 /** Reads "U.S. Code 8, Section 1373" at `at`. */
 export function readCodeFirst(text: string, at: number): readonly Citation[] | null {
+  if (!standsAt(MAY_NAME_CODE, text, at)) return null;
   for (const grammar of GRAMMARS) {
     const head = matchAt(grammar.codeTitleSign, text, at);
     const read = head && readAfterHead(text, at, grammar, head);

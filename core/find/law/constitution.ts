@@ -67,12 +67,15 @@ function amendment(number: number, section?: string): string | null {
   return `/us/const/amdt/${number}${section ? `/s${section}` : ''}`;
 }
 
+/** More than "United States Const" can have with its blanks, in characters. */
+const FORMAL_LENGTH = 40;
 const FORMAL = sticky(
   `(?:U\\.${SP0}S\\.${SP0}|United${SP}States${SP})Const(?:\\.|itution)?,?${SP}(?:(?<kind>amends?\\.|[Aa]mendment|art\\.|[Aa]rticle)${SP}(?<number>[IVXivx]{1,6}|\\d{1,2})\\b)${SECTION}?${CLAUSE}?`,
 );
 
 /** "U.S. Const. amend. XIV, § 1", "U.S. Const. art. I, § 8, cl. 1". */
 export function readFormalConstitution(text: string, at: number): readonly Citation[] | null {
+  if (!text.slice(at, at + FORMAL_LENGTH).includes('Const')) return null;
   const found = matchAt(FORMAL, text, at);
   if (found === null) return null;
   const { kind = '', number = '', section, clause } = found.groups ?? {};

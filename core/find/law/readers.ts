@@ -1,4 +1,14 @@
-import { before, endingHere, matchAt, SP, SP0, standsAt, sticky, wordEnd } from '../pattern.ts';
+import {
+  before,
+  endingHere,
+  isBlank,
+  MOST_BLANKS,
+  SP,
+  SP0,
+  standsAt,
+  sticky,
+  wordEnd,
+} from '../pattern.ts';
 import { ACT_WORDS, readActSection, readSectionOfAct } from './acts.ts';
 import { BILL_WORDS, readBill } from './bills.ts';
 import type { Citation, LawCandidate, LawReader } from './citation.ts';
@@ -20,7 +30,7 @@ import {
   readSectionOfPublicLaw,
   readStatutesAtLarge,
 } from './orders.ts';
-import { readDocket, readReporter } from './reporters.ts';
+import { REPORTER_WORDS, readDocket, readReporter } from './reporters.ts';
 import { subsectionPath, subsectionsBefore } from './sections.ts';
 import {
   readIllinois,
@@ -40,23 +50,6 @@ interface Start {
   readonly readers: readonly LawReader[];
 }
 
-// What must follow a number that is a title, a volume, an ordinal or a docket.
-const AFTER_NUMBER = sticky(`(?=${SP0}[A-Z]|:\\d\\d-|(?:st|nd|rd|th)\\b|[A-D]?${SP0}\\([a-z]\\))`);
-const LONGEST_NUMBER = 4;
-const HYPHEN = '-'.charCodeAt(0);
-
-/** Readers for what begins with a number. */
-const NUMBER_READERS: readonly LawReader[] = [
-  readTitleFirst,
-  readStatutesAtLarge,
-  readFederalRegister,
-  readReporter,
-  readIllinois,
-  readAmendment,
-  readDocket,
-  readSectionOfAct,
-];
-
 /** Readers for "Section 2 of" something that is named. */
 const SECTION_OF_READERS: readonly LawReader[] = [
   readSectionOfAct,
@@ -66,15 +59,17 @@ const SECTION_OF_READERS: readonly LawReader[] = [
   readMaryland,
   readSectionOfAmendment,
 ];
-/** Longest section with its subsections before "of", in characters. */
-const SECTION_LENGTH = 80;
+// One small pattern spares the large ones: "Section 287(g) of", "§ 5-104 of".
+const SECTION_OF = sticky(
+  `(?:§{1,2}|[A-Za-z]+\\.?)${SP0}[\\dA-Za-z.:-]+(?:${SP0}\\([A-Za-z0-9]{1,5}\\))*(?:,?${SP}(?:and|or|&)${SP}[\\dA-Za-z.:()-]+)?${SP}of${SP}`,
+);
 
 /**
  * Reads what begins with "Section" or its sign. Acts and state codes say what the section belongs to
  * and so come before the U.S. Code, whose reader is content with less.
  */
 function readSection(text: string, at: number): readonly LawCandidate[] | null {
-  const isOf = text.slice(at, at + SECTION_LENGTH).includes('of');
+  const isOf = standsAt(SECTION_OF, text, at);
   return (isOf ? readFirst(SECTION_OF_READERS, text, at) : null) ?? readSignFirst(text, at);
 }
 
@@ -106,11 +101,23 @@ const STARTS: readonly Start[] = [
 ];
 
 /** The readers to try at each capitalised word, in the order of the list above. */
-export const READERS: ReadonlyMap<string, readonly LawReader[]> = byWord();
+export const READERS = byWord(STARTS);
 
-function byWord(): Map<string, readonly LawReader[]> {
+/** The readers to try at a number, by the word after it. */
+const NUMBER_READERS = byWord([
+  {
+    words: ['U', 'US', 'USC', 'USCA', 'USCS', 'United', 'Federal', 'C', 'CFR', 'Code'],
+    readers: [readTitleFirst],
+  },
+  { words: ['Stat'], readers: [readStatutesAtLarge] },
+  { words: ['Fed', 'F', 'FR'], readers: [readFederalRegister] },
+  { words: REPORTER_WORDS, readers: [readReporter] },
+  { words: ['ILCS', 'Ill'], readers: [readIllinois] },
+]);
+
+function byWord(starts: readonly Start[]): ReadonlyMap<string, readonly LawReader[]> {
   const readers = new Map<string, LawReader[]>();
-  for (const { words, readers: more } of STARTS) {
+  for (const { words, readers: more } of starts) {
     for (const word of new Set(words)) readers.set(word, [...(readers.get(word) ?? []), ...more]);
   }
   return readers;
@@ -153,9 +160,28 @@ export function readNumber(text: string, at: number, from: number): readonly Law
     const found = readFirst(readers, text, at - whole.length);
     if (found !== null) return found;
   }
-  if (text.charCodeAt(end) === HYPHEN) return readDocket(text, at);
+  const next = text.charCodeAt(end);
+  if (next === HYPHEN) return readDocket(text, at);
   if (end - at > LONGEST_NUMBER) return null;
-  return matchAt(AFTER_NUMBER, text, end) === null ? null : readFirst(NUMBER_READERS, text, at);
+  if (next === COLON) return readDocket(text, at);
+  if (standsAt(ORDINAL_AFTER, text, end)) return readAmendment(text, at);
+  if (standsAt(SUBSECTION_AFTER, text, end)) return readSectionOfAct(text, at);
+  const word = nextWord(text, end);
+  return readFirst(NUMBER_READERS.get(text.slice(word, wordEnd(text, word))) ?? [], text, at);
+}
+
+/** No title, volume, ordinal or docket has more digits. */
+const LONGEST_NUMBER = 4;
+const HYPHEN = '-'.charCodeAt(0);
+const COLON = ':'.charCodeAt(0);
+const ORDINAL_AFTER = sticky('(?:st|nd|rd|th)\\b');
+const SUBSECTION_AFTER = sticky(`[A-D]?${SP0}\\([a-z]\\)`);
+
+/** Where the word after the number that ended at `end` begins. */
+function nextWord(text: string, end: number): number {
+  let at = end;
+  while (at - end < MOST_BLANKS && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 // "Section 9(a) of Executive Order 13768".

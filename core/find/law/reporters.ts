@@ -24,6 +24,11 @@ const REPORTERS = [
   'N.J. Super.', 'I. & N. Dec.', 'WL', 'U.S. LEXIS', 'U.S. Dist. LEXIS', 'U.S. App. LEXIS',
 ]; // biome-ignore format: a table
 
+/** First words of the reporters, letters alone. */
+export const REPORTER_WORDS: readonly string[] = REPORTERS.map(
+  (name) => /^[A-Za-z]+/.exec(name)?.[0] ?? name,
+);
+
 const REPORTER = anyOf(
   REPORTERS.map((name) =>
     name

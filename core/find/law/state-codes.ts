@@ -182,7 +182,7 @@ export function readStateCode(text: string, at: number): readonly Citation[] | n
   }
   if (!standsAt(GOES_ON, text, at + word.length)) return null;
   const isCode = text.slice(at, at + NAME_LENGTH).includes('Code');
-  const isNewYork = word === 'N' || word === 'New';
+  const isNewYork = /^N(?:ew)?$/.test(word) && text.slice(at, at + NAME_LENGTH).includes('Law');
   const found =
     (isCode ? matchAt(STATE_CODE, text, at) : null) ??
     (isNewYork ? matchAt(LAW_OF_NEW_YORK, text, at) : null);
