@@ -4,12 +4,11 @@ import type { Run } from './place-lists.ts';
 import type { Place } from './place-names.ts';
 import { sentenceAround } from './sentences.ts';
 import { isDateline } from './standing.ts';
-import type { Topic } from './topic.ts';
 
 const CITY_AFTER =
   /^(?:\s(?:Mayor|Police|City|Council|cops|subway|police|firefighters|schools)\b|['’]s?\s(?:mayor|police|fire|city\s|subway|schools|five\sboroughs)|['’]s\s(?:Mayor\s)?(?:Eric\sAdams|(?:Zohran\s)?Mamdani|(?:Bill\s)?de\sBlasio|(?:Michael\s)?Bloomberg))/;
 const STATE_AFTER =
-  /^(?:\s(?:[Ss]tate\b|(?:city|town|village|suburb)\sof\s[A-Z]|and\s(?:\w+\s)?other\sstates\b|Gov\.|Gov\b|Governor|[Aa]ttorney\s[Gg]eneral|[Ll]awmakers|[Ll]egislat|Senate|Assembly|appeals\scourt|appellate|senators?\b|sheriffs\b|troopers\b|voters\b|(?:joins|joined|became|becomes|is\sone\sof|is\samong)\b[^.]{0,24}\bstates\b)|['’]s?\s(?:capital|governor|attorney general|legislature|lawmakers|(?:state\s)?(?:Senate|Assembly)|(?:[A-Z][\w’']*\s){1,4}(?:Act|Law)\b))/;
+  /^(?:,\s(?:\w+\s)?other\sstates\b|\s(?:[Ss]tate\b|(?:city|town|village|suburb)\sof\s[A-Z]|and\s(?:\w+\s)?other\sstates\b|Gov\.|Gov\b|Governor|[Aa]ttorney\s[Gg]eneral|[Ll]awmakers|[Ll]egislat|Senate|Assembly|appeals\scourt|appellate|senators?\b|sheriffs\b|troopers\b|voters\b|(?:joins|joined|became|becomes|is\sone\sof|is\samong)\b[^.]{0,24}\bstates\b)|['’]s?\s(?:capital|governor|attorney general|legislature|lawmakers|(?:state\s)?(?:Senate|Assembly)|(?:[A-Z][\w’']*\s){1,4}(?:Act|Law)\b))/;
 const LISTED =
   '(?:\\s+(?:of|in|are|were|named|like|such as|includ\\w+)\\b|,\\s+(?:such as|like|among them|includ\\w+)\\b|\\s*[:\u2013\u2014-])[^.;]{0,40}$';
 const CITIES_BEFORE = new RegExp(`\\b(?:cities|mayors)${LISTED}`, 'i');
@@ -26,15 +25,10 @@ const STATES_BEFORE = new RegExp(`\\bstates${LISTED}`, 'i');
 const OF_NEW_YORK_STATE =
   /\b(?:Thruway|[Uu]pstate|motor vehicles?|driver[’']s licenses?|enacted|Albany|Hochul|Cuomo)\b/;
 const OF_NEW_YORK_CITY =
-  /\b(?:Manhattan|Brooklyn|the Bronx|boroughs?|NYPD|Broadway|Wall Street|Mamdani|de Blasio)\b/;
+  /\b(?:Manhattan|Brooklyn|the Bronx|boroughs?|NYPD|Broadway|Wall Street|Mamdani|de Blasio|Eric Adams|Bloomberg|Giuliani|Edward Koch|Yankees|Mets)\b/;
 
-/** "New York" and the like: the city or the state, by the words around it and the list it is in. */
-export function decideCityOrState(
-  text: string,
-  place: Place,
-  topic: Topic,
-  run: Run,
-): readonly PlaceSense[] {
+/** "New York" and the like: the city or the state, by the words around it and the list it is in; else both. */
+export function decideCityOrState(text: string, place: Place, run: Run): readonly PlaceSense[] {
   const always = place.senses.filter(({ use }) => use === 'always');
   if (always.length > 0) return always;
   const cities = place.senses.filter(({ entry }) => entry.kind !== 'state');
@@ -56,7 +50,7 @@ export function decideCityOrState(
   const sentence = text.slice(...sentenceAround(text, place.start, place.end));
   const isOfState = OF_NEW_YORK_STATE.test(sentence);
   if (isOfState !== OF_NEW_YORK_CITY.test(sentence)) return isOfState ? states : cities;
-  return topic.isDispute && states.length > 0 ? place.senses : [];
+  return cities.length > 0 && states.length > 0 ? place.senses : [];
 }
 
 const OFFICE_OF_STATE =

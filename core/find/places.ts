@@ -78,7 +78,7 @@ function decide(text: string, place: Place, evidence: Evidence, run: Run): reado
     if (!senses.some(isThere)) return [];
   }
   const hasLocal = senses.some(({ entry }) => entry.kind !== 'state');
-  if (state !== null && hasLocal) return decideCityOrState(text, place, evidence.topic, run);
+  if (state !== null && hasLocal) return decideCityOrState(text, place, run);
   const held = senses.filter(({ use, entry }) => holds(use, { text, place, entry, evidence, run }));
   const named = held.filter(({ use }) => use !== 'loose');
   const left = named.length > 0 ? named : held;

@@ -287,6 +287,7 @@ const TOWN_BEFORE = new RegExp(
 );
 const COMMA_BEFORE = BEFORE.pattern({ marks: ',' }, `,${SP}`);
 const ENDS_PHRASE = /^(?:[.,;:)]|\s*$|\s*\n|\s\()/;
+const LIST_ENDS = sticky(`(?:[.;)]|,${SP}(?!(?:and|or)${SP}[A-Z])[a-z])`);
 const TOWN_LENGTH = 50;
 
 /** Whether a state's name only places a town that stands before it and that is no record. */
@@ -303,8 +304,11 @@ export function onlyPlacesTown(
   if (found === null || town === undefined) return false;
   const at = start - found[0].length + found[0].indexOf(town);
   const known = nameAt(names, text, at)?.form;
-  const isPlace = known !== undefined && (known.senses.length > 0 || known.state !== null);
-  return !isPlace && form.places.every(({ entry }) => isStateLike(entry.kind));
+  if (known !== undefined && (known.senses.length > 0 || known.state !== null)) return false;
+  if (form.places.every(({ entry }) => isStateLike(entry.kind))) return true;
+  // "Yonkers, New York, was", but not "Tampa, New York, and Boston": a city of its own as well.
+  const isElsewhere = known?.tells != null && known.tells !== form.state;
+  return !isElsewhere && standsAt(LIST_ENDS, text, end);
 }
 
 function isStateLike(kind: PlaceSense['entry']['kind']): boolean {

@@ -147,12 +147,12 @@ describe('New York', () => {
     expect(found(text, both)).toContain('New York → new-york');
   });
 
-  test('open where nothing decides, and only where the article is about the dispute', () => {
-    expect(found('On sanctuary cities New York has not said.', both)).toEqual([
-      'New York → new-york-city-ny|new-york',
-    ]);
-    expect(found('New York has not said.', both)).toEqual([]);
+  test('open where nothing decides, and only between records', () => {
+    const open = ['New York → new-york-city-ny|new-york'];
+    expect(found('On sanctuary cities New York has not said.', both)).toEqual(open);
+    expect(found('She moved to New York at 22.', both)).toEqual(open);
     expect(found('On sanctuary cities New York has not said.')).toEqual([]);
+    expect(found('A driver from Yonkers, New York, was hurt.', both)).toEqual([]);
   });
 });
 
