@@ -25,8 +25,8 @@ export interface ResolvedPlaces {
 }
 
 /**
- * Resolves the places of one article to records; `told` is what its laws and captions tell of states. A name that stays ambiguous carries `ids`; one
- * without enough evidence is left out.
+ * Resolves the places of one article to records; `told` is what its laws and captions tell of states. A
+ * name that stays ambiguous carries `ids`; one without enough evidence is left out.
  */
 export function resolvePlaces(
   text: string,
@@ -37,21 +37,31 @@ export function resolvePlaces(
   const places = candidates.filter((candidate) => candidate.type === 'place');
   const evidence = gather(text, candidates, places, { topic, told });
   const runs = findRuns(text, places);
-  const mentions: Mention[] = [];
-  for (const place of places) {
-    const mention = toMention(
-      text,
-      place,
-      decide(
-        text,
-        place,
-        evidence,
-        runs.get(place) ?? { start: place.start, size: 1, cities: 0, states: 0, sure: 0 },
-      ),
-    );
-    if (mention !== null) mentions.push(mention);
-  }
+  const alone = (place: Place) => ({ start: place.start, size: 1, cities: 0, states: 0, sure: 0 });
+  const decided = places.map((place) => {
+    return { place, senses: decide(text, place, evidence, runs.get(place) ?? alone(place)) };
+  });
+  const meant = meantBy(decided);
+  const mentions = decided.flatMap(({ place, senses }) => {
+    // Of a name that is open between a city and its state the one that the article means elsewhere.
+    const left = place.state === null ? [] : senses.filter((sense) => meant.has(sense));
+    return toMention(text, place, left.length === 1 ? left : senses) ?? [];
+  });
   return { mentions, marks: evidence.marks };
+}
+
+interface Decided {
+  readonly place: Place;
+  readonly senses: readonly PlaceSense[];
+}
+
+/** What the names of states that only one sense is left of stand for. */
+function meantBy(decided: readonly Decided[]): ReadonlySet<PlaceSense> {
+  return new Set(
+    decided.flatMap(({ place: { state }, senses }) =>
+      state !== null && senses.length === 1 ? senses : [],
+    ),
+  );
 }
 
 /** Whether one bare name stands for one record, and all that helps to answer it. */

@@ -154,6 +154,15 @@ describe('New York', () => {
     expect(found('On sanctuary cities New York has not said.')).toEqual([]);
     expect(found('A driver from Yonkers, New York, was hurt.', both)).toEqual([]);
   });
+
+  test('what the article means by it elsewhere', () => {
+    expect(found('The New York attorney general sued. She moved to New York at 22.', both)).toEqual(
+      ['New York → new-york', 'New York → new-york'],
+    );
+    expect(
+      found('The New York attorney general met New York police. She loves New York.', both),
+    ).toContain('New York → new-york-city-ny|new-york');
+  });
 });
 
 describe('names inside other names', () => {
