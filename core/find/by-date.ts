@@ -1,0 +1,67 @@
+import { daysBetween, type Era } from './dates.ts';
+import type { NamedSense } from './names.ts';
+import { sentenceAround } from './sentences.ts';
+
+/** Which of several records of one name is meant: by the years of its sentence, by the day of the article. */
+
+const YEAR = /\b20\d\d\b/g;
+const THIS_YEAR = /\bthis (?:year|month|week|spring|summer|fall|winter)\b/;
+
+/** Of several cases with one name, those that were before the courts in a year that the sentence names. */
+export function byYear(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  senses: readonly NamedSense[],
+  era: Era | null,
+): readonly NamedSense[] {
+  if (senses.length < 2 || !senses.every(({ kind }) => kind === 'case')) return senses;
+  const sentence = text.slice(...sentenceAround(text, start, end));
+  const present = era !== null && THIS_YEAR.test(sentence) ? [era.to.slice(0, 4)] : [];
+  const years = [...(sentence.match(YEAR) ?? []), ...present];
+  const left = senses.filter(
+    ({ kind, entry }) =>
+      kind === 'case' &&
+      years.some(
+        (year) =>
+          (entry.filed ?? '').slice(0, 4) <= year &&
+          (entry.closed === null || year <= entry.closed.slice(0, 4)),
+      ),
+  );
+  return left.length > 0 ? left : senses;
+}
+
+/** Of several records with one name, those that the day of the article leaves. */
+export function byDate(
+  senses: readonly NamedSense[],
+  { era, certain }: { readonly era: Era | null; readonly certain: ReadonlySet<string> },
+): readonly NamedSense[] {
+  if (senses.length < 2) return senses;
+  const sure = senses.filter(({ entry }) => certain.has(entry.id));
+  if (sure.length === 1) return sure;
+  if (era === null) return senses;
+  const begun = senses.filter((sense) => (dayOf(sense) ?? '') <= era.to);
+  const days = begun.map((sense) => dayOf(sense) ?? '');
+  const latest = days.sort().at(-1) ?? '';
+  const newest = begun.filter((sense) => (dayOf(sense) ?? '') === latest);
+  // Records of one wave stay ambiguous: only years between them tell them apart.
+  const isApart = begun.every((sense) => {
+    const day = dayOf(sense);
+    return day === latest || day === null || latest === '' || daysBetween(day, latest) > WAVE_DAYS;
+  });
+  if (begun.length === 0) return senses;
+  return isApart && newest.length > 0 ? newest : begun;
+}
+
+/** Two records of one name this far apart belong to different waves of the dispute. */
+const WAVE_DAYS = 1000;
+
+function dayOf(sense: NamedSense): string | null {
+  switch (sense.kind) {
+    case 'case':
+      return sense.entry.filed;
+    case 'instrument':
+      return sense.entry.enacted;
+    case 'letter':
+      return sense.entry.date;
+  }
+}
