@@ -23,6 +23,8 @@ const LETTERS_TOLD = 4;
 const GOES_ON = '(?=[0-9]{0,3}(?:[A-Z(:snrt]|\\s[A-Z(\\s]))';
 // ... or began with "section", "sec.", "title", "order", "No.", "docket" or "(EO)".
 const BEGAN = '(?<=(?:on|ns|ec|cs|[cso]\\.|le|er|rs|ket|[.O]\\))(?:\\s{1,3}#?|#)[0-9])';
+// "New York v. Department of Justice, 19-267".
+const AFTER_CAPTION = '(?<=,\\s[0-9])(?=[0-9]-[0-9]{2,5}\\b)';
 
 /**
  * The anchors of `starts`: words, or names from the capital or digit on at which they are met. A number
@@ -39,7 +41,7 @@ export function anchorsOf(starts: readonly string[]): Anchors {
   );
   return {
     words: `${BEGINS}(?=${beginnings([...new Set(words)], LETTERS_TOLD)})[A-Z]`,
-    marks: `${BEGINS}[0-9](?:${GOES_ON}|${BEGAN}${known.join('')})|x(?=ecutive)|[§${INVISIBLE}]`,
+    marks: `${BEGINS}[0-9](?:${GOES_ON}|${BEGAN}|${AFTER_CAPTION}${known.join('')})|x(?=ecutive)|[§${INVISIBLE}]`,
   };
 }
 

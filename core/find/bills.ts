@@ -40,8 +40,11 @@ export function resolveBills(
     const [law] = own.length === 1 ? own : amongKin(found, i, stateFor(bill), bills);
     if (law !== undefined) laws.set(bill.number, law);
   }
+  const read = found.filter(
+    (bill) => !bill.isLetter || WITH_LETTERS.includes(stateFor(bill) ?? ''),
+  );
   return new Map(
-    found.map((bill) => {
+    read.map((bill) => {
       const law = laws.get(bill.number);
       const known = { state: stateFor(bill), law: law && isOfYear(text, bill, law) ? law : null };
       return [bill, resolveBill(text, bill, known, bills, evidence)];
@@ -140,6 +143,8 @@ function isOfCongress(text: string, { start, end }: BillCandidate): boolean {
 
 // Where Congress is not spoken of, "S. 2235" may be a bill of these states' senates.
 const WITH_S = ['MA', 'NC', 'NJ', 'NY', 'RI', 'SC', 'VT'];
+// And "S3672" of these; elsewhere only with the state just before it.
+const WITH_LETTERS = [...WITH_S, 'DE', 'FL', 'ID'];
 
 /** USPS code of the state whose bill it is; null for bills of Congress and where nothing tells. */
 function stateOfBill(text: string, bill: BillCandidate, evidence: Evidence): string | null {

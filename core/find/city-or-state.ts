@@ -8,7 +8,7 @@ import { isDateline } from './standing.ts';
 const CITY_AFTER =
   /^(?:\s(?:Mayor|Police|City|Council|cops|subway|police|firefighters|schools)\b|['’]s?\s(?:mayor|police|fire|city\s|subway|schools|five\sboroughs)|['’]s\s(?:Mayor\s)?(?:Eric\sAdams|(?:Zohran\s)?Mamdani|(?:Bill\s)?de\sBlasio|(?:Michael\s)?Bloomberg))/;
 const STATE_AFTER =
-  /^(?:,\s(?:\w+\s)?other\sstates\b|\s(?:[Ss]tate\b|(?:city|town|village|suburb)\sof\s[A-Z]|and\s(?:\w+\s)?other\sstates\b|Gov\.|Gov\b|Governor|[Aa]ttorney\s[Gg]eneral|[Ll]awmakers|[Ll]egislat|Senate|Assembly|appeals\scourt|appellate|senators?\b|sheriffs\b|troopers\b|voters\b|(?:joins|joined|became|becomes|is\sone\sof|is\samong)\b[^.]{0,24}\bstates\b)|['’]s?\s(?:capital|governor|attorney general|legislature|lawmakers|(?:state\s)?(?:Senate|Assembly)|(?:[A-Z][\w’']*\s){1,4}(?:Act|Law)\b))/;
+  /^(?:,\s(?:\w+\s)?other\sstates\b|,\s[AS]\.?\s?\d{2,5}\b|\s(?:[Ss]tate\b|(?:city|town|village|suburb)\sof\s[A-Z]|and\s(?:\w+\s)?other\sstates\b|Gov\.|Gov\b|Governor|[Aa]ttorney\s[Gg]eneral|[Ll]awmakers|[Ll]egislat|Senate|Assembly|appeals\scourt|appellate|senators?\b|sheriffs\b|troopers\b|voters\b|(?:joins|joined|became|becomes|is\sone\sof|is\samong)\b[^.]{0,24}\bstates\b)|['’]s?\s(?:capital|governor|attorney general|legislature|lawmakers|(?:state\s)?(?:Senate|Assembly)|(?:[A-Z][\w’']*\s){1,4}(?:Act|Law)\b))/;
 const LISTED =
   '(?:\\s+(?:of|in|are|were|named|like|such as|includ\\w+)\\b|,\\s+(?:such as|like|among them|includ\\w+)\\b|\\s*[:\u2013\u2014-])[^.;]{0,40}$';
 const CITIES_BEFORE = new RegExp(`\\b(?:cities|mayors)${LISTED}`, 'i');
@@ -54,7 +54,7 @@ export function decideCityOrState(text: string, place: Place, run: Run): readonl
 }
 
 const OFFICE_OF_STATE =
-  /^(?:\s(?:Gov\.|Gov\b|[Gg]overnor|[Aa]ttorney\s[Gg]eneral|[Ss]tate\b|Legislature|growers|farmers)|['’]s\s(?:governor|attorney general|state\b))/;
+  /^(?:\s(?:Gov\.|Gov\b|[Gg]overnor|[Aa]ttorney\s[Gg]eneral|[Ss]tate\b|Legislature|growers|farmers)|['’]s\s(?:governor|attorney general|state\b|[HS]B\s\d|(?:House|Senate)\sBill))/;
 
 // "A bill in Washington, where the session ends in March".
 const SEAT_AFTER = /^,\swhere\s[^.;]{0,24}\b(?:session|[Ll]egislat|governor|lawmakers)/;

@@ -151,7 +151,9 @@ export function makeFinder(lexicon: ReadyLexicon): Finder {
     const captions = candidates.named.flatMap(({ key }) => (key.includes(' v. ') ? [key] : []));
     const about = { topic, places, marks, captions, named: certainIds(candidates.named, []) };
     const law = laws.resolve(text, candidates.law, { ...context, ...about });
-    const known = [...law, ...cases.resolve(text, candidates.law)];
+    const known = [...law, ...cases.resolve(text, candidates.law)].sort(
+      (one, other) => one.start - other.start,
+    );
     const certain = certainIds(candidates.named, known);
     // Nothing shows where to try a name without a capital, so only those are sought that can hold.
     const sought = names
@@ -159,7 +161,7 @@ export function makeFinder(lexicon: ReadyLexicon): Finder {
       .filter(({ key, form }) => form.senses.some((one) => isSought(key, one, certain, era)));
     const described = sought.length > 0 && topic.isDispute ? findLower(text, sought) : [];
     const byName = [...candidates.named, ...described.flatMap((hit) => toNamed(hit) ?? [])];
-    const named = resolveNamed(text, byName, { era, topic, certain, places });
+    const named = resolveNamed(text, byName, { era, topic, certain, places, known });
     const orders = describeOrders(text, candidates.orders, lexicon.instruments, { era, topic });
     const evidence = { era, topic, places };
     const letters = [

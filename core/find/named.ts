@@ -25,6 +25,8 @@ interface Evidence {
   /** Records that the article names beyond doubt. */
   readonly certain: ReadonlySet<string>;
   readonly places: readonly Mention[];
+  /** What the article names by number, in order. */
+  readonly known?: readonly Mention[];
 }
 
 /** How long after its day news still speaks of "the May memo", in days. */
@@ -67,6 +69,8 @@ export function resolveNamed(
 ): Mention[] {
   return candidates.flatMap((candidate) => {
     const left = candidate.senses.filter((sense) => holds(text, candidate, sense, evidence));
+    const numbered = byNumber(candidate, left, evidence);
+    if (numbered.length === 1) return toMentions(text, candidate, numbered);
     return toMentions(
       text,
       candidate,
@@ -74,6 +78,24 @@ export function resolveNamed(
     );
   });
 }
+
+/** A number that stands so near behind a caption is its own, in characters. */
+const NUMBER_REACH = 8;
+
+/** Of several cases of one name the one whose docket or reporter follows the name. */
+function byNumber(
+  { end }: NamedCandidate,
+  senses: readonly NamedSense[],
+  { known = [] }: Evidence,
+): readonly NamedSense[] {
+  if (senses.length < 2) return [];
+  const [next] = within(known, end, end + REACH_OF_NUMBER);
+  if (next === undefined || next.start > end + NUMBER_REACH) return [];
+  return senses.filter(({ entry }) => entry.id === next.id);
+}
+
+/** How far such a number may go on, in characters. */
+const REACH_OF_NUMBER = 60;
 
 function holds(
   text: string,
@@ -217,7 +239,7 @@ function isProperName(key: string): boolean {
   return !COMMON_NOUN.test(key);
 }
 
-const SECTION_LEAD = /\b(?:with|under|of|by|obedience to|whether|violat(?:e|es|ed|ing))\s$/i;
+const SECTION_LEAD = /\b(?:with|under|of|by|in|obedience to|whether|violat(?:e|es|ed|ing))\s$/i;
 const COUNTED = /^\s(?:[a-z]+s\b|[A-Z][a-z]+)/;
 
 /** A bare "1373" stands for the section after "comply with", not before something counted. */

@@ -123,21 +123,23 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
 }
 
 // "New Jersey's A4987", "Vermont S. 79": one letter is enough where the state stands before it.
+const GLUED_LETTER = /^[AHS]\d{3,5}$/;
 const ONE_LETTER = sticky(`([HSA])(?:\\.${SP0})?(\\d{2,5}[A-Z]?)(?![\\w-])(?![,.]\\d)`);
 
 function readStateBill(text: string, at: number): BillCandidate | null {
   const found = matchAt(ONE_LETTER, text, at);
   if (found === null) return null;
   const lead = STATE_BEFORE.exec(before(text, at, STATE_LENGTH))?.[1];
-  if (lead === undefined) return null;
   const [whole, chamber = '', number = ''] = found;
+  if (lead === undefined && !GLUED_LETTER.test(whole)) return null;
   return {
     type: 'bill',
     start: at,
     end: at + whole.length,
     number: `${chamber}/${number}`.toLowerCase(),
     level: 'state',
-    state: stateOf(plain(lead)),
+    state: lead === undefined ? null : stateOf(plain(lead)),
+    isLetter: true,
   };
 }
 

@@ -33,6 +33,8 @@ export interface BillCandidate {
   readonly level: 'federal' | 'state';
   /** USPS code of the state that the words before it name, or null. */
   readonly state: string | null;
+  /** A letter and a number alone, "S3672": a bill only where a state is told that numbers them so. */
+  readonly isLetter?: true;
 }
 
 /** "Government Code section 7282.5" with no state beside it; which one is found later. */

@@ -98,7 +98,7 @@ const STATE_ARTICLE = sticky(
 );
 // "Article III standing", "Article II powers": no treaty is spoken of in this way.
 const POWER_AFTER = sticky(
-  `${SP}(?:standing|courts?|judges?|powers?|jurisdiction|questions?|injury|requirements?|authority)\\b`,
+  `${SP}(?:standing|courts?|judges?|powers?|jurisdiction|questions?|injury|requirements?|authority|(?:gives|grants|vests)${SP}(?:the${SP})?(?:president|President|Congress|executive|judicial))\\b`,
 );
 const OF_OTHER = sticky(`,?${SP}(?:of|in|to)${SP}(?:the|a|an|our|its)?`);
 

@@ -33,8 +33,11 @@ import {
 import { REPORTER_WORDS, readDocket, readReporter } from './reporters.ts';
 import { subsectionPath, subsectionsBefore } from './sections.ts';
 import {
+  NEW_YORK_LAW_WORDS,
   readIllinois,
   readMaryland,
+  readNewYorkLaw,
+  readPennsylvania,
   readSectionOfStateCode,
   readSectionOfSubjectCode,
   readStateCode,
@@ -98,6 +101,7 @@ const STARTS: readonly Start[] = [
   { words: ACT_WORDS, readers: [readActSection] },
   { words: STATE_CODE_WORDS, readers: [readStateCode] },
   { words: SUBJECT_WORDS, readers: [readSubjectCode] },
+  { words: NEW_YORK_LAW_WORDS, readers: [readNewYorkLaw] },
 ];
 
 /** The readers to try at each capitalised word, in the order of the list above. */
@@ -113,6 +117,7 @@ const NUMBER_READERS = byWord([
   { words: ['Fed', 'F', 'FR'], readers: [readFederalRegister] },
   { words: REPORTER_WORDS, readers: [readReporter] },
   { words: ['ILCS', 'Ill'], readers: [readIllinois] },
+  { words: ['Pa'], readers: [readPennsylvania] },
 ]);
 
 function byWord(starts: readonly Start[]): ReadonlyMap<string, readonly LawReader[]> {

@@ -57,10 +57,11 @@ const PARTY = `(?=[A-Z])${CAPITAL_WORD}(?:${FIRM}|(?:${SP}${SMALL_WORD}){0,3}${S
 // "… of June 2024. Loper Bright v. …": a year ends the sentence before, as an abbreviation does not.
 const YEAR_STOP = /^(?:[^\s]+\s){0,4}\d{4}\.\s+(?=[A-Z])/;
 // "in the First Circuit in City of Providence v. Barr": the court that decided it.
-const COURT = /^(?:the\s)?(?:[A-Z][\w.]*\s){1,3}(?:Circuit|Court)\sin\s(?=[A-Z])/;
+const COURT =
+  /^(?:the\s)?(?:[A-Z][\w.]*\s){1,3}(?:(?:Circuit|Court)\sin\s(?=[A-Z])|in\s(?=(?:People|State|Commonwealth|City|County|United\sStates)\b))/;
 // "Citing the Fifth Amendment and Missouri v. Seibert": two things.
 const OTHER_LAW =
-  /^(?:the\s)?(?:[A-Z][\w-]+\s){1,3}(?:Amendment|Clause|Act)\s(?:and|or)\s(?:(?:on|in|under|by)\s)?(?=[A-Z])/;
+  /^(?:the\s)?(?:[A-Z0-9][\w-]+\s){0,3}(?:Amendment|Clause|Act)\s(?:and|or)\s(?:(?:on|in|under|by)\s)?(?=[A-Z])/;
 const MATTER = `(?:In${SP}re|Ex${SP}parte|(?:In${SP}the${SP})?Matter${SP}of|Estate${SP}of)(?:${SP}the)?${SP}${PARTY}`;
 const NAME = new RegExp(
   `(?<![\\w'\u2019-])(${PARTY}${SP}v\\.${SP}(?:the${SP})?${PARTY}|${MATTER}),${SP}$`,
@@ -139,7 +140,7 @@ export function readDocket(text: string, at: number): readonly Citation[] | null
     return [...captionBefore(lead, at, number), decision(at, at + found[0].length, number)];
   }
   const isNamed = standsAt(DOCKET_BEFORE, text, at);
-  const appeal = matchAt(APPEAL, text, at) ?? (isNamed ? matchAt(APPEAL_NUMBER, text, at) : null);
+  const appeal = matchAt(APPEAL, text, at) ?? matchAt(APPEAL_NUMBER, text, at);
   if (appeal === null) return null;
   const end = at + appeal[0].length;
   const number = plain(appeal[1] ?? '');

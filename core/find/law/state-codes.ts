@@ -25,7 +25,8 @@ interface Compilation {
   readonly code?: string;
 }
 
-const DASHED = '\\d{1,3}[A-Za-z]{0,2}-\\d{1,5}[A-Za-z]{0,2}(?:-\\d{1,5})*(?:\\.\\d+)?';
+const DASHED =
+  '\\d{1,3}[A-Za-z]{0,2}-\\d{1,5}(?:\\.\\d{1,3}(?=-\\d))?[A-Za-z]{0,2}(?:-\\d{1,5})*(?:\\.\\d+)?';
 const DOTTED = '\\d{1,5}[A-Z]?\\.\\d{1,5}[A-Za-z]?(?:\\.\\d+)*';
 const PLAIN = '\\d{1,5}[A-Za-z]?(?:\\.\\d+)?';
 /** "ch. 126, § 16": Massachusetts counts sections by chapter. */
@@ -49,7 +50,7 @@ const COMPILATIONS: readonly Compilation[] = [
   { state: 'KS', names: ['K.S.A.', 'Kan. Stat. Ann.'], section: DASHED },
   { state: 'KY', names: ['KRS', 'K.R.S.', 'Ky. Rev. Stat.'], section: DOTTED },
   { state: 'LA', names: ['La. R.S.', 'La. Rev. Stat.'], section: '\\d{1,2}:\\d{1,5}(?:\\.\\d+)?' },
-  { state: 'MA', names: ['Mass. Gen. Laws', 'M.G.L.'], section: CHAPTER },
+  { state: 'MA', names: ['Mass. Gen. Laws', 'M.G.L.', 'G.L.'], section: CHAPTER },
   { state: 'MI', names: ['MCL', 'M.C.L.', 'Mich. Comp. Laws'], section: DOTTED },
   { state: 'MN', names: ['Minn. Stat.', 'Minnesota Statutes', 'Minnesota Statute'], section: DOTTED },
   { state: 'MS', names: ['Miss. Code Ann.', 'Miss. Code', 'Mississippi Code'], section: DASHED },
@@ -154,6 +155,22 @@ const LAW_OF_NEW_YORK = sticky(
 const SECTION_OF_CODE = sticky(
   `(?:[Tt]itle${SP}(?<title>\\d{1,3}[A-Z]?),?${SP})?(?:§|[Ss]ections?|[Ss]ecs?\\.)${SP0}(?<section>${DOTTED}|${DASHED}|${PLAIN})${SUBS}${SP}of${SP}(?:the${SP})?(?<state>${STATE})(?:${POSSESSIVE})?${SP}(?:${CODE}|(?:General${SP}|Revised${SP}|Compiled${SP})?(?:Statutes|Laws|Code))`,
 );
+const PENNSYLVANIA = sticky(
+  `(\\d{1,2})${SP0}Pa\\.${SP0}C\\.${SP0}S\\.(?:${SP0}A\\.)?${SP}(?:§§?|[Ss]ections?)${SP0}(\\d{1,5}(?:\\.\\d{1,3})?)${SUBS}`,
+);
+const NEW_YORK_LAWS = [
+  'Vehicle and Traffic',
+  'Penal',
+  'Civil Rights',
+  'Executive',
+  'Correction',
+  'Public Officers',
+];
+const NEW_YORK_LAW = sticky(
+  `(?<subject>${anyOf(NEW_YORK_LAWS.map(flexible))})${SP}Law,?${SP}(?:§§?|[Ss]ections?)${SP0}(?<section>${PLAIN})${SUBS}${END}`,
+);
+/** First words of those laws, letters alone. */
+export const NEW_YORK_LAW_WORDS: readonly string[] = NEW_YORK_LAWS.map(firstLetters);
 // Maryland's code is in articles: "Section 5-104 of the Criminal Procedure Article".
 const MARYLAND = sticky(
   `(?:§|[Ss]ections?|[Ss]ecs?\\.)${SP0}(?<section>\\d{1,2}[A-Z]?-\\d{1,4}(?:\\.\\d{1,2})?)${SUBS}${SP}of${SP}the${SP}(?<subject>(?:[A-Z][a-z]+${SP}(?:and${SP})?){1,4})Article\\b`,
@@ -216,6 +233,23 @@ export function readSectionOfSubjectCode(
   at: number,
 ): readonly CodeCandidate[] | null {
   return subjectCandidate(at, matchAt(SECTION_OF_SUBJECT, text, at));
+}
+
+/** "18 Pa.C.S. § 2502(a)". */
+export function readPennsylvania(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(PENNSYLVANIA, text, at);
+  if (found === null) return null;
+  const path = `t${found[1]}/s${found[2]}${subsectionPath(found.groups?.subs ?? '')}`;
+  return [cite(at, at + found[0].length, `/us-pa/code/${path}`)];
+}
+
+/** "Penal Law § 120.05", "Vehicle and Traffic Law § 201": no other state calls its laws so. */
+export function readNewYorkLaw(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(NEW_YORK_LAW, text, at);
+  const { subject = '', section, subs = '' } = found?.groups ?? {};
+  if (found === null) return null;
+  const path = `${subjectPath(subject)}/s${section}${subsectionPath(subs)}`;
+  return [cite(at, at + found[0].length, `/us-ny/code/${path}`)];
 }
 
 /** "Section 5-104 of the Criminal Procedure Article", of Maryland. */

@@ -319,6 +319,20 @@ describe('the tables of states', () => {
     expect(found(text, '2023-12-18')).toContain('Senate Bill 4 → /us-tx/bill/sb/4');
   });
 
+  test('a letter and a number are a bill where a state is told that numbers them so', () => {
+    expect(found('In New Jersey, S3672 has not moved.')).toContain('S3672 → /us-nj/bill/s/3672');
+    expect(found('The part S3672 is out of stock.')).toEqual([]);
+    expect(found('In Texas the part S3672 is out of stock.')).toEqual(['Texas → texas']);
+  });
+
+  test('a caption is that of the number behind it', () => {
+    const text =
+      'The judge who held the 2017 order void blocked the new one in City and County of San Francisco v. Trump, No. 3:25-cv-01350-WHO.';
+    expect(found(text)).toContain(
+      'City and County of San Francisco v. Trump → san-francisco-v-trump-2025',
+    );
+  });
+
   test('an order is that of its issuer while it is news', () => {
     const text = 'Gov. Mikie Sherrill signed Executive Order No. 12 on Wednesday.';
     expect(found(text, '2026-02-12')).toContain('Executive Order No. 12 → nj-eo-12-2026');

@@ -154,6 +154,10 @@ describe('lists: the first item takes the words before it, the last those after 
 describe('other federal and state law', () => {
   test.each<readonly [string, string | null]>([
     ['Section 9(a) of Executive Order 13768', '/us/eo/13768/s9/a'],
+    ['18 Pa.C.S. § 2502(a)', '/us-pa/code/t18/s2502/a'],
+    ['Vehicle and Traffic Law § 201(12)', '/us-ny/code/vehicle-and-traffic/s201/12'],
+    ['C.R.S. 24-76.6-102', '/us-co/code/s24-76.6-102'],
+    ['G.L. c. 265, § 15A(b)', '/us-ma/code/s265/15A/b'],
     ['Section 5-104 of the Criminal Procedure Article', '/us-md/code/criminal-procedure/s5-104'],
     ['Article 2, Section 24, of the Arkansas Constitution', '/us-ar/const/art/2/s24'],
     ['8 CFR 287.7(d)', '/us/cfr/t8/s287.7/d'],
