@@ -21,7 +21,7 @@ export interface Given extends FindContext {
 
 /** All that helps to tell whose law it is. */
 export interface Evidence extends Given {
-  /** The only state that the article tells of, or nearly the only one; else null. */
+  /** The only state that the article tells of, or nearly so, or that of its dateline; else null. */
   readonly sole: string | null;
   /** States by the code of theirs that it cites: `penal` → `TX`. */
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
@@ -35,7 +35,7 @@ const OF_CONGRESS = /\bCongress|\bU\.S\.\s(?:Senat|House|Rep)|\bCapitol Hill\b|\
 export function weigh(text: string, candidates: readonly LawCandidate[], given: Given): Evidence {
   return {
     ...given,
-    sole: only(given.marks) ?? most(given.marks),
+    sole: only(given.marks) ?? most(given.marks) ?? dateline(text, given.marks),
     codes: citedCodes(candidates),
     isOfCongress: once(() => OF_CONGRESS.test(text)),
   };
@@ -104,6 +104,20 @@ function most(marks: readonly Mark[], enough = ENOUGH_MARKS): string | null {
   for (const { state } of marks) times.set(state, (times.get(state) ?? 0) + 1);
   const [[state, count] = ['', 0], [, second] = ['', 0]] = [...times].sort(([, a], [, b]) => b - a);
   return count >= marks.length * MOST && second <= count * FAR_BEHIND ? state : null;
+}
+
+// "COLUMBUS, Ohio (AP) — Lawmakers".
+const DATELINE_BEFORE = /(?:^|\n)[^a-z\n]{0,30}$/;
+const DATELINE_AFTER = /^(?:,\s[A-Z][A-Za-z.]+)?\s(?:\([^)\n]{1,30}\)\s)?[\u2014\u2013-]{1,2}\s/;
+
+/** The state in which the article was written, as its dateline tells, or null. */
+function dateline(text: string, marks: readonly Mark[]): string | null {
+  const first = marks.find(
+    ({ start, end }) =>
+      DATELINE_AFTER.test(text.slice(end, end + 60)) &&
+      DATELINE_BEFORE.test(text.slice(Math.max(0, start - 31), start)),
+  );
+  return first?.state ?? null;
 }
 
 /** A number that recurs in every legislature belongs to the state beside it or in the article. */

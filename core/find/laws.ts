@@ -30,10 +30,12 @@ export function makeLawResolver({ ids, sections, bills, orders }: OwnLaw): LawRe
       const cited = citedSections(candidates);
       const evidence = weigh(text, candidates, given);
       const billed = resolveBills(text, candidates, bills, evidence);
-      return candidates.flatMap((one): Mention[] => {
+      return candidates.flatMap((one, i): Mention[] => {
         if (one.type === 'bill') return [billed.get(one) ?? []].flat();
         if (one.type === 'section') {
-          const ref = resolveShort(one, cited, sections, evidence.topic);
+          const ref =
+            resolveShort(one, cited, sections, evidence.topic) ??
+            besideTitle(text, one, candidates.slice(Math.max(0, i - REACH), i));
           return ref === null ? [] : [lawMention(text, one, idOf(ids, ref), ref, 'short')];
         }
         if (one.type === 'code') return resolveCode(text, one, ids, evidence);
@@ -88,6 +90,25 @@ function resolveShort(
     return known.ref + (section + path).slice(part.length);
   }
   return null;
+}
+
+/** A sign leans on a title so many citations before it at most. */
+const REACH = 3;
+const OF_TITLE = /^\/us\/usc\/t\d+[A-Za-z]?\//;
+
+/** The path of "§ 2254" after "28 U.S.C. § 2241, not under", whose sentence cites no other title; or null. */
+function besideTitle(
+  text: string,
+  { start, end, section, path }: ShortSection,
+  before: readonly LawCandidate[],
+): string | null {
+  if (text[start] !== '§') return null;
+  const [from] = sentenceAround(text, start, end);
+  const cited = before.flatMap((one) =>
+    one.type === 'citation' && one.start >= from ? [OF_TITLE.exec(one.ref ?? '')?.[0]] : [],
+  );
+  const [title, ...others] = new Set(cited);
+  return title === undefined || others.length > 0 ? null : `${title}s${section}${path}`;
 }
 
 /** "Penal Code § 187": of the only state around it; where there is none it stays unmarked. */

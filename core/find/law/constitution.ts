@@ -1,6 +1,7 @@
 import { anyOf, matchAt, plain, SP, SP0, sticky } from '../pattern.ts';
 import { FULL_NAMES, stateOf } from '../states.ts';
 import { type Citation, cite } from './citation.ts';
+import { subsectionPath } from './sections.ts';
 
 /** The Constitution of the United States: amendments, articles and the clauses news calls by name. */
 
@@ -94,7 +95,7 @@ const OF_STATE_CONSTITUTION = sticky(
   `,?${SP}(?:of|in)${SP}(?:the${SP})?(?<state>${FULL_NAMES})(?:['\u2019]s?)?${SP}(?:[Ss]tate${SP})?[Cc]onstitution\\b`,
 );
 const STATE_ARTICLE = sticky(
-  `(?:Article|ARTICLE|Art\\.)${SP}(?<number>${ROMAN}|\\d{1,2}\\b)${SECTION}?`,
+  `(?:Article|ARTICLE|Art\\.)${SP}(?<number>${ROMAN}|\\d{1,2}\\b)${SECTION}?(?:,?${SP}[Ss]ub(?:division|section)${SP})?(?<subs>(?:\\([a-z0-9]{1,2}\\))*)`,
 );
 // "Article III standing", "Article II powers": no treaty is spoken of in this way.
 const POWER_AFTER = sticky(
@@ -128,8 +129,8 @@ function readStateArticle(text: string, at: number): readonly Citation[] | null 
   const tail = matchAt(OF_STATE_CONSTITUTION, text, close);
   const code = stateOf(plain(tail?.groups?.state ?? ''));
   if (tail === null || code === null) return null;
-  const { number = '', section } = found.groups ?? {};
-  const path = `art/${roman(number)}${section === undefined ? '' : `/s${section}`}`;
+  const { number = '', section, subs = '' } = found.groups ?? {};
+  const path = `art/${roman(number)}${section === undefined ? '' : `/s${section}`}${subsectionPath(subs)}`;
   return [cite(at, close + tail[0].length, `/us-${code.toLowerCase()}/const/${path}`)];
 }
 

@@ -26,7 +26,7 @@ interface Compilation {
 }
 
 const DASHED =
-  '\\d{1,3}[A-Za-z]{0,2}-\\d{1,5}(?:\\.\\d{1,3}(?=-\\d))?[A-Za-z]{0,2}(?:-\\d{1,5})*(?:\\.\\d+)?';
+  '\\d{1,3}(?:\\.\\d)?[A-Za-z]{0,2}-\\d{1,5}(?:\\.\\d{1,3}(?=-\\d))?[A-Za-z]{0,2}(?:-\\d{1,5})*(?:\\.\\d+)?';
 const DOTTED = '\\d{1,5}[A-Z]?\\.\\d{1,5}[A-Za-z]?(?:\\.\\d+)*';
 const PLAIN = '\\d{1,5}[A-Za-z]?(?:\\.\\d+)?';
 /** "ch. 126, § 16": Massachusetts counts sections by chapter. */
@@ -76,9 +76,12 @@ const COMPILATIONS: readonly Compilation[] = [
   { state: 'WI', names: ['Wis. Stat.', 'Wisconsin Statutes', 'Wisconsin Statute'], section: DOTTED },
 ];
 
-const MARK = `(?:,?${SP}(?:Ann\\.${SP})?(?:§§?|[Ss]ections?|[Ss]ecs?\\.|[Cc]hapter|ch\\.)${SP0}|${SP})`;
-const SUBS = '(?<subs>(?:\\((?:\\d{1,2}|[ivx]{1,4}|[a-zA-Z]{1,2})\\))*)';
+const MARK = `(?:,?${SP}(?:Ann\\.${SP})?(?:§§?|[Ss]ections?|[Ss]ecs?\\.|[Aa]rts?\\.|[Aa]rticles?|[Cc]hapter|ch\\.)${SP0}|${SP})`;
+// California writes "§ 7284.6, subd. (a)(1)".
+const SUBS = `(?:,?${SP}[Ss]ubd(?:s?\\.|ivision)${SP0}(?=\\())?(?<subs>(?:\\((?:\\d{1,2}|[ivx]{1,4}|[a-zA-Z]{1,2})\\))*)`;
 const END = '(?![A-Za-z0-9]|-\\d|[.:]\\d)';
+/** " to 7284.12": a range is one citation. */
+const TO = `(?:(?:${SP}(?:to|through)${SP}|\u2013)(?=\\d{3}|\\d+[.-]\\d)[\\dA-Za-z]{1,6}(?:[.-]\\d{1,5}){0,3})?`;
 const BY_NAME = new Map(
   COMPILATIONS.flatMap((one) => one.names.map((name): [string, Compilation] => [name, one])),
 );
@@ -102,7 +105,7 @@ function furtherSection(section: string): Pattern {
 const COMPILED = new Map<string, CompiledName[]>();
 for (const [name, { state, section, code = 'code' }] of BY_NAME) {
   const word = firstLetters(name);
-  const pattern = sticky(`${flexible(name)}${MARK}(${section})${SUBS}${END}`);
+  const pattern = sticky(`${flexible(name)}${MARK}(${section})${SUBS}${TO}${END}`);
   const more = furtherSection(section);
   COMPILED.set(word, [
     ...(COMPILED.get(word) ?? []),
@@ -122,14 +125,17 @@ const SUBJECTS = [
   'Welf. & Inst.', 'Business and Professions', 'Bus. & Prof.', 'Transportation', 'Property', 'Insurance', 'Tax',
 ];
 const STATE = anyOf(STATES.flatMap(({ name, short }) => [flexible(name), ...short.map(flexible)]));
-const CODE = `(?<subject>${anyOf(SUBJECTS.map(flexible))})${SP}Code`;
+// "Texas Code of Criminal Procedure art. 2.251" has its subject last.
+const SUBJECTS_LAST = ['Criminal Procedure', 'Crim. Proc.', 'Civil Procedure', 'Civ. Proc.'];
+const CODE = `(?:(?<subject>${anyOf(SUBJECTS.map(flexible))})${SP}Code|Code${SP}(?:of${SP})?(?<last>${anyOf(SUBJECTS_LAST.map(flexible))}))`;
 const STATE_CODE = sticky(
-  `(?<state>${STATE})${SP}${CODE}(?:${SP}Ann\\.)?${MARK}(?<section>${PLAIN})${SUBS}${END}`,
+  `(?<state>${STATE})${SP}${CODE}(?:${SP}Ann\\.)?${MARK}(?<section>${PLAIN})${SUBS}${TO}${END}`,
 );
 // Of these there are only states'.
 const OWN_SUBJECTS = [
   'Penal',
   'Government',
+  'Gov.',
   'Health and Safety',
   'Health & Safety',
   'Vehicle',
@@ -148,9 +154,9 @@ const SUBJECT = `(?<subject>${anyOf(OWN_SUBJECTS.map(flexible))})`;
 const SECTION_OF_SUBJECT = sticky(
   `(?:§|[Ss]ections?|[Ss]ecs?\\.)${SP0}(?<section>${PLAIN})${SUBS}${SP}of${SP}the${SP}(?:state${SP})?${SUBJECT}${SP}Code\\b`,
 );
-const SUBJECT_CODE = sticky(`${SUBJECT}${SP}Code${MARK}(?<section>${PLAIN})${SUBS}${END}`);
+const SUBJECT_CODE = sticky(`${SUBJECT}${SP}Code${MARK}(?<section>${PLAIN})${SUBS}${TO}${END}`);
 const LAW_OF_NEW_YORK = sticky(
-  `(?<state>N\\.Y\\.|New${SP}York)${SP}(?<subject>[A-Z][A-Za-z.]+(?:${SP}(?:(?:&|and)${SP})?[A-Z][A-Za-z.]+){0,3})${SP}Law${MARK}(?<section>${PLAIN})${SUBS}${END}`,
+  `(?<state>N\\.Y\\.|New${SP}York)${SP}(?<subject>[A-Z][A-Za-z.]+(?:${SP}(?:(?:&|and)${SP})?[A-Z][A-Za-z.]+){0,3})${SP}Law${MARK}(?<section>${PLAIN})${SUBS}${TO}${END}`,
 );
 const SECTION_OF_CODE = sticky(
   `(?:[Tt]itle${SP}(?<title>\\d{1,3}[A-Z]?),?${SP})?(?:§|[Ss]ections?|[Ss]ecs?\\.)${SP0}(?<section>${DOTTED}|${DASHED}|${PLAIN})${SUBS}${SP}of${SP}(?:the${SP})?(?<state>${STATE})(?:${POSSESSIVE})?${SP}(?:${CODE}|(?:General${SP}|Revised${SP}|Compiled${SP})?(?:Statutes|Laws|Code))`,
@@ -275,7 +281,7 @@ function subjectCode(
   at: number,
 ): readonly Citation[] | null {
   if (found === null) return null;
-  const { state = '', subject, title, section } = found.groups ?? {};
+  const { state = '', last, subject = last, title, section } = found.groups ?? {};
   const code = stateOf(state.replace(/\s+/g, ' '))?.toLowerCase();
   const path = subject === undefined ? '' : `/${subjectPath(subject)}`;
   const base = `/us-${code}/code${title ? `/t${title}` : ''}${path}`;
@@ -284,6 +290,8 @@ function subjectCode(
 
 const FURTHER_PLAIN = furtherSection(PLAIN);
 const ANNOUNCES_LIST = /§§|[Ss]ections\b|[Ss]ecs\./;
+// "RCW 43.17.425 and 10.93.160": nothing else is numbered so.
+const LIKE_A_SECTION = /^\d+[A-Z]?\.\d+[A-Z]?\.\d{3}/;
 
 /** The citation that `found` reads at `at`, and those that follow it in a list. */
 function withFurther(
@@ -298,10 +306,11 @@ function withFurther(
     `${base}/s${number.replace(/^c\.\s|\s/g, '').replace(/,(?:§+|[Ss]ec(?:tion|\.))/, '/')}${subsectionPath(subs)}`;
   let end = at + found[0].length;
   const citations = [cite(at, end, path(section, found.groups?.subs))];
-  if (!ANNOUNCES_LIST.test(found[0])) return citations;
+  const isList = ANNOUNCES_LIST.test(found[0]);
   for (let next = matchAt(more, text, end); next !== null; next = matchAt(more, text, end)) {
     const separator = next[0].search(/\d/);
     const { section: number = '', subs } = next.groups ?? {};
+    if (!isList && !LIKE_A_SECTION.test(number)) break;
     citations.push(cite(end + separator, end + next[0].length, path(number, subs)));
     end += next[0].length;
   }
@@ -312,7 +321,7 @@ function withFurther(
 const FULL_SUBJECTS: ReadonlyMap<string, string> = new Map([
   ['gov-t', 'government'], ['gov', 'government'], ['lab', 'labor'], ['veh', 'vehicle'], ['civ', 'civil'],
   ['fam', 'family'], ['educ', 'education'], ['loc-gov-t', 'local-government'],
-  ['crim-proc', 'criminal-procedure'], ['welf-inst', 'welfare-and-institutions'],
+  ['crim-proc', 'criminal-procedure'], ['civ-proc', 'civil-procedure'], ['welf-inst', 'welfare-and-institutions'],
   ['bus-prof', 'business-and-professions'], ['health-safety', 'health-and-safety'],
 ]);
 

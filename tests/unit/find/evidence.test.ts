@@ -182,6 +182,11 @@ describe('what tells whose law it is', () => {
     ],
     ['the article', 'ST. LOUIS —\n\nSenate Bill 8 passed.', 'Senate Bill 8 → /us-mo/bill/sb/8'],
     [
+      'the dateline, where other states are named as well',
+      'COLUMBUS, Ohio (AP) — Lawmakers met.\n\nThe House passed House Bill 26.\n\nTexas did not, nor did Colorado.',
+      'House Bill 26 → /us-oh/bill/hb/26',
+    ],
+    [
       'a House File’s state',
       'In Minnesota House File 16 passed.',
       'House File 16 → /us-mn/bill/hf/16',

@@ -146,6 +146,14 @@ describe('lists: the first item takes the words before it, the last those after 
       ],
     ],
     ['8 U.S.C. 1373 and 400 officers', [['8 U.S.C. 1373', T8]]],
+    [
+      'RCW 43.17.425 and 10.93.160',
+      [
+        ['RCW 43.17.425', '/us-wa/code/s43.17.425'],
+        ['10.93.160', '/us-wa/code/s10.93.160'],
+      ],
+    ],
+    ['RCW 43.17.425 and 10.5 million people', [['RCW 43.17.425', '/us-wa/code/s43.17.425']]],
   ])('%s', (form, expected) => {
     expect(found(form)).toEqual(expected);
   });
@@ -221,6 +229,15 @@ describe('other federal and state law', () => {
     ['Florida Statute 790.15', '/us-fl/code/s790.15'],
     ['Fla. Stat. § 908.103', '/us-fl/code/s908.103'],
     ['Texas Penal Code 46.02', '/us-tx/code/penal/s46.02'],
+    ['Va. Code § 18.2-95', '/us-va/code/s18.2-95'],
+    ['Tex. Code Crim. Proc. art. 2.251', '/us-tx/code/criminal-procedure/s2.251'],
+    ['Texas Code of Criminal Procedure Article 2.251', '/us-tx/code/criminal-procedure/s2.251'],
+    ['Cal. Gov. Code, § 7284.6, subd. (a)(1)(C)', '/us-ca/code/government/s7284.6/a/1/C'],
+    ['California Government Code sections 7284 to 7284.12', '/us-ca/code/government/s7284'],
+    [
+      'Article I, section 3, subdivision (b) of the California Constitution',
+      '/us-ca/const/art/1/s3/b',
+    ],
     ['Cal. Penal Code § 422', '/us-ca/code/penal/s422'],
     ['Section 7284.6 of the California Government Code', '/us-ca/code/government/s7284.6'],
     ['Conn. Gen. Stat. § 54-192h', '/us-ct/cgs/s54-192h'],
@@ -414,6 +431,15 @@ describe('short forms lean on a section cited in full, and on nothing else', () 
     expect(
       refs('He cited 8 U.S.C. 1373. Section 230 and Section 8 are other things.'),
     ).toHaveLength(1);
+  });
+
+  test('a sign leans on the only title in its sentence', () => {
+    const [, other] = refs('He went by 28 U.S.C. § 2241, not under § 2254, and lost.');
+    expect(other).toEqual(['§ 2254', '/us/usc/t28/s2254', 'short']);
+    expect(refs('He cited 28 U.S.C. § 2241. The lease says so in § 12.')).toHaveLength(1);
+    expect(refs('He cited 28 U.S.C. § 2241, 8 U.S.C. § 1226 and then, oddly, § 12.')).toHaveLength(
+      2,
+    );
   });
 
   test('nor after a citation of another title, nor by "Id."', () => {
