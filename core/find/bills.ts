@@ -41,7 +41,7 @@ export function resolveBills(
     if (law !== undefined) laws.set(bill.number, law);
   }
   const read = found.filter(
-    (bill) => !bill.isLetter || WITH_LETTERS.includes(stateFor(bill) ?? ''),
+    (bill) => bill.form === undefined || WITH_FORM[bill.form].includes(stateFor(bill) ?? ''),
   );
   return new Map(
     read.map((bill) => {
@@ -144,7 +144,7 @@ function isOfCongress(text: string, { start, end }: BillCandidate): boolean {
 // Where Congress is not spoken of, "S. 2235" may be a bill of these states' senates.
 const WITH_S = ['MA', 'NC', 'NJ', 'NY', 'RI', 'SC', 'VT'];
 // And "S3672" of these; elsewhere only with the state just before it.
-const WITH_LETTERS = [...WITH_S, 'DE', 'FL', 'ID'];
+const WITH_FORM = { letter: [...WITH_S, 'DE', 'FL', 'ID'], substitute: ['WA'] };
 
 /** USPS code of the state whose bill it is; null for bills of Congress and where nothing tells. */
 function stateOfBill(text: string, bill: BillCandidate, evidence: Evidence): string | null {

@@ -45,6 +45,9 @@ const BODY_BEFORE = BEFORE.pattern(
   `(?:(?<!(?:City|Town|County|Common|Metro)${SP})\\bCouncil|\\b(?:${anyWord(BODIES)}|(?:St\\.|Saint)${SP}[A-Z][a-z]+['\u2019]s))${SP}(?:of|for)${SP}(?:the${SP})?(?:Greater${SP})?`,
 );
 
+// "The Council of the City of New York" is one.
+const GOVERNMENT = sticky(`(?:City|County|Town|Village)${SP}of\\b`);
+
 // Works and ships: "the band Boston", "the musical Chicago".
 const WORK_BEFORE = BEFORE.pattern(
   { words: WORKS },
@@ -141,7 +144,7 @@ export function otherNameBefore(
     return (
       standsCued(before, BEFORE_PLACE, text, start) ||
       standsCued(before, CAMPUS_BEFORE, text, start) ||
-      standsCued(before, BODY_BEFORE, text, start) ||
+      (standsCued(before, BODY_BEFORE, text, start) && !standsAt(GOVERNMENT, text, start)) ||
       standsCued(before, WORK_BEFORE, text, start) ||
       standsCued(before, NAMED_BEFORE, text, start) ||
       standsCued(before, SERIES_BEFORE, text, start) ||

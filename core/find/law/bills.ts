@@ -13,6 +13,9 @@ interface BillForm {
   readonly level: BillCandidate['level'];
 }
 
+// "Engrossed Second Substitute Senate Bill", as Washington and others call amended bills.
+const SUBSTITUTE = `(?:(?:Engrossed|Second|Third|Substitute)${SP}){0,3}`;
+
 const FORMS: readonly BillForm[] = [
   { source: `H\\.?${SP0}J\\.?${SP0}Res\\.?`, chamber: 'hjres', level: 'federal' },
   { source: `S\\.?${SP0}J\\.?${SP0}Res\\.?`, chamber: 'sjres', level: 'federal' },
@@ -20,12 +23,14 @@ const FORMS: readonly BillForm[] = [
   { source: `S\\.?${SP0}Con\\.?${SP0}Res\\.?`, chamber: 'sconres', level: 'federal' },
   { source: `H\\.?${SP0}Res\\.?`, chamber: 'hres', level: 'federal' },
   { source: `S\\.?${SP0}Res\\.?`, chamber: 'sres', level: 'federal' },
-  { source: `Senate${SP}Bills?|S\\.${SP0}B\\.|SB`, chamber: 'sb', level: 'state' },
-  { source: `House${SP}Bills?|H\\.${SP0}B\\.|HB`, chamber: 'hb', level: 'state' },
+  { source: `${SUBSTITUTE}Senate${SP}Bills?|S\\.${SP0}B\\.|SB`, chamber: 'sb', level: 'state' },
+  { source: `${SUBSTITUTE}House${SP}Bills?|H\\.${SP0}B\\.|HB`, chamber: 'hb', level: 'state' },
   { source: `Assembly${SP}Bills?|A\\.${SP0}B\\.|AB`, chamber: 'ab', level: 'state' },
   { source: `Legislative${SP}Bill|LB`, chamber: 'lb', level: 'state' },
+  { source: 'E?[23]?SSB|ESB', chamber: 'sb', level: 'state' },
+  { source: 'E?[23]?SHB|EHB', chamber: 'hb', level: 'state' },
   { source: 'LD', chamber: 'ld', level: 'state' },
-  { source: `House${SP}File|HF`, chamber: 'hf', level: 'state' },
+  { source: `House${SP}File|H\\.${SP0}F\\.|HF`, chamber: 'hf', level: 'state' },
   { source: `Senate${SP}File|SF`, chamber: 'sf', level: 'state' },
   { source: `House${SP}Resolution`, chamber: 'hr', level: 'state' },
   { source: `Senate${SP}Resolution`, chamber: 'sr', level: 'state' },
@@ -47,6 +52,7 @@ const FORMS: readonly BillForm[] = [
 
 // One pattern for all forms: the group that matches says which.
 const HEAD = sticky(FORMS.map(({ source }) => `(${source})`).join('|'));
+const IS_SUBSTITUTE = /^E?[23]?S?[SH]B$/;
 const LETTERED = /^(?:prop|measure)$/;
 const NUMBER = sticky(
   `(?:${SP0}(?:Nos?\\.|#)${SP0}|${SP}|(?<=\\.))(?<number>\\d{2}-\\d{2,4}|\\d{1,5}(?:-[A-Z]|[A-Z])?)(?![A-Za-z0-9])(?![,.]\\d|:\\d|-\\d|-(?:year|month|week|day|hour|minute|foot|inch|mile|page|member|person))`,
@@ -80,10 +86,11 @@ const BARE_BALLOT = /^(?:Issue|Question)\b/;
 const BALLOT = /\b(?:voters?|ballots?|referendum|polls|electorate)\b/;
 
 /** First words of all forms, letters alone. */
-export const BILL_WORDS: readonly string[] = `H HR HJ HJR HCR HB HF S SB SJ SJR SCR SF A AB LB LD
+export const BILL_WORDS: readonly string[] =
+  `E ESSB SSB ESB ESHB SHB EHB Engrossed Second Third Substitute H HR HJ HJR HCR HB HF S SB SJ SJR SCR SF A AB LB LD
 SEA HEA Senate House Assembly Legislative Proposition Prop Measure Ballot State Initiative Issue Question`.split(
-  /\s+/,
-);
+    /\s+/,
+  );
 
 /** "H.R. 3003", "SB 4", "Senate Bill 54", "HB25-1153", "Proposition 187", "House Bills 1 and 2". */
 export function readBill(text: string, at: number): readonly BillCandidate[] | null {
@@ -91,7 +98,7 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
   if (local !== null) return [local];
   const found = readHead(text, at);
   if (found === null) return null;
-  const { chamber, level, end, number, plural } = found;
+  const { chamber, level, end, number, plural, isSubstitute } = found;
   const head = before(text, at, STATE_LENGTH);
   if (level === 'federal' && NOT_A_BILL_BEFORE.test(head)) return null;
   const isBare = BARE_BALLOT.test(text.slice(at, end));
@@ -109,6 +116,7 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
     number: `${chamber}/${value.toLowerCase()}`,
     level,
     state,
+    ...(isSubstitute ? { form: 'substitute' as const } : {}),
   });
   const bills = [bill(at, end, number)];
   if (plural) {
@@ -139,7 +147,7 @@ function readStateBill(text: string, at: number): BillCandidate | null {
     number: `${chamber}/${number}`.toLowerCase(),
     level: 'state',
     state: lead === undefined ? null : stateOf(plain(lead)),
-    isLetter: true,
+    form: 'letter',
   };
 }
 
@@ -156,7 +164,8 @@ function readHead(text: string, at: number) {
   if (found === null) return null;
   const number = found.groups?.number ?? '';
   const end = from + found[0].length;
-  return { chamber, level, end, number, plural: head[0].endsWith('s') };
+  const isSubstitute = head[0].length > 2 && IS_SUBSTITUTE.test(head[0]);
+  return { chamber, level, end, number, plural: head[0].endsWith('s'), isSubstitute };
 }
 
 function stateBeside(text: string, head: string, end: number): string | null {

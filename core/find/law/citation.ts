@@ -33,8 +33,8 @@ export interface BillCandidate {
   readonly level: 'federal' | 'state';
   /** USPS code of the state that the words before it name, or null. */
   readonly state: string | null;
-  /** A letter and a number alone, "S3672": a bill only where a state is told that numbers them so. */
-  readonly isLetter?: true;
+  /** How only some states number theirs: "S3672" with a letter alone, "E2SSB 5497" of Washington. */
+  readonly form?: 'letter' | 'substitute';
 }
 
 /** "Government Code section 7282.5" with no state beside it; which one is found later. */

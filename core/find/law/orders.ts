@@ -52,6 +52,23 @@ export function readPublicLaw(text: string, at: number): readonly Citation[] | n
   return [cite(at, end + (tail?.[0].length ?? 0), `/us/pl/${head[1]}/${head[2]}${section}`)];
 }
 
+// Illinois counts its acts by the General Assembly, Connecticut by the year.
+const PUBLIC_ACT = sticky(
+  `(?:Public${SP}Act|P\\.${SP0}A\\.)${SP}(?:(?<assembly>(?:[789]\\d|1\\d\\d))[-\u2010\u2011\u2013](?<number>0?\\d{1,4})|(?<year>[0-3]\\d)-(?<of>\\d{1,3}))(?![\\d-])`,
+);
+
+/** "Public Act 102-0234" of Illinois, "Public Act 13-155" of Connecticut. */
+export function readPublicAct(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(PUBLIC_ACT, text, at);
+  if (found === null) return null;
+  const { assembly, number = '', year, of } = found.groups ?? {};
+  const path =
+    assembly === undefined
+      ? `/us-ct/act/${year}-${of}`
+      : `/us-il/act/${assembly}-${number.padStart(4, '0')}`;
+  return [cite(at, at + found[0].length, path)];
+}
+
 const SECTION_OF_PUBLIC_LAW = sticky(
   `(?:§|[Ss]ections?|[Ss]ecs?\\.)${SP0}(\\d{1,5}[A-Za-z]?)((?:\\(\\w{1,3}\\))*)${SP}of${SP}(?:the${SP})?(?=P)`,
 );

@@ -26,6 +26,7 @@ import {
 import {
   readFederalRegister,
   readOrder,
+  readPublicAct,
   readPublicLaw,
   readSectionOfPublicLaw,
   readStatutesAtLarge,
@@ -34,6 +35,7 @@ import { REPORTER_WORDS, readDocket, readReporter } from './reporters.ts';
 import { subsectionPath, subsectionsBefore } from './sections.ts';
 import {
   NEW_YORK_LAW_WORDS,
+  readChapter,
   readIllinois,
   readMaryland,
   readNewYorkLaw,
@@ -90,13 +92,14 @@ const STARTS: readonly Start[] = [
     words: ['Executive', 'EXECUTIVE', 'Exec', 'E', 'EO', 'EOs'],
     readers: [readOrder],
   },
-  { words: ['Public', 'PUBLIC', 'Pub', 'P', 'PL'], readers: [readPublicLaw] },
+  { words: ['Public', 'PUBLIC', 'Pub', 'P', 'PL'], readers: [readPublicLaw, readPublicAct] },
   { words: ['Part', 'Parts'], readers: [readPartFirst] },
   { words: BILL_WORDS, readers: [readBill] },
   { words: AMENDMENT_WORDS, readers: [readAmendment] },
   { words: ['Article', 'ARTICLE', 'Art'], readers: [readArticle] },
   { words: ['Amendment'], readers: [readNamedAmendment] },
   { words: ['No', 'Nos'], readers: [readDocket] },
+  { words: ['Chapter'], readers: [readChapter] },
   { words: CLAUSE_WORDS, readers: [readNamedClause] },
   { words: ACT_WORDS, readers: [readActSection] },
   { words: STATE_CODE_WORDS, readers: [readStateCode] },
@@ -148,7 +151,7 @@ export function readSign(text: string, at: number): readonly LawCandidate[] | nu
 
 // Words in lower case are too common to stop at; the number after them is met anyhow.
 const WORDS_BEFORE = new RegExp(
-  `(?<![A-Za-z0-9])(?:(sections?|secs?\\.?)|(title)|(executive${SP}orders?(?:${SP}\\(E\\.?O\\.?\\))?(?:${SP}[Nn]os?\\.)?))${SP}#?$`,
+  `(?<![A-Za-z0-9])(?:(sections?|secs?\\.?)|(title)|(chapter)|(executive${SP}orders?(?:${SP}\\(E\\.?O\\.?\\))?(?:${SP}[Nn]os?\\.)?))${SP}#?$`,
 );
 const LONGEST_WORDS = 40;
 
@@ -160,8 +163,9 @@ export function readNumber(text: string, at: number, from: number): readonly Law
   const end = wordEnd(text, at);
   const words = WORDS_BEFORE.exec(before(text, at, LONGEST_WORDS));
   if (words !== null && at - words[0].length >= from) {
-    const [whole, section, title] = words;
-    const readers = READERS.get(section ? 'Section' : title ? 'Title' : 'Executive') ?? [];
+    const [whole, section, title, chapter] = words;
+    const readers =
+      READERS.get(section ? 'Section' : title ? 'Title' : chapter ? 'Chapter' : 'Executive') ?? [];
     const found = readFirst(readers, text, at - whole.length);
     if (found !== null) return found;
   }

@@ -4,6 +4,7 @@ import {
   matchAt,
   type Pattern,
   POSSESSIVE,
+  plain,
   SP,
   SP0,
   standsAt,
@@ -63,7 +64,7 @@ const COMPILATIONS: readonly Compilation[] = [
   { state: 'NM', names: ['N.M. Stat.', 'NMSA 1978'], section: DASHED },
   { state: 'NC', names: ['N.C. Gen. Stat.', 'N.C.G.S.'], section: DASHED },
   { state: 'ND', names: ['N.D. Cent. Code', 'N.D.C.C.'], section: DASHED },
-  { state: 'OH', names: ['Ohio Rev. Code', 'Ohio Revised Code', 'ORC'], section: DOTTED },
+  { state: 'OH', names: ['Ohio Rev. Code', 'Ohio Revised Code', 'ORC', 'R.C.'], section: DOTTED },
   { state: 'OR', names: ['ORS', 'Or. Rev. Stat.', 'Oregon Revised Statutes', 'Oregon Revised Statute'], section: DOTTED },
   { state: 'RI', names: ['R.I. Gen. Laws'], section: DASHED },
   { state: 'SC', names: ['S.C. Code Ann.', 'S.C. Code'], section: DASHED },
@@ -177,6 +178,10 @@ const NEW_YORK_LAW = sticky(
 );
 /** First words of those laws, letters alone. */
 export const NEW_YORK_LAW_WORDS: readonly string[] = NEW_YORK_LAWS.map(firstLetters);
+// "Chapter 3345 of the Ohio Revised Code", "chapter 9.41 RCW".
+const CHAPTER_OF = sticky(
+  `(?:[Cc]hapter|[Cc]h\\.)${SP}(?<chapter>\\d{1,4}[A-Z]?(?:\\.\\d{1,3}[A-Z]?)?)${SP}(?:of${SP}(?:the${SP})?(?<state>${STATE})(?:${POSSESSIVE})?${SP}(?:(?:General|Revised|Compiled)${SP})?(?:Statutes|Laws|Code)|(?<rcw>RCW))\\b`,
+);
 // Maryland's code is in articles: "Section 5-104 of the Criminal Procedure Article".
 const MARYLAND = sticky(
   `(?:§|[Ss]ections?|[Ss]ecs?\\.)${SP0}(?<section>\\d{1,2}[A-Z]?-\\d{1,4}(?:\\.\\d{1,2})?)${SUBS}${SP}of${SP}the${SP}(?<subject>(?:[A-Z][a-z]+${SP}(?:and${SP})?){1,4})Article\\b`,
@@ -239,6 +244,16 @@ export function readSectionOfSubjectCode(
   at: number,
 ): readonly CodeCandidate[] | null {
   return subjectCandidate(at, matchAt(SECTION_OF_SUBJECT, text, at));
+}
+
+/** "Chapter 3345 of the Ohio Revised Code", "chapter 9.41 RCW". */
+export function readChapter(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(CHAPTER_OF, text, at);
+  if (found === null) return null;
+  const { chapter, state = '', rcw } = found.groups ?? {};
+  const code = rcw === undefined ? stateOf(plain(state)) : 'WA';
+  if (code === null) return null;
+  return [cite(at, at + found[0].length, `/us-${code.toLowerCase()}/code/ch${chapter}`)];
 }
 
 /** "18 Pa.C.S. § 2502(a)". */

@@ -330,6 +330,24 @@ describe('the tables of states', () => {
     expect(found('In Texas the part S3672 is out of stock.')).toEqual(['Texas → texas']);
   });
 
+  test('a substitute bill is read in full words, and in letters where its state is told', () => {
+    const ref = '/us-wa/bill/sb/5497';
+    const text =
+      'In Washington state, Engrossed Second Substitute Senate Bill 5497 passed. E2SSB 5497 is law.';
+    expect(found(text).slice(1)).toEqual([
+      `Engrossed Second Substitute Senate Bill 5497 → ${ref}`,
+      `E2SSB 5497 → ${ref}`,
+    ]);
+    expect(found('The part E2SSB 5497 is out of stock.')).toEqual([]);
+  });
+
+  test('a council is of its city', () => {
+    expect(found('The Council of the City of Seattle met.')).toEqual([
+      'City of Seattle → seattle-wa',
+    ]);
+    expect(found('The Business Council of Seattle met.')).toEqual([]);
+  });
+
   test('a caption is that of the number behind it', () => {
     const text =
       'The judge who held the 2017 order void blocked the new one in City and County of San Francisco v. Trump, No. 3:25-cv-01350-WHO.';
