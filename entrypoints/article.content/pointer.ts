@@ -41,8 +41,9 @@ export function followPointer(document: Document, options: PointerOptions): void
   };
 
   const onMove = (event: PointerEvent) => {
+    if (!event.isTrusted) return;
     clearTimeout(stopped);
-    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
     isFast = speedOf({ x: event.clientX, y: event.clientY, time: event.timeStamp }) === 'fast';
     // Inside the card the card itself knows.
     last = card.owns(event.target) ? null : event;
@@ -56,15 +57,14 @@ export function followPointer(document: Document, options: PointerOptions): void
   };
 
   const onLeave = (event: PointerEvent) => {
+    if (!event.isTrusted) return;
     clearTimeout(stopped);
     last = null;
-    if (event.isTrusted) {
-      card.pointer(null, { x: event.clientX, y: event.clientY, time: event.timeStamp });
-    }
+    card.pointer(null, { x: event.clientX, y: event.clientY, time: event.timeStamp });
   };
 
-  const onPress = ({ pointerType, timeStamp }: PointerEvent) => {
-    pressed = { with: pointerType, time: timeStamp };
+  const onPress = ({ isTrusted, pointerType, timeStamp }: PointerEvent) => {
+    if (isTrusted) pressed = { with: pointerType, time: timeStamp };
   };
 
   const onClick = (event: MouseEvent) => {

@@ -8,6 +8,7 @@ import {
   hover,
   isCardOpen,
   openAnnotated,
+  placeOf,
   waitForCardToClose,
 } from '../support/extension.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -67,6 +68,17 @@ describe.each(BROWSER_KINDS)('a hostile page in %s', (kind) => {
     expect(await cardText(page)).toBe(before);
     await page.keyboard.press('Escape');
     await waitForCardToClose(page);
+    await page.close();
+  });
+
+  it('cannot keep shut the card of a mention on which a fast pointer stops', async () => {
+    const at = HOSTILE_PAGES.findIndex(({ name }) => name === 'sends made-up events everywhere');
+    const page = await openAnnotated(launched, `${HOST}/${at}`);
+    const { x, y } = await placeOf(page, 'Philadelphia');
+    await page.mouse.move(x + 300, y);
+    await page.mouse.move(x + 150, y);
+    await page.mouse.move(x, y);
+    expect(await cardText(page)).toContain('Philadelphia');
     await page.close();
   });
 
