@@ -1,4 +1,4 @@
-import { congressOf, daysBetween } from './dates.ts';
+import { congressOf, daysBetween, yearsIn } from './dates.ts';
 import type { BillCandidate, LawCandidate } from './law/citation.ts';
 import { belongs, type Evidence, lawMention, stateAround } from './law-evidence.ts';
 import type { Mention } from './mention.ts';
@@ -52,14 +52,13 @@ export function resolveBills(
   );
 }
 
-const YEAR = /\b20\d\d\b/g;
 const OTHER_YEAR_BEFORE = /\b(?:last|this) year['\u2019]s $/;
 
 /** Whether the sentence of a bill names no other year than that of a law. */
 function isOfYear(text: string, { start, end }: BillCandidate, { enacted }: OwnNumber): boolean {
   if (OTHER_YEAR_BEFORE.test(before(text, start, 16))) return false;
-  const years = [...text.slice(...sentenceAround(text, start, end)).matchAll(YEAR)];
-  return years.length === 0 || years.some(([year]) => enacted?.startsWith(year) === true);
+  const years = yearsIn(text.slice(...sentenceAround(text, start, end)));
+  return years.length === 0 || years.some((year) => enacted?.startsWith(year) === true);
 }
 
 /** A bill of the record by its number, its state and the day; else only its reference. */

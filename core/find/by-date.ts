@@ -1,10 +1,9 @@
-import { daysBetween, type Era } from './dates.ts';
+import { daysBetween, type Era, yearsIn } from './dates.ts';
 import type { NamedSense } from './names.ts';
 import { sentenceAround } from './sentences.ts';
 
 /** Which of several records of one name is meant: by the years of its sentence, by the day of the article. */
 
-const YEAR = /\b20\d\d\b/g;
 const THIS_YEAR = /\bthis (?:year|month|week|spring|summer|fall|winter)\b/;
 
 /** Of several cases with one name, those that were before the courts in a year that the sentence names. */
@@ -17,7 +16,7 @@ export function byYear(
   if (senses.length < 2 || !senses.every(({ kind }) => kind === 'case')) return senses;
   const sentence = text.slice(...sentenceAround(text, start, end));
   const present = era !== null && THIS_YEAR.test(sentence) ? [era.to.slice(0, 4)] : [];
-  const years = [...(sentence.match(YEAR) ?? []), ...present];
+  const years = [...yearsIn(sentence), ...present];
   const left = senses.filter(
     ({ kind, entry }) =>
       kind === 'case' &&

@@ -58,6 +58,13 @@ function roundOf(text: string): Era | null {
   return told.length === 1 ? (told[0]?.[1] ?? null) : null;
 }
 
+const YEAR = /\b20\d\d\b/g;
+
+/** The years of this century that `text` names, in order. */
+export function yearsIn(text: string): readonly string[] {
+  return text.match(YEAR) ?? [];
+}
+
 /** Number of the Congress that sat on an ISO day; each begins on January 3 of an odd year. */
 export function congressOf(day: string): number {
   const year = Number(day.slice(0, 4));

@@ -197,9 +197,9 @@ function indexStarts(names: NameTable, readDocket: LawReader): (word: string) =>
     if (known !== undefined) return known;
     const here = names.at(word);
     const readers = READERS.get(word);
-    if (here === undefined && readers === undefined && !COUNTY_WORDS.has(word)) return undefined;
-    const dockets = DOCKET_WORDS.has(word) ? [readDocket] : [];
     const isCounty = COUNTY_WORDS.has(word);
+    if (here === undefined && readers === undefined && !isCounty) return undefined;
+    const dockets = DOCKET_WORDS.has(word) ? [readDocket] : [];
     const start = { names: here, readers: [...(readers ?? []), ...dockets], isCounty };
     starts.set(word, start);
     return start;

@@ -1,7 +1,7 @@
 import type { BillCandidate, CodeCandidate, LawCandidate } from './law/citation.ts';
 import type { FindContext, Mention } from './mention.ts';
 import type { OwnNumber } from './own-law.ts';
-import type { Mark } from './place-evidence.ts';
+import { countStates, type Mark } from './place-evidence.ts';
 import { paragraphAround, sentenceAround, within } from './sentences.ts';
 import { stateByCode } from './states.ts';
 import { once, type Topic } from './topic.ts';
@@ -100,9 +100,8 @@ const SOME_MARKS = 4;
 /** The state that most marks tell of, or null. */
 function most(marks: readonly Mark[], enough = ENOUGH_MARKS): string | null {
   if (marks.length < enough) return null;
-  const times = new Map<string, number>();
-  for (const { state } of marks) times.set(state, (times.get(state) ?? 0) + 1);
-  const [[state, count] = ['', 0], [, second] = ['', 0]] = [...times].sort(([, a], [, b]) => b - a);
+  const byCount = [...countStates(marks)].sort(([, a], [, b]) => b - a);
+  const [[state, count] = ['', 0], [, second] = ['', 0]] = byCount;
   return count >= marks.length * MOST && second <= count * FAR_BEHIND ? state : null;
 }
 

@@ -12,6 +12,7 @@ import {
 import type { Mention } from './mention.ts';
 import { type OwnLaw, type OwnNumber, orderNumber } from './own-law.ts';
 import { sentenceAround, within } from './sentences.ts';
+import { divisionEnd } from './states.ts';
 import type { Topic } from './topic.ts';
 
 /** Turns citations, short sections and bills into mentions. */
@@ -138,7 +139,7 @@ function isOrderOf(
 ): boolean {
   const [, state, city] = /^\/us-([a-z]{2})\/(?:([a-z-]+)\/)?eo\//.exec(ref ?? '') ?? [];
   if (state === undefined) return false;
-  const division = `/state:${state}${city === undefined ? '' : `/place:${city.replaceAll('-', '_').replace(/_city$/, '')}`}`;
+  const division = divisionEnd(state, city?.replace(/-city$/, ''));
   const around = sentenceAround(text, start, end);
   const isIssuer = ({ ref: place }: Mention) => place?.endsWith(division) === true;
   const code = state.toUpperCase();

@@ -6,7 +6,7 @@ import type { NamedSense, Sense } from './names.ts';
 import { before, POSSESSIVE, SP } from './pattern.ts';
 import type { Mark } from './place-evidence.ts';
 import { paragraphAround, sentenceAround, within } from './sentences.ts';
-import { STATES, stateByCode } from './states.ts';
+import { divisionEnd, STATES, stateByCode } from './states.ts';
 import type { Topic } from './topic.ts';
 
 /** A name of a law, case or letter in the text, not yet resolved. */
@@ -70,17 +70,18 @@ export function resolveNamed(
   return candidates.flatMap((candidate) => {
     const left = candidate.senses.filter((sense) => holds(text, candidate, sense, evidence));
     const numbered = byNumber(candidate, left, evidence);
-    if (numbered.length === 1) return toMentions(text, candidate, numbered);
-    return toMentions(
-      text,
-      candidate,
-      byDate(byYear(text, candidate, left, evidence.era), evidence),
-    );
+    const meant =
+      numbered.length === 1
+        ? numbered
+        : byDate(byYear(text, candidate, left, evidence.era), evidence);
+    return toMentions(text, candidate, meant);
   });
 }
 
 /** A number that stands so near behind a caption is its own, in characters. */
 const NUMBER_REACH = 8;
+/** How far such a number may go on, in characters. */
+const NUMBER_LENGTH = 60;
 
 /** Of several cases of one name the one whose docket or reporter follows the name. */
 function byNumber(
@@ -89,13 +90,10 @@ function byNumber(
   { known = [] }: Evidence,
 ): readonly NamedSense[] {
   if (senses.length < 2) return [];
-  const [next] = within(known, end, end + REACH_OF_NUMBER);
+  const [next] = within(known, end, end + NUMBER_LENGTH);
   if (next === undefined || next.start > end + NUMBER_REACH) return [];
   return senses.filter(({ entry }) => entry.id === next.id);
 }
-
-/** How far such a number may go on, in characters. */
-const REACH_OF_NUMBER = 60;
 
 function holds(
   text: string,
@@ -218,7 +216,7 @@ function divisionOf(sense: NamedSense): string | null {
       sense.entry.ref ?? '',
     ) ?? [];
   if (state === undefined) return null;
-  return `/state:${state}${city === undefined ? '' : `/place:${city.replaceAll('-', '_')}`}`;
+  return divisionEnd(state, city);
 }
 
 // "a sheriff named Jay Printz", "Sheriff Printz": who a case is named after.

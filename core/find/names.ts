@@ -6,14 +6,12 @@ import type {
   LexiconLetter,
   LexiconName,
 } from './lexicon.ts';
-
 import {
   before,
   endOfLiteral,
-  isBlank,
   isWordAt,
-  MOST_BLANKS,
   occurrences,
+  pastBlanks,
   plainCode,
   startOfLiteral,
   wordEnd,
@@ -235,9 +233,7 @@ function firstName(
 
 /** Where the word or mark after the word at `at` begins, with no more blanks before it than in a name. */
 function nextWord(text: string, at: number): number {
-  let next = wordEnd(text, at);
-  for (let n = 0; n < MOST_BLANKS && isBlank(text.charCodeAt(next)); n += 1) next += 1;
-  return next;
+  return pastBlanks(text, wordEnd(text, at));
 }
 
 const THIRD = 127;

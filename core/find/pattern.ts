@@ -41,7 +41,7 @@ export function plainCode(code: number): number {
 }
 
 /** The most white space that may stand inside a name. */
-export const MOST_BLANKS = 10;
+const MOST_BLANKS = 10;
 
 /** Whether `code` is white space as `\s` has it. */
 export function isBlank(code: number): boolean {
@@ -93,6 +93,18 @@ function isOneBreak(text: string, from: number, to: number): boolean {
   let breaks = 0;
   for (let i = from; i < to; i += 1) if (text.charCodeAt(i) === 10) breaks += 1;
   return to > from && to - from <= MOST_BLANKS && breaks <= 1;
+}
+
+/** The letters with which `name` begins, all of it where it begins with none: "Ill" of "Ill. Comp. Stat.". */
+export function firstLetters(name: string): string {
+  return /^[A-Za-z]+/.exec(name)?.[0] ?? name;
+}
+
+/** Where the blanks at `at` end, at most as many as may stand inside a name. */
+export function pastBlanks(text: string, at: number): number {
+  let end = at;
+  while (end - at < MOST_BLANKS && isBlank(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 /** End of the run of letters, or of digits, that begins at `at`; `at` where none does. */

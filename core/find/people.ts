@@ -9,8 +9,11 @@ import type { Place } from './place-names.ts';
 // Words that begin a sentence or a name's surroundings, and no person's name.
 const PLACE_LEAD =
   /(?:^|[.!?“"(\n]\s*|\b(?:In|The|From|At|For|To|And|But|When|While|As|If|With|Of|On|An?|This|That|These|Those|Its?|By|Or|Nor|Not|No|So|Yet|Is|Was|Are|Were|Did|Does|Can|Could|Will|Would|Should|How|Why|Where|What|Who|After|Before|During|Because|Once|Only|Even|Under|Over|Across|Throughout|Inside|Between|Among|Against|Without|Then|Now|Meanwhile|Instead|Elsewhere|Every|Each|All|Some|Many|Most|Several|Another|Other|Former|Neither|Either|Mayor|Downtown|Greater|Metro|Near|Around|Outside|Like|Unlike|Both|Although|Though|Since|Until|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Suburban|Rural|Historic|Nearby|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+)$/;
-const TITLE_LEAD =
-  /\b(?:Sens?|Reps?|Gov|Dr|Mr|Mrs|Ms|Lt|Sgt|Det|Capt|Col|Judge|Justice|Sheriff|Chief|Officer|President|Secretary|Pastor|Rev|Coach|Professor)\.?\s+$|(?:^|[\s(])[A-Z]\.\s$/;
+const TITLES =
+  'Sens?|Reps?|Dr|Mrs?|Ms|Lt|Sgt|Det|Capt|Col|Judge|Justice|Sheriff|Chief|Officer|Pastor|Rev';
+const TITLE_LEAD = new RegExp(
+  String.raw`\b(?:${TITLES}|Gov|President|Secretary|Coach|Professor)\.?\s+$|(?:^|[\s(])[A-Z]\.\s$`,
+);
 const NAME_BEFORE = BEFORE.bit({ marks: CAPITALS });
 const PERSON_LEAD = /\b[A-Z][\w.'’-]*\s+$/;
 const PERSON_AFTER =
@@ -46,9 +49,7 @@ export function isFullName(text: string, start: number): boolean {
   return TITLE_LEAD.test(lead) || (PERSON_LEAD.test(lead) && !PLACE_LEAD.test(lead));
 }
 
-const TITLED = endingHere(
-  String.raw`\b(?:Sens?|Reps?|Govs?|Dr|Mrs?|Ms|Lt|Sgt|Det|Capt|Col|Judge|Justice|Sheriff|Chief|Officer|Pastor|Rev)\.?\s(?:[A-Z][\w.’'-]*\s){0,2}`,
-);
+const TITLED = endingHere(String.raw`\b(?:${TITLES}|Govs?)\.?\s(?:[A-Z][\w.’'-]*\s){0,2}`);
 
 /** Whether a title stands before the name, or before the first name before it: "Rep. Doug Lansing". */
 export function isTitled(text: string, start: number): boolean {

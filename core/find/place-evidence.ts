@@ -61,14 +61,13 @@ export function gather(
   if (told.length > 0) marks.push(...told);
   marks.sort((a, b) => a.start - b.start);
   const toldBy = new Map<string, Set<string>>();
-  const times = new Map<string, number>();
   for (const { start, end, state } of marks) {
     const names = toldBy.get(state) ?? new Set();
     toldBy.set(state, names.add(text.slice(start, end)));
-    times.set(state, (times.get(state) ?? 0) + 1);
   }
   const states = new Set(toldBy.keys());
-  const [home = null] = [...times].find(([, count]) => isMost(count, marks.length)) ?? [];
+  const [home = null] =
+    [...countStates(marks)].find(([, count]) => isMost(count, marks.length)) ?? [];
   const people = new Set([
     ...places.flatMap((one) => (mayBePerson(one) && isFullName(text, one.start) ? [one.key] : [])),
     // "Albany Fremont": the first name was taken for a place.
@@ -76,6 +75,13 @@ export function gather(
   ]);
   const afterElsewhere = readElsewhere(candidates);
   return { topic, certain, states, home, marks, toldBy, people, afterElsewhere };
+}
+
+/** How often `marks` tell of each state, by USPS code. */
+export function countStates(marks: readonly Mark[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { state } of marks) times.set(state, (times.get(state) ?? 0) + 1);
+  return times;
 }
 
 function isMost(count: number, all: number): boolean {

@@ -117,3 +117,9 @@ export function areNeighbors(code: string, other: string): boolean {
 export function stateByCode(code: string): State | null {
   return STATES.find((state) => state.code === code) ?? null;
 }
+
+/** End of the OCD division id of a state (USPS code), or of a city in it as paths of law write it. */
+export function divisionEnd(state: string, city?: string): string {
+  const place = city === undefined ? '' : `/place:${city.replaceAll('-', '_')}`;
+  return `/state:${state.toLowerCase()}${place}`;
+}

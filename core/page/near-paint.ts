@@ -9,9 +9,11 @@ const MOST_EVERYWHERE = 200;
 
 /**
  * How far beyond the edges of the viewport, and of a part that scrolls by itself, something is near:
- * farther than a page is scrolled between two frames, for what comes near is known a frame later.
+ * farther than a page is scrolled between two frames, for what comes near is known a frame later. As a
+ * share of the viewport's height on each side.
  */
-const MARGIN = '200%';
+const SHARE = 2;
+const MARGIN = `${SHARE * 100}%`;
 
 /**
  * A margin of scrolling parts is one of the viewport as well; both together add up, in Chromium to four
@@ -21,9 +23,6 @@ function marginsOf(margin: string): IntersectionObserverInit {
   const isKnown = 'scrollMargin' in IntersectionObserver.prototype;
   return isKnown ? { scrollMargin: margin } : { rootMargin: margin };
 }
-
-/** The same for a first look, as a share of the viewport's height on each side. */
-const SHARE = 2;
 
 const PRINTING = ['beforeprint', 'afterprint'] as const;
 

@@ -11,6 +11,7 @@ interface BillForm {
   /** Chamber in the standard path. */
   readonly chamber: string;
   readonly level: BillCandidate['level'];
+  readonly form?: BillCandidate['form'];
 }
 
 // "Engrossed Second Substitute Senate Bill", as Washington and others call amended bills.
@@ -27,8 +28,8 @@ const FORMS: readonly BillForm[] = [
   { source: `${SUBSTITUTE}House${SP}Bills?|H\\.${SP0}B\\.|HB`, chamber: 'hb', level: 'state' },
   { source: `Assembly${SP}Bills?|A\\.${SP0}B\\.|AB`, chamber: 'ab', level: 'state' },
   { source: `Legislative${SP}Bill|LB`, chamber: 'lb', level: 'state' },
-  { source: 'E?[23]?SSB|ESB', chamber: 'sb', level: 'state' },
-  { source: 'E?[23]?SHB|EHB', chamber: 'hb', level: 'state' },
+  { source: 'E?[23]?SSB|ESB', chamber: 'sb', level: 'state', form: 'substitute' },
+  { source: 'E?[23]?SHB|EHB', chamber: 'hb', level: 'state', form: 'substitute' },
   { source: 'LD', chamber: 'ld', level: 'state' },
   { source: `House${SP}File|H\\.${SP0}F\\.|HF`, chamber: 'hf', level: 'state' },
   { source: `Senate${SP}File|SF`, chamber: 'sf', level: 'state' },
@@ -52,7 +53,6 @@ const FORMS: readonly BillForm[] = [
 
 // One pattern for all forms: the group that matches says which.
 const HEAD = sticky(FORMS.map(({ source }) => `(${source})`).join('|'));
-const IS_SUBSTITUTE = /^E?[23]?S?[SH]B$/;
 const LETTERED = /^(?:prop|measure)$/;
 const NUMBER = sticky(
   `(?:${SP0}(?:Nos?\\.|#)${SP0}|${SP}|(?<=\\.))(?<number>\\d{2}-\\d{2,4}|\\d{1,5}(?:-[A-Z]|[A-Z])?)(?![A-Za-z0-9])(?![,.]\\d|:\\d|-\\d|-(?:year|month|week|day|hour|minute|foot|inch|mile|page|member|person))`,
@@ -98,7 +98,7 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
   if (local !== null) return [local];
   const found = readHead(text, at);
   if (found === null) return null;
-  const { chamber, level, end, number, plural, isSubstitute } = found;
+  const { chamber, level, end, number, plural, form } = found;
   const head = before(text, at, STATE_LENGTH);
   if (level === 'federal' && NOT_A_BILL_BEFORE.test(head)) return null;
   const isBare = BARE_BALLOT.test(text.slice(at, end));
@@ -116,7 +116,7 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
     number: `${chamber}/${value.toLowerCase()}`,
     level,
     state,
-    ...(isSubstitute ? { form: 'substitute' as const } : {}),
+    ...(form !== undefined && { form }),
   });
   const bills = [bill(at, end, number)];
   if (plural) {
@@ -164,8 +164,7 @@ function readHead(text: string, at: number) {
   if (found === null) return null;
   const number = found.groups?.number ?? '';
   const end = from + found[0].length;
-  const isSubstitute = head[0].length > 2 && IS_SUBSTITUTE.test(head[0]);
-  return { chamber, level, end, number, plural: head[0].endsWith('s'), isSubstitute };
+  return { chamber, level, end, number, plural: head[0].endsWith('s'), form: form.form };
 }
 
 function stateBeside(text: string, head: string, end: number): string | null {

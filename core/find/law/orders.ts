@@ -1,5 +1,6 @@
 import { matchAt, SP, SP0, sticky } from '../pattern.ts';
 import { type Citation, cite } from './citation.ts';
+import { subsectionPath } from './sections.ts';
 
 /** Executive orders, public laws, the Statutes at Large and the Federal Register. */
 
@@ -48,7 +49,7 @@ export function readPublicLaw(text: string, at: number): readonly Citation[] | n
   if (head === null) return null;
   const end = at + head[0].length;
   const tail = matchAt(PROVISION, text, end);
-  const section = tail?.[1] === undefined ? '' : `/s${tail[1]}${subsections(tail[2] ?? '')}`;
+  const section = tail?.[1] === undefined ? '' : `/s${tail[1]}${subsectionPath(tail[2] ?? '')}`;
   return [cite(at, end + (tail?.[0].length ?? 0), `/us/pl/${head[1]}/${head[2]}${section}`)];
 }
 
@@ -78,7 +79,7 @@ export function readSectionOfPublicLaw(text: string, at: number): readonly Citat
   const head = matchAt(SECTION_OF_PUBLIC_LAW, text, at);
   const law = head && matchAt(PUBLIC_LAW, text, at + head[0].length);
   if (!head || !law) return null;
-  const ref = `/us/pl/${law[1]}/${law[2]}/s${head[1]}${subsections(head[2] ?? '')}`;
+  const ref = `/us/pl/${law[1]}/${law[2]}/s${head[1]}${subsectionPath(head[2] ?? '')}`;
   return [cite(at, at + head[0].length + law[0].length, ref)];
 }
 
@@ -103,8 +104,4 @@ export function readFederalRegister(text: string, at: number): readonly Citation
   if (found === null) return null;
   const page = (found[2] ?? '').replace(',', '');
   return [cite(at, at + found[0].length, `/us/fr/${found[1]}/${page}`)];
-}
-
-function subsections(written: string): string {
-  return [...written.matchAll(/\w+/g)].map(([part]) => `/${part}`).join('');
 }

@@ -1,8 +1,8 @@
 import {
   before,
   endingHere,
-  isBlank,
-  MOST_BLANKS,
+  matchAt,
+  pastBlanks,
   SP,
   SP0,
   standsAt,
@@ -78,6 +78,9 @@ function readSection(text: string, at: number): readonly LawCandidate[] | null {
   return (isOf ? readFirst(SECTION_OF_READERS, text, at) : null) ?? readSignFirst(text, at);
 }
 
+/** With which the names of the federal codes begin. */
+const CODE_WORDS = ['U', 'US', 'USC', 'United', 'Federal', 'C', 'CFR', 'Code'];
+
 const STARTS: readonly Start[] = [
   {
     words: ['Section', 'Sections', 'SECTION', 'SECTIONS', 'Sec', 'Secs'],
@@ -85,7 +88,7 @@ const STARTS: readonly Start[] = [
   },
   { words: ['Title', 'TITLE', 'Tit'], readers: [readSectionOfStateCode, readTitleFirst] },
   {
-    words: ['U', 'US', 'USC', 'United', 'Federal', 'C', 'CFR', 'Code'],
+    words: CODE_WORDS,
     readers: [readCodeFirst, readFormalConstitution],
   },
   {
@@ -112,10 +115,7 @@ export const READERS = byWord(STARTS);
 
 /** The readers to try at a number, by the word after it. */
 const NUMBER_READERS = byWord([
-  {
-    words: ['U', 'US', 'USC', 'USCA', 'USCS', 'United', 'Federal', 'C', 'CFR', 'Code'],
-    readers: [readTitleFirst],
-  },
+  { words: [...CODE_WORDS, 'USCA', 'USCS'], readers: [readTitleFirst] },
   { words: ['Stat'], readers: [readStatutesAtLarge] },
   { words: ['Fed', 'F', 'FR'], readers: [readFederalRegister] },
   { words: REPORTER_WORDS, readers: [readReporter] },
@@ -175,7 +175,7 @@ export function readNumber(text: string, at: number, from: number): readonly Law
   if (next === COLON) return readDocket(text, at);
   if (standsAt(ORDINAL_AFTER, text, end)) return readAmendment(text, at);
   if (standsAt(SUBSECTION_AFTER, text, end)) return readSectionOfAct(text, at);
-  const word = nextWord(text, end);
+  const word = pastBlanks(text, end);
   return readFirst(NUMBER_READERS.get(text.slice(word, wordEnd(text, word))) ?? [], text, at);
 }
 
@@ -186,18 +186,10 @@ const COLON = ':'.charCodeAt(0);
 const ORDINAL_AFTER = sticky('(?:st|nd|rd|th)\\b');
 const SUBSECTION_AFTER = sticky(`[A-D]?${SP0}\\([a-z]\\)`);
 
-/** Where the word after the number that ended at `end` begins. */
-function nextWord(text: string, end: number): number {
-  let at = end;
-  while (at - end < MOST_BLANKS && isBlank(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
 // "Section 9(a) of Executive Order 13768".
 const SECTION_BEFORE = endingHere(
-  `\\b[Ss]ec(?:tion|\\.)${SP}\\d{1,2}(?:\\([a-z0-9]{1,3}\\))*${SP}of${SP}(?:the${SP})?`,
+  `(?<lead>\\b[Ss]ec(?:tion|\\.)${SP}(?<section>\\d{1,2})(?<subs>(?:\\([a-z0-9]{1,3}\\))*)${SP}of${SP}(?:the${SP})?)`,
 );
-const SECTION_PATH = /[Ss]ec(?:tion|\.)\s+(\d{1,2})((?:\([a-z0-9]{1,3}\))*)\s+of\s+(?:the\s+)?$/;
 const IS_ORDER = /^\/us\/eo\//;
 
 /** The same candidates with the section or subsections before the first: "subsection (a) of Section 1373". */
@@ -221,12 +213,14 @@ export function withSubsection(
 }
 
 function withSection(text: string, order: Citation, ref: string, from: number): Citation {
-  if (!standsAt(SECTION_BEFORE, text, order.start)) return order;
-  const lead = before(text, order.start, LONGEST_WORDS);
-  const found = SECTION_PATH.exec(lead);
-  const start = order.start - (found?.[0].length ?? 0);
-  if (found === null || start < from) return order;
-  return { ...order, start, ref: `${ref}/s${found[1]}${subsectionPath(found[2] ?? '')}` };
+  const {
+    lead = '',
+    section,
+    subs = '',
+  } = matchAt(SECTION_BEFORE, text, order.start)?.groups ?? {};
+  const start = order.start - lead.length;
+  if (lead === '' || lead.length > LONGEST_WORDS || start < from) return order;
+  return { ...order, start, ref: `${ref}/s${section}${subsectionPath(subs)}` };
 }
 
 /** What the grammar of law reads at the start of `text`, or null. */

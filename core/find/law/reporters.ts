@@ -2,6 +2,7 @@ import {
   anyOf,
   before,
   endingHere,
+  firstLetters,
   matchAt,
   plain,
   SP,
@@ -25,9 +26,7 @@ const REPORTERS = [
 ]; // biome-ignore format: a table
 
 /** First words of the reporters, letters alone. */
-export const REPORTER_WORDS: readonly string[] = REPORTERS.map(
-  (name) => /^[A-Za-z]+/.exec(name)?.[0] ?? name,
-);
+export const REPORTER_WORDS: readonly string[] = REPORTERS.map(firstLetters);
 
 const REPORTER = anyOf(
   REPORTERS.map((name) =>

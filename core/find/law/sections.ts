@@ -1,14 +1,4 @@
-import {
-  before,
-  DASH,
-  endingHere,
-  matchAt,
-  type Pattern,
-  SP,
-  SP0,
-  standsAt,
-  sticky,
-} from '../pattern.ts';
+import { before, DASH, endingHere, matchAt, type Pattern, SP, SP0, sticky } from '../pattern.ts';
 
 /** One provision in a list of sections. Offsets are UTF-16 units into the text. */
 export interface SectionItem {
@@ -160,7 +150,7 @@ function besidePath(previous: string, next: string): string {
 
 // "subsection (a) of Section 1373", "Subsections (a) and (b) of 8 U.S.C. 1373".
 const SUBSECTION_BEFORE = endingHere(
-  `\\b[Ss]ubsections?${SP}(?:${SUB})+(?:,?${SP}(?:and|or)${SP}(?:${SUB})+)?${SP}(?:of|in)${SP}(?:the${SP})?`,
+  `(?<lead>\\b[Ss]ubsections?${SP}(?<subs>(?:${SUB})+)(?:,?${SP}(?:and|or)${SP}(?:${SUB})+)?${SP}(?:of|in)${SP}(?:the${SP})?)`,
 );
 const LONGEST_LEAD = 60;
 
@@ -170,14 +160,11 @@ export function subsectionsBefore(
   at: number,
 ): { readonly start: number; readonly path: string } | null {
   // A word that ends in other letters is next to free.
-  if (!/[fne]\s$/.test(before(text, at, 2)) || !standsAt(SUBSECTION_BEFORE, text, at)) return null;
-  const lead = before(text, at, LONGEST_LEAD);
-  const begin = lead.search(/[Ss]ubsections?\s/);
-  const [written = ''] = BARE.exec(lead.slice(begin)) ?? [];
-  return begin < 0 ? null : { start: at - lead.length + begin, path: subsectionPath(written) };
+  if (!/[fne]\s$/.test(before(text, at, 2))) return null;
+  const { lead = '', subs = '' } = matchAt(SUBSECTION_BEFORE, text, at)?.groups ?? {};
+  if (lead === '' || lead.length > LONGEST_LEAD) return null;
+  return { start: at - lead.length, path: subsectionPath(subs) };
 }
-
-const BARE = new RegExp(`(?:${SUB})+`);
 
 /** `(a)(1)` as `/a/1`; only the first of a range of subsections counts. */
 export function subsectionPath(written: string): string {

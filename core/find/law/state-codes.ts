@@ -1,5 +1,6 @@
 import {
   anyOf,
+  firstLetters,
   flexible,
   matchAt,
   type Pattern,
@@ -112,10 +113,6 @@ for (const [name, { state, section, code = 'code' }] of BY_NAME) {
     ...(COMPILED.get(word) ?? []),
     { base: `/us-${state.toLowerCase()}/${code}`, pattern, more },
   ]);
-}
-
-function firstLetters(name: string): string {
-  return /^[A-Za-z]+/.exec(name)?.[0] ?? name;
 }
 
 // biome-ignore format: a table
@@ -233,9 +230,7 @@ function subjectCandidate(
   found: RegExpExecArray | null,
 ): readonly CodeCandidate[] | null {
   if (found === null) return null;
-  const { subject = '', section, subs = '' } = found.groups ?? {};
-  const path = `${subjectPath(subject)}/s${section}${subsectionPath(subs)}`;
-  return [{ type: 'code', start: at, end: at + found[0].length, path }];
+  return [{ type: 'code', start: at, end: at + found[0].length, path: sectionPath(found) }];
 }
 
 /** "Section 9.32 of the Penal Code": of the state that the article is in. */
@@ -267,19 +262,15 @@ export function readPennsylvania(text: string, at: number): readonly Citation[] 
 /** "Penal Law § 120.05", "Vehicle and Traffic Law § 201": no other state calls its laws so. */
 export function readNewYorkLaw(text: string, at: number): readonly Citation[] | null {
   const found = matchAt(NEW_YORK_LAW, text, at);
-  const { subject = '', section, subs = '' } = found?.groups ?? {};
   if (found === null) return null;
-  const path = `${subjectPath(subject)}/s${section}${subsectionPath(subs)}`;
-  return [cite(at, at + found[0].length, `/us-ny/code/${path}`)];
+  return [cite(at, at + found[0].length, `/us-ny/code/${sectionPath(found)}`)];
 }
 
 /** "Section 5-104 of the Criminal Procedure Article", of Maryland. */
 export function readMaryland(text: string, at: number): readonly Citation[] | null {
   const found = matchAt(MARYLAND, text, at);
-  const { section, subject = '', subs = '' } = found?.groups ?? {};
   if (found === null) return null;
-  const path = `${subjectPath(subject)}/s${section}${subsectionPath(subs)}`;
-  return [cite(at, at + found[0].length, `/us-md/code/${path}`)];
+  return [cite(at, at + found[0].length, `/us-md/code/${sectionPath(found)}`)];
 }
 
 /** "5 ILCS 805/15". */
@@ -339,6 +330,13 @@ const FULL_SUBJECTS: ReadonlyMap<string, string> = new Map([
   ['crim-proc', 'criminal-procedure'], ['civ-proc', 'civil-procedure'], ['welf-inst', 'welfare-and-institutions'],
   ['bus-prof', 'business-and-professions'], ['health-safety', 'health-and-safety'],
 ]);
+
+/** Path of the section of a subject that `found` has read, below that of the state's codes. */
+function sectionPath({
+  groups: { subject = '', section, subs = '' } = {},
+}: RegExpExecArray): string {
+  return `${subjectPath(subject)}/s${section}${subsectionPath(subs)}`;
+}
 
 /** Path of a subject, however it is abbreviated: "Gov't" and "Government" are one. */
 function subjectPath(subject: string): string {

@@ -439,6 +439,12 @@ describe('short forms lean on a section cited in full, and on nothing else', () 
     ).toHaveLength(1);
   });
 
+  test('a section takes the subsection just before it, not an earlier one', () => {
+    expect(
+      refs('Under subsection (b) of the lease and subsection (a) of 8 U.S.C. 1373, he lost.'),
+    ).toEqual([['subsection (a) of 8 U.S.C. 1373', `${T8}/a`, 'full']]);
+  });
+
   test('a sign leans on the only title in its sentence', () => {
     const [, other] = refs('He went by 28 U.S.C. § 2241, not under § 2254, and lost.');
     expect(other).toEqual(['§ 2254', '/us/usc/t28/s2254', 'short']);
