@@ -46,8 +46,8 @@ export function anchorsOf(starts: readonly string[]): Anchors {
 }
 
 const ENDS = '(?![A-Za-z])';
-/** Of a single letter only the abbreviation counts: "U.S.", "A4987", not the "A" before a noun. */
-const ABBREVIATES = '(?=[.0-9])';
+/** Of a single letter only what abbreviates counts: "U.S.", "A4987", "S-512", not the "A" before a noun. */
+const ABBREVIATES = '(?=[.0-9]|[-\\s][0-9])';
 
 /** A pattern for the first `depth` letters of `words`, or for the end of a shorter word. */
 function beginnings(words: readonly string[], depth: number): string {

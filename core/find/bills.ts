@@ -23,7 +23,10 @@ export function resolveBills(
 ): ReadonlyMap<BillCandidate, Mention> {
   const found = candidates.filter((one) => one.type === 'bill');
   const told = new Map<string, Set<string>>();
-  const states = new Map(found.map((bill) => [bill, stateOfBill(text, bill, evidence)]));
+  const written = writtenStates(text, found);
+  const states = new Map(
+    found.map((bill) => [bill, written.get(bill) ?? stateOfBill(text, bill, evidence)]),
+  );
   for (const [{ number }, state] of states) {
     if (state !== null) told.set(number, (told.get(number) ?? new Set()).add(state));
   }
@@ -40,9 +43,7 @@ export function resolveBills(
     const [law] = own.length === 1 ? own : amongKin(found, i, stateFor(bill), bills);
     if (law !== undefined) laws.set(bill.number, law);
   }
-  const read = found.filter(
-    (bill) => bill.form === undefined || WITH_FORM[bill.form].includes(stateFor(bill) ?? ''),
-  );
+  const read = found.filter((bill) => isWrittenSo(bill, stateFor(bill)));
   return new Map(
     read.map((bill) => {
       const law = laws.get(bill.number);
@@ -52,6 +53,28 @@ export function resolveBills(
   );
 }
 
+const JOIN = /^(?:\s?\/\s?|,|,?\s(?:and|or|&))\s?$/;
+
+/** The state that is written beside each bill, or beside the one before it in a list: "Tennessee HB 2315/SB 2332". */
+function writtenStates(
+  text: string,
+  bills: readonly BillCandidate[],
+): ReadonlyMap<BillCandidate, string> {
+  const states = new Map<BillCandidate, string>();
+  for (const [i, bill] of bills.entries()) {
+    const last = bills[i - 1];
+    const isListed =
+      last !== undefined &&
+      bill.level === 'state' &&
+      bill.start - last.end <= LONGEST_JOIN &&
+      JOIN.test(text.slice(last.end, bill.start));
+    const state = bill.state ?? (isListed ? states.get(last) : null);
+    if (state !== null && state !== undefined) states.set(bill, state);
+  }
+  return states;
+}
+
+const LONGEST_JOIN = 8;
 const OTHER_YEAR_BEFORE = /\b(?:last|this) year['\u2019]s $/;
 
 /** Whether the sentence of a bill names no other year than that of a law. */
@@ -145,9 +168,17 @@ const WITH_S = ['MA', 'NC', 'NJ', 'NY', 'RI', 'SC', 'VT'];
 // And "S3672" of these; elsewhere only with the state just before it.
 const WITH_FORM = { letter: [...WITH_S, 'DE', 'FL', 'ID'], substitute: ['WA'] };
 
-/** USPS code of the state whose bill it is; null for bills of Congress and where nothing tells. */
+/** Whether `state` may write its bills as this one is written. */
+function isWrittenSo({ form }: BillCandidate, state: string | null): boolean {
+  if (form === undefined) return true;
+  return state !== null && (form === 'hyphen' || WITH_FORM[form].includes(state));
+}
+
+/**
+ * USPS code of the state whose bill it is where none is written beside it; null for bills of Congress
+ * and where nothing tells.
+ */
 function stateOfBill(text: string, bill: BillCandidate, evidence: Evidence): string | null {
-  if (bill.state !== null) return bill.state;
   if (bill.level === 'state')
     return isOfCongress(text, bill) ? null : stateAround(text, bill, evidence);
   if (!bill.number.startsWith('s/')) return null;

@@ -17,6 +17,11 @@ interface BillForm {
 // "Engrossed Second Substitute Senate Bill", as Washington and others call amended bills.
 const SUBSTITUTE = `(?:(?:Engrossed|Second|Third|Substitute)${SP}){0,3}`;
 
+// "Senate Bills", "House bill", "Senate Bill (SB)".
+const BILL = `${SP}[Bb]ills?(?:${SP}\\([SHAL]\\.?B\\.?\\))?`;
+// Florida's "CS/CS/HB 527" went through two committees.
+const COMMITTEE = '(?:CS/){0,3}';
+
 const FORMS: readonly BillForm[] = [
   { source: `H\\.?${SP0}J\\.?${SP0}Res\\.?`, chamber: 'hjres', level: 'federal' },
   { source: `S\\.?${SP0}J\\.?${SP0}Res\\.?`, chamber: 'sjres', level: 'federal' },
@@ -24,13 +29,21 @@ const FORMS: readonly BillForm[] = [
   { source: `S\\.?${SP0}Con\\.?${SP0}Res\\.?`, chamber: 'sconres', level: 'federal' },
   { source: `H\\.?${SP0}Res\\.?`, chamber: 'hres', level: 'federal' },
   { source: `S\\.?${SP0}Res\\.?`, chamber: 'sres', level: 'federal' },
-  { source: `${SUBSTITUTE}Senate${SP}Bills?|S\\.${SP0}B\\.|SB`, chamber: 'sb', level: 'state' },
-  { source: `${SUBSTITUTE}House${SP}Bills?|H\\.${SP0}B\\.|HB`, chamber: 'hb', level: 'state' },
-  { source: `Assembly${SP}Bills?|A\\.${SP0}B\\.|AB`, chamber: 'ab', level: 'state' },
-  { source: `Legislative${SP}Bill|LB`, chamber: 'lb', level: 'state' },
+  {
+    source: `${SUBSTITUTE}Senate${BILL}|${COMMITTEE}S(?:\\.${SP0}B\\.|Bs?)`,
+    chamber: 'sb',
+    level: 'state',
+  },
+  {
+    source: `${SUBSTITUTE}House${BILL}|${COMMITTEE}H(?:\\.${SP0}B\\.|Bs?)`,
+    chamber: 'hb',
+    level: 'state',
+  },
+  { source: `Assembly${BILL}|A(?:\\.${SP0}B\\.|Bs?)`, chamber: 'ab', level: 'state' },
+  { source: `Legislative${BILL}|LB`, chamber: 'lb', level: 'state' },
   { source: 'E?[23]?SSB|ESB', chamber: 'sb', level: 'state', form: 'substitute' },
   { source: 'E?[23]?SHB|EHB', chamber: 'hb', level: 'state', form: 'substitute' },
-  { source: 'LD', chamber: 'ld', level: 'state' },
+  { source: `L\\.${SP0}D\\.|LD`, chamber: 'ld', level: 'state' },
   { source: `House${SP}File|H\\.${SP0}F\\.|HF`, chamber: 'hf', level: 'state' },
   { source: `Senate${SP}File|SF`, chamber: 'sf', level: 'state' },
   { source: `House${SP}Resolution`, chamber: 'hr', level: 'state' },
@@ -57,9 +70,14 @@ const LETTERED = /^(?:prop|measure)$/;
 const NUMBER = sticky(
   `(?:${SP0}(?:Nos?\\.|#)${SP0}|${SP}|(?<=\\.))(?<number>\\d{2}-\\d{2,4}|\\d{1,5}(?:-[A-Z]|[A-Z])?)(?![A-Za-z0-9])(?![,.]\\d|:\\d|-\\d|-(?:year|month|week|day|hour|minute|foot|inch|mile|page|member|person))`,
 );
+// "SB4", "HB-1001"; "HR3003" has so many digits that no device is called so.
 const GLUED = sticky(
-  '(?<number>\\d{2}-\\d{2,4}|\\d{1,4}(?:-[A-Z])?)(?![A-Za-z0-9])(?![,.:]\\d|-\\d)',
+  '(?<hyphen>-)?(?<number>\\d{2}-\\d{2,4}|\\d{1,4}(?:-[A-Z])?)(?![A-Za-z0-9])(?![,.:]\\d|-\\d)',
 );
+const GLUED_HEAD = /^(?:CS\/)*[HSA]\.?B/;
+const GLUED_HR = sticky('(?<number>\\d{3,4})(?![A-Za-z0-9])(?![,.:]\\d|-\\d)');
+// "Assembly Bill A3506", "Senate Bill S1072A": New York and New Jersey keep the letter.
+const LETTERED_NUMBER = sticky(`${SP}(?<number>[AS]\\.?\\d{3,5}[A-Z]?)(?![A-Za-z0-9])(?![,.]\\d)`);
 const LETTERS = sticky(`${SP}(?<number>[A-Z]{1,2})\\b(?!\\.[A-Z])(?!${APOS}[a-z]{2})`);
 const MORE = sticky(
   `(?:,${SP}(?:and${SP})?|${SP}(?:and|or|&)${SP})(?<number>\\d{1,5})(?![A-Za-z0-9])(?![,.]\\d)`,
@@ -76,7 +94,7 @@ const STATE_FORMS = anyOf(
   STATES.flatMap(({ name, short }) => [flexible(name), ...short.map(flexible)]),
 );
 const STATE_BEFORE = new RegExp(
-  `(${STATE_FORMS})(?:${APOS}s?|${SP}(?:state|lawmakers|Legislature))?${SP}(?:(?:new|own|controversial|landmark|state|sanctuary|voters${APOS}?|passed|enacted|adopted|approved|answered${SP}with)${SP})?$`,
+  `(${STATE_FORMS})(?:${APOS}s?|${SP}(?:state|lawmakers|Legislature))?${SP}(?:(?:new|own|controversial|landmark|state|sanctuary|voters${APOS}?|passed|enacted|adopted|approved|rejected|answered${SP}with)${SP}){0,2}$`,
 );
 const STATE_LENGTH = 48;
 const STATE_AFTER = sticky(`${SP}(?:in|of)${SP}(${STATE_FORMS})(?![A-Za-z0-9])`);
@@ -87,7 +105,7 @@ const BALLOT = /\b(?:voters?|ballots?|referendum|polls|electorate)\b/;
 
 /** First words of all forms, letters alone. */
 export const BILL_WORDS: readonly string[] =
-  `E ESSB SSB ESB ESHB SHB EHB Engrossed Second Third Substitute H HR HJ HJR HCR HB HF S SB SJ SJR SCR SF A AB LB LD
+  `CS E ESSB SSB ESB ESHB SHB EHB Engrossed Second Third Substitute H HR HJ HJR HCR HB HBs HF L S SB SBs SJ SJR SCR SF A AB ABs LB LD
 SEA HEA Senate House Assembly Legislative Proposition Prop Measure Ballot State Initiative Issue Question`.split(
     /\s+/,
   );
@@ -101,11 +119,11 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
   const { chamber, level, end, number, plural, form } = found;
   const head = before(text, at, STATE_LENGTH);
   if (level === 'federal' && NOT_A_BILL_BEFORE.test(head)) return null;
-  const isBare = BARE_BALLOT.test(text.slice(at, end));
+  const state = level === 'state' ? stateBeside(text, head, end) : null;
+  const isBare = state === null && BARE_BALLOT.test(text.slice(at, end));
   if (isBare && !BALLOT.test(text.slice(...sentenceAround(text, at, end)))) return null;
   if (number === text.slice(at + 3, end) && HOME_RUN_AFTER.test(text.slice(end, end + 60)))
     return null;
-  const state = level === 'state' ? stateBeside(text, head, end) : null;
   if (state === null && chamber === 'ab' && YEAR.test(number) && COMPANY_BEFORE.test(head)) {
     return null;
   }
@@ -131,15 +149,21 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
 }
 
 // "New Jersey's A4987", "Vermont S. 79": one letter is enough where the state stands before it.
-const GLUED_LETTER = /^[AHS]\d{3,5}$/;
-const ONE_LETTER = sticky(`([HSA])(?:\\.${SP0})?(\\d{2,5}[A-Z]?)(?![\\w-])(?![,.]\\d)`);
+const BARE_LETTER = /^(?:[AHS]\d{3,5}[A-Z]?|[AH]\.\s?\d{3,5}[A-Z]?)$/;
+const ONE_LETTER = sticky(`([HSA])(?:\\.${SP0}|[- ])?(\\d{2,5}[A-Z]?)(?![\\w-])(?![,.]\\d)`);
+const AFTER_LETTER = /\b[HSA][-. ]{0,2}\d{2,5}[A-Z]?(?:\/|,? (?:and|or) )$/;
+
+const LETTER_LENGTH = 24;
 
 function readStateBill(text: string, at: number): BillCandidate | null {
   const found = matchAt(ONE_LETTER, text, at);
   if (found === null) return null;
   const lead = STATE_BEFORE.exec(before(text, at, STATE_LENGTH))?.[1];
   const [whole, chamber = '', number = ''] = found;
-  if (lead === undefined && !GLUED_LETTER.test(whole)) return null;
+  const isBare = BARE_LETTER.test(whole) || AFTER_LETTER.test(before(text, at, LETTER_LENGTH));
+  if (lead === undefined && (!isBare || NOT_A_BILL_BEFORE.test(before(text, at, LETTER_LENGTH)))) {
+    return null;
+  }
   return {
     type: 'bill',
     start: at,
@@ -159,12 +183,26 @@ function readHead(text: string, at: number) {
   const from = at + head[0].length;
   const found =
     matchAt(NUMBER, text, from) ??
-    (/^[HSA]\.?B/.test(head[0]) ? matchAt(GLUED, text, from) : null) ??
+    (GLUED_HEAD.test(head[0]) ? matchAt(GLUED, text, from) : null) ??
+    (head[0] === 'HR' ? matchAt(GLUED_HR, text, from) : null) ??
+    (/[Bb]ill$/.test(head[0]) ? matchAt(LETTERED_NUMBER, text, from) : null) ??
     (LETTERED.test(chamber) ? matchAt(LETTERS, text, from) : null);
   if (found === null) return null;
   const number = found.groups?.number ?? '';
   const end = from + found[0].length;
-  return { chamber, level, end, number, plural: head[0].endsWith('s'), form: form.form };
+  const [, letter, digits] = /^([AS])\.?(\d.*)/.exec(number) ?? [];
+  if (letter !== undefined && digits !== undefined) {
+    return {
+      chamber: letter.toLowerCase(),
+      level,
+      end,
+      number: digits,
+      plural: false,
+      form: 'letter' as const,
+    };
+  }
+  const written = found.groups?.hyphen === undefined ? form.form : 'hyphen';
+  return { chamber, level, end, number, plural: head[0].endsWith('s'), form: written };
 }
 
 function stateBeside(text: string, head: string, end: number): string | null {

@@ -33,8 +33,11 @@ export interface BillCandidate {
   readonly level: 'federal' | 'state';
   /** USPS code of the state that the words before it name, or null. */
   readonly state: string | null;
-  /** How only some states number theirs: "S3672" with a letter alone, "E2SSB 5497" of Washington. */
-  readonly form?: 'letter' | 'substitute';
+  /**
+   * How only some states number theirs: "S3672" with a letter alone, "E2SSB 5497" of Washington; or so
+   * that it may be no bill: "SB-54".
+   */
+  readonly form?: 'letter' | 'substitute' | 'hyphen';
 }
 
 /** "Government Code section 7282.5" with no state beside it; which one is found later. */

@@ -5,12 +5,12 @@ import { subsectionPath } from './sections.ts';
 /** Executive orders, public laws, the Statutes at Large and the Federal Register. */
 
 const ORDER = sticky(
-  `(?:(?:[Ee]xecutive${SP}[Oo]rders?|EXECUTIVE${SP}ORDERS?|Exec\\.${SP}Orders?|E\\.${SP0}O\\.|EOs?)(?:${SP}\\(E\\.?O\\.?\\))?(?:${SP}Nos?\\.)?${SP}#?|EO)(?=\\d)`,
+  `(?:(?:[Ee]xecutive${SP}[Oo]rders?|EXECUTIVE${SP}ORDERS?|[Ee]xec\\.${SP}[Oo]rders?|E\\.${SP0}O\\.|EOs?)(?:${SP}\\(E\\.?O\\.?\\))?(?:${SP}Nos?\\.)?${SP}#?|EO-?)(?=\\d)`,
 );
 const ORDER_NUMBER = sticky(
   `\\d{1,2},\\d{3}(?!\\d)|\\d{3,5}(?![\\d-])|\\d{1,4}(?:-\\d{1,3})*(?![\\d,.]\\d)`,
 );
-const AND = sticky(`(?:,${SP}(?:and${SP})?|${SP}(?:and|or|&)${SP})(?=\\d)`);
+const AND = sticky(`(?<join>,${SP}(?:and${SP})?|${SP}(?:and|or|&)${SP})(?:No\\.${SP})?(?=\\d)`);
 // Federal orders of the last eighty years have four or five digits; smaller numbers are those of
 // governors and mayors.
 const FEDERAL_ORDER = /^\d{4,5}$/;
@@ -29,7 +29,8 @@ export function readOrder(text: string, at: number): readonly Citation[] | null 
     orders.push(cite(start, end, FEDERAL_ORDER.test(digits) ? `/us/eo/${digits}` : null));
     const and = matchAt(AND, text, end);
     if (and === null) break;
-    start = from = end + and[0].length;
+    start = end + (and.groups?.join?.length ?? 0);
+    from = end + and[0].length;
     number = matchAt(ORDER_NUMBER, text, from);
   }
   return orders.length > 0 ? orders : null;
@@ -39,6 +40,10 @@ const PUBLIC_LAW_NAME = `(?:Public${SP}Laws?|PUBLIC${SP}LAW|Pub\\.${SP0}L\\.|P\\
 const PUBLIC_LAW = sticky(
   `${PUBLIC_LAW_NAME}${SP0}(\\d{2,3})[-\u2010\u2011\u2013](\\d{1,3})(?!\\d)`,
 );
+const ANNOUNCES_LAWS = /Laws|Nos\./;
+const MORE_LAWS = sticky(
+  `(,${SP}(?:and${SP})?|${SP}(?:and|or|&)${SP})(\\d{2,3})[-\u2010\u2011\u2013](\\d{1,3})(?!\\d)`,
+);
 const PROVISION = sticky(
   `(?:,${SP}[Dd]iv(?:\\.|ision)${SP}[A-Z]{1,2}\\b)?(?:,${SP}[Tt]it(?:\\.|le)${SP}[IVX]+\\b)?(?:,${SP}(?:§§?|[Ss]ec(?:\\.|tion))${SP0}(\\d{1,5}[A-Za-z]?)((?:\\(\\w{1,3}\\))*))?`,
 );
@@ -47,10 +52,18 @@ const PROVISION = sticky(
 export function readPublicLaw(text: string, at: number): readonly Citation[] | null {
   const head = matchAt(PUBLIC_LAW, text, at);
   if (head === null) return null;
-  const end = at + head[0].length;
+  let end = at + head[0].length;
   const tail = matchAt(PROVISION, text, end);
   const section = tail?.[1] === undefined ? '' : `/s${tail[1]}${subsectionPath(tail[2] ?? '')}`;
-  return [cite(at, end + (tail?.[0].length ?? 0), `/us/pl/${head[1]}/${head[2]}${section}`)];
+  end += tail?.[0].length ?? 0;
+  const laws = [cite(at, end, `/us/pl/${head[1]}/${head[2]}${section}`)];
+  if (!ANNOUNCES_LAWS.test(head[0])) return laws;
+  for (let more = matchAt(MORE_LAWS, text, end); more !== null; more = matchAt(MORE_LAWS, text, end)) {
+    const [whole, join = '', congress, number] = more;
+    laws.push(cite(end + join.length, end + whole.length, `/us/pl/${congress}/${number}`));
+    end += whole.length;
+  }
+  return laws;
 }
 
 // Illinois counts its acts by the General Assembly, Connecticut by the year.
@@ -84,10 +97,10 @@ export function readSectionOfPublicLaw(text: string, at: number): readonly Citat
 }
 
 const STATUTES_AT_LARGE = sticky(
-  `(\\d{1,3})${SP0}Stat\\.${SP0}(\\d{1,5}(?:[-\u2013]\\d{1,4})?)(?![\\d-]*[A-Za-z])`,
+  `(\\d{1,3})${SP0}Stat\\.,?${SP0}(?:at${SP})?(\\d{1,5}(?:[-\u2013]\\d{1,4})?)(?![\\d-]*[A-Za-z])`,
 );
 const FEDERAL_REGISTER = sticky(
-  `(\\d{1,3})${SP0}(?:Fed\\.${SP0}Reg\\.|F\\.${SP0}R\\.|FR)${SP0}(\\d{1,3},\\d{3}|\\d{3,6})(?:[-\u2013](?:\\d{1,3},\\d{3}|\\d{1,6}))?(?![\\d,]*\\d)(?![A-Za-z])`,
+  `(\\d{1,3})${SP0}(?:Fed(?:\\.${SP0}Reg\\.|eral${SP}Register,?)|F\\.${SP0}R\\.|FR)${SP0}(?:at${SP}|(?:page|p\\.)${SP})?(\\d{1,3},\\d{3}|\\d{3,6})(?:[-\u2013](?:\\d{1,3},\\d{3}|\\d{1,6}))?(?![\\d,]*\\d)(?![A-Za-z])`,
 );
 
 /** "110 Stat. 3009-707". */

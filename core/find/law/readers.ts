@@ -117,7 +117,7 @@ export const READERS = byWord(STARTS);
 const NUMBER_READERS = byWord([
   { words: [...CODE_WORDS, 'USCA', 'USCS'], readers: [readTitleFirst] },
   { words: ['Stat'], readers: [readStatutesAtLarge] },
-  { words: ['Fed', 'F', 'FR'], readers: [readFederalRegister] },
+  { words: ['Fed', 'Federal', 'F', 'FR'], readers: [readFederalRegister] },
   { words: REPORTER_WORDS, readers: [readReporter] },
   { words: ['ILCS', 'Ill'], readers: [readIllinois] },
   { words: ['Pa'], readers: [readPennsylvania] },
@@ -151,7 +151,7 @@ export function readSign(text: string, at: number): readonly LawCandidate[] | nu
 
 // Words in lower case are too common to stop at; the number after them is met anyhow.
 const WORDS_BEFORE = new RegExp(
-  `(?<![A-Za-z0-9])(?:(sections?|secs?\\.?)|(title)|(chapter)|(executive${SP}orders?(?:${SP}\\(E\\.?O\\.?\\))?(?:${SP}[Nn]os?\\.)?))${SP}#?$`,
+  `(?<![A-Za-z0-9])(?:(sections?|secs?\\.?)|(title)|(chapter)|(exec(?:utive|\\.)${SP}orders?(?:${SP}\\(E\\.?O\\.?\\))?(?:${SP}[Nn]os?\\.)?))${SP}#?$`,
 );
 const LONGEST_WORDS = 40;
 
