@@ -10,6 +10,8 @@ import { sentenceAround } from './sentences.ts';
 interface Known {
   /** USPS code of the state whose bill it is. */
   readonly state: string | null;
+  /** The same where it is written beside the number, here or elsewhere in the article. */
+  readonly written: string | null;
   /** The law of the record that the article means by its number. */
   readonly law: OwnNumber | null;
 }
@@ -35,6 +37,11 @@ export function resolveBills(
     const [known = null, ...others] = told.get(bill.number) ?? [];
     return states.get(bill) ?? (others.length === 0 ? known : null);
   };
+  const writtenFor = (bill: BillCandidate) => {
+    const own = stateFor(bill);
+    const isWritten = found.some((one) => one.number === bill.number && written.get(one) === own);
+    return isWritten ? own : null;
+  };
   const laws = new Map<string, OwnNumber>();
   for (const [i, bill] of found.entries()) {
     const own = (bills[bill.number] ?? []).filter((one) =>
@@ -47,7 +54,11 @@ export function resolveBills(
   return new Map(
     read.map((bill) => {
       const law = laws.get(bill.number);
-      const known = { state: stateFor(bill), law: law && isOfYear(text, bill, law) ? law : null };
+      const known = {
+        state: stateFor(bill),
+        written: writtenFor(bill),
+        law: law && isOfYear(text, bill, law) ? law : null,
+      };
       return [bill, resolveBill(text, bill, known, bills, evidence)];
     }),
   );
@@ -65,7 +76,7 @@ function writtenStates(
     const last = bills[i - 1];
     const isListed =
       last !== undefined &&
-      bill.level === 'state' &&
+      (bill.level === 'state' || (last.form === 'letter' && bill.number.startsWith('s/'))) &&
       bill.start - last.end <= LONGEST_JOIN &&
       JOIN.test(text.slice(last.end, bill.start));
     const state = bill.state ?? (isListed ? states.get(last) : null);
@@ -84,11 +95,20 @@ function isOfYear(text: string, { start, end }: BillCandidate, { enacted }: OwnN
   return years.length === 0 || years.some((year) => enacted?.startsWith(year) === true);
 }
 
+// "the state's 2023 law of the same number, SB 4".
+const YEAR_OF_LAW = /\b((?:19|20)\d\d) (?:[a-z]+ )?(?:law|bill|measure|statute|act)\b[^.;]{0,30}$/;
+
+/** Whether the law that a bill is said to be is of another year than that of the record. */
+function isOfOtherYear(text: string, { start }: BillCandidate, { enacted }: OwnNumber): boolean {
+  const year = YEAR_OF_LAW.exec(before(text, start, 64))?.[1];
+  return year !== undefined && enacted !== null && !enacted.startsWith(year);
+}
+
 /** A bill of the record by its number, its state and the day; else only its reference. */
 function resolveBill(
   text: string,
   bill: BillCandidate,
-  { state, law }: Known,
+  { state, written, law }: Known,
   bills: OwnLaw['bills'],
   evidence: Evidence,
 ): Mention {
@@ -100,7 +120,9 @@ function resolveBill(
       const isNamed = evidence.named.has(one.id);
       return isNamed || congress === null || one.ref.includes(`/bill/${congress}/`);
     }
-    return belongs(bill, one, evidence) && isStillMeant(one, published);
+    const isMeant =
+      belongs({ state: written }, one, evidence) || isSpokenOf(text, bill, state, one);
+    return isMeant && isStillMeant(one, published) && !isOfOtherYear(text, bill, one);
   });
   const chosen = matching.length > 1 ? newestBefore(matching, published) : matching;
   const [only] = chosen;
@@ -110,14 +132,29 @@ function resolveBill(
     const ids = chosen.map(({ id }) => id);
     return { ...lawMention(text, bill, null, null, 'full'), ids };
   }
-  const [chamber = '', written] = bill.number.split('/');
+  const [chamber = '', digits] = bill.number.split('/');
   const federal = FEDERAL[chamber];
   if (state === null && federal !== undefined && isOfCongress(text, bill)) {
-    const number = `${federal}/${written}`;
+    const number = `${federal}/${digits}`;
     const path = pathOf({ ...bill, number, level: 'federal' }, null, congress);
     return lawMention(text, bill, null, path, 'full');
   }
   return lawMention(text, bill, null, pathOf(bill, state, congress), 'full');
+}
+
+// What the record's laws are about.
+const ITS_MATTER =
+  /\b(?:sheriffs?|jails?|jailers?|police|immigra\w+|sanctuary|ICE|detain\w*|deport\w*)\b/;
+
+/** Whether the state of a bill is that of a law of the record, and its sentence speaks of what that is about. */
+function isSpokenOf(
+  text: string,
+  { start, end }: BillCandidate,
+  state: string | null,
+  { ref }: OwnNumber,
+): boolean {
+  if (state === null || ref?.startsWith(`/us-${state.toLowerCase()}/`) !== true) return false;
+  return ITS_MATTER.test(text.slice(...sentenceAround(text, start, end)));
 }
 
 const OF_CONGRESS = /\bU\.S\.\s(?:House|Senate)\b|\bCongress\b/;
@@ -166,7 +203,11 @@ function isOfCongress(text: string, { start, end }: BillCandidate): boolean {
 // Where Congress is not spoken of, "S. 2235" may be a bill of these states' senates.
 const WITH_S = ['MA', 'NC', 'NJ', 'NY', 'RI', 'SC', 'VT'];
 // And "S3672" of these; elsewhere only with the state just before it.
-const WITH_FORM = { letter: [...WITH_S, 'DE', 'FL', 'ID'], substitute: ['WA'] };
+const WITH_FORM = {
+  letter: [...WITH_S, 'DE', 'FL', 'ID'],
+  substitute: ['WA'],
+  act: ['AL', 'AR', 'HI', 'LA', 'MI', 'PA', 'SC', 'VT', 'WI'],
+};
 
 /** Whether `state` may write its bills as this one is written. */
 function isWrittenSo({ form }: BillCandidate, state: string | null): boolean {
@@ -254,7 +295,10 @@ function pathOf(
   state: string | null,
   congress: number | null,
 ): string | null {
-  if (state !== null) return `/us-${state.toLowerCase()}/bill/${number}`;
+  if (state !== null) {
+    const kind = number.startsWith('act/') ? '' : '/bill';
+    return `/us-${state.toLowerCase()}${kind}/${number}`;
+  }
   if (level === 'state') return null;
   return congress === null ? `/us/bill/${number}` : `/us/bill/${congress}/${number}`;
 }

@@ -2,7 +2,10 @@ import { daysBetween, type Era, yearsIn } from './dates.ts';
 import type { NamedSense } from './names.ts';
 import { sentenceAround } from './sentences.ts';
 
-/** Which of several records of one name is meant: by the years of its sentence, by the day of the article. */
+/**
+ * Which of several records of one name is meant: by the years of its sentence, by what a suit is over, by the
+ * day of the article.
+ */
 
 const THIS_YEAR = /\bthis (?:year|month|week|spring|summer|fall|winter)\b/;
 
@@ -27,6 +30,28 @@ export function byYear(
       ),
   );
   return left.length > 0 ? left : senses;
+}
+
+/** Of several cases with one name the one whose matter its sentence or, before that, the article tells. */
+export function byMatter(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  senses: readonly NamedSense[],
+): readonly NamedSense[] {
+  if (senses.length < 2 || !senses.every(({ kind }) => kind === 'case')) return senses;
+  const sentence = text.slice(...sentenceAround(text, start, end));
+  const left = senses.filter((sense) => matterOf(sense).some((words) => sentence.includes(words)));
+  return left.length === 1 ? left : senses;
+}
+
+const SUIT = /^the (?<matter>.+?)(?: [Ll]aw)? (?:law)?suit$/;
+
+/** What a case is over, as its descriptions tell: "courthouse arrests" of "the courthouse arrests lawsuit". */
+function matterOf({ kind, entry }: NamedSense): readonly string[] {
+  if (kind !== 'case') return [];
+  return entry.names.flatMap(({ text, use }) =>
+    use === 'loose' ? (SUIT.exec(text)?.groups?.matter ?? []) : [],
+  );
 }
 
 /** Of several records with one name, those that the day of the article leaves. */

@@ -1,4 +1,4 @@
-import type { LawCandidate, LawReader } from './law/citation.ts';
+import type { Citation, LawCandidate, LawReader } from './law/citation.ts';
 import type { LexiconCase } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { anyOf, before, flexible, matchAt, SP, sticky } from './pattern.ts';
@@ -20,18 +20,27 @@ export function makeCaseIndex(cases: readonly LexiconCase[]): CaseIndex {
     for (const docket of one.dockets) add(byDocket, bareDocket(docket), one);
   }
   const numbers = [...byDocket.keys()].filter((number) => /^\d\d[-A]\w*\d$/.test(number));
-  const appeal =
-    numbers.length === 0
-      ? sticky('(?!)')
-      : sticky(`Nos?\\.${SP}(${anyOf(numbers.map(flexible))})(?![\\w-])`);
+  const number = numbers.length === 0 ? '(?!)' : `(${anyOf(numbers.map(flexible))})(?![\\w-])`;
+  const appeal = sticky(`Nos?\\.${SP}${number}`);
+  const further = sticky(`(?:,${SP}(?:and${SP})?|${SP}(?:and|&)${SP})${number}`);
 
   return {
     readDocket(text, at) {
       const found = matchAt(appeal, text, at);
       if (found === null) return null;
-      const end = at + found[0].length;
-      const ref = found[1] ?? null;
-      return [{ type: 'citation', kind: 'case', start: at, end, ref, base: null, section: null }];
+      let end = at + found[0].length;
+      const dockets = [docket(at, end, found[1])];
+      // "Nos. 20-2754 and 20-2755".
+      for (
+        let next = matchAt(further, text, end);
+        next !== null;
+        next = matchAt(further, text, end)
+      ) {
+        const [whole, number = ''] = next;
+        end += whole.length;
+        dockets.push(docket(end - number.length, end, number));
+      }
+      return dockets;
     },
     resolve(text, candidates) {
       return candidates.flatMap((one) => {
@@ -52,6 +61,10 @@ export function makeCaseIndex(cases: readonly LexiconCase[]): CaseIndex {
       });
     },
   };
+}
+
+function docket(start: number, end: number, ref: string | null = null): Citation {
+  return { type: 'citation', kind: 'case', start, end, ref, base: null, section: null };
 }
 
 const CAPTION_LENGTH = 100;

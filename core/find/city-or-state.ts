@@ -8,7 +8,7 @@ import { isDateline } from './standing.ts';
 const CITY_AFTER =
   /^(?:\s(?:Mayor|Police|City|Council|cops|subway|police|firefighters|schools)\b|['’]s?\s(?:mayor|police|fire|city\s|subway|schools|five\sboroughs)|['’]s\s(?:Mayor\s)?(?:Eric\sAdams|(?:Zohran\s)?Mamdani|(?:Bill\s)?de\sBlasio|(?:Michael\s)?Bloomberg))/;
 const STATE_AFTER =
-  /^(?:,\s(?:\w+\s)?other\sstates\b|,\s[AS]\.?\s?\d{2,5}\b|\s(?:[Ss]tate\b|(?:city|town|village|suburb)\sof\s[A-Z]|and\s(?:\w+\s)?other\sstates\b|Gov\.|Gov\b|Governor|[Aa]ttorney\s[Gg]eneral|[Ll]awmakers|[Ll]egislat|Senate|Assembly|appeals\scourt|appellate|senators?\b|sheriffs\b|troopers\b|voters\b|(?:joins|joined|became|becomes|is\sone\sof|is\samong)\b[^.]{0,24}\bstates\b)|['’]s?\s(?:capital|governor|attorney general|legislature|lawmakers|(?:state\s)?(?:Senate|Assembly)|(?:[A-Z][\w’']*\s){1,4}(?:Act|Law)\b))/;
+  /^(?:,\s(?:\w+\s)?other\sstates\b|,\s[AS]\.?\s?\d{2,5}\b|\sbill,\s[AS]\.?\s?\d|\s(?:[Ss]tate\b|(?:city|town|village|suburb)\sof\s[A-Z]|and\s(?:\w+\s)?other\sstates\b|Gov\.|Gov\b|Governor|[Aa]ttorney\s[Gg]eneral|[Ll]awmakers|[Ll]egislat|Senate|Assembly|appeals\scourt|appellate|senators?\b|sheriffs\b|troopers\b|voters\b|(?:joins|joined|became|becomes|is\sone\sof|is\samong)\b[^.]{0,24}\bstates\b)|['’]s?\s(?:(?:[a-z]+\s)?(?:cities|counties|towns|villages|sheriffs)\b|capital|governor|attorney general|legislature|lawmakers|(?:state\s)?(?:Senate|Assembly)|(?:[A-Z][\w’']*\s){1,4}(?:Act|Law)\b))/;
 const LISTED =
   '(?:\\s+(?:of|in|are|were|named|like|such as|includ\\w+)\\b|,\\s+(?:such as|like|among them|includ\\w+)\\b|\\s*[:\u2013\u2014-])[^.;]{0,40}$';
 const CITIES_BEFORE = new RegExp(`\\b(?:cities|mayors)${LISTED}`, 'i');
@@ -23,7 +23,7 @@ const STATES_BEFORE = new RegExp(`\\bstates${LISTED}`, 'i');
 
 // What only one of the two has.
 const OF_NEW_YORK_STATE =
-  /\b(?:Thruway|[Uu]pstate|motor vehicles?|driver[’']s licenses?|enacted|Albany|Hochul|Cuomo)\b/;
+  /\b(?:Thruway|[Uu]pstate|motor vehicles?|driver[’']s licenses?|enacted|Albany|Hochul|Cuomo|Green Light|Protect Our Courts)\b/;
 const OF_NEW_YORK_CITY =
   /\b(?:Manhattan|Brooklyn|the Bronx|boroughs?|NYPD|Broadway|Wall Street|Mamdani|de Blasio|Eric Adams|Bloomberg|Giuliani|Edward Koch|Yankees|Mets)\b/;
 

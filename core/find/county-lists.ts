@@ -1,6 +1,6 @@
 import { AFTER, BEFORE, CAPITALS, matchCued } from './glance.ts';
 import { type LikeNames, longestName } from './names.ts';
-import { before, plain, SP } from './pattern.ts';
+import { before, plain, SP, standsAt, sticky } from './pattern.ts';
 import type { PlaceCandidate } from './place-names.ts';
 import { FULL_NAMES, stateOf } from './states.ts';
 
@@ -22,6 +22,8 @@ const COUNTIES_OF = new RegExp(
 );
 const MAY_END_COUNTIES_OF = BEFORE.bit({ words: 'of as like and or', marks: ', &' });
 const LIST_LENGTH = 120;
+// "counties such as Baltimore County".
+const OWN_WORD = sticky(`${SP}County\\b`);
 
 /**
  * Reads "Cook" in a list of counties as the county; `likes` are the names that begin as the text does
@@ -35,6 +37,7 @@ export function readCountyInList(
   const stem = longestName(likes, 'counties', text, at, at);
   if (stem === null) return null;
   const { start, end, key: name, form } = stem;
+  if (standsAt(OWN_WORD, text, end)) return null;
   const list = matchCued(AFTER.at(text, end), COUNTY_LIST, text, end);
   if (list === null && !followsCounties(text, at)) return null;
   const key = `${name} County`;

@@ -74,7 +74,7 @@ export function stateAround(
 
 // "Florida's SB 168 and the Texas law of 2017, SB 4".
 const ITS_LAW =
-  /^(?:['\u2019]s?)?\s(?:[a-z]+\s){0,3}(?:law|bill|measure|ban|act|statute)\b[^.;]{0,20}$/;
+  /^(?:['\u2019]s?)?,?\s(?:(?:[a-z]+|\d{4})\s){0,3}(?:law|bill|measure|ban|act|statute)\b[^.;]{0,20}$/;
 
 /** The state of the last of `marks` where only its law stands between that and `start`, or null. */
 function lawmaker(text: string, marks: readonly Mark[], start: number): string | null {

@@ -36,6 +36,7 @@ export function makeLawResolver({ ids, sections, bills, orders }: OwnLaw): LawRe
         if (one.type === 'section') {
           const ref =
             resolveShort(one, cited, sections, evidence.topic) ??
+            sameInParentheses(text, one, candidates[i + 1]) ??
             besideTitle(text, one, candidates.slice(Math.max(0, i - REACH), i));
           return ref === null ? [] : [lawMention(text, one, idOf(ids, ref), ref, 'short')];
         }
@@ -79,7 +80,12 @@ function resolveShort(
   topic: Topic,
 ): string | null {
   const paths = [...(cited.get(section) ?? [])];
-  if (paths.length > 0) return paths.length === 1 ? paths[0] + path : null;
+  if (paths.length > 1) return null;
+  if (paths[0] !== undefined) {
+    // Of a provision that the record holds a part of, news says the section only.
+    const named = own[section + path]?.ref;
+    return named?.startsWith(`${paths[0]}/`) === true ? named : paths[0] + path;
+  }
   for (
     let part = section + path;
     part !== '';
@@ -91,6 +97,16 @@ function resolveShort(
     return known.ref + (section + path).slice(part.length);
   }
   return null;
+}
+
+/** The path that stands in parentheses just behind: "Section 212(d)(5)(A) (8 U.S.C. 1182(d)(5)(A))", or null. */
+function sameInParentheses(
+  text: string,
+  { end }: ShortSection,
+  next: LawCandidate | undefined,
+): string | null {
+  if (next?.type !== 'citation' || next.kind !== 'instrument') return null;
+  return /^(?:\sof\s[^.;()]{1,60})?\s\($/.test(text.slice(end, next.start)) ? next.ref : null;
 }
 
 /** A sign leans on a title so many citations before it at most. */
@@ -119,11 +135,15 @@ function resolveCode(
   ids: OwnLaw['ids'],
   evidence: Evidence,
 ): Mention[] {
-  const [cited, ...others] = evidence.codes.get(code.path.split('/', 1)[0] ?? '') ?? [];
+  const [, subject = ''] = code.path.split('/', 2);
+  const [cited, ...others] = evidence.codes.get(subject) ?? [];
   const isCited = cited !== undefined && others.length === 0;
   const state = isCited ? cited : stateAround(text, code, evidence);
-  if (state === null) return [];
-  const ref = `/us-${state.toLowerCase()}/code/${code.path}`;
+  if (state === null) {
+    // A constitution is law, whosesoever it is.
+    return code.path.startsWith('const/') ? [lawMention(text, code, null, null, 'full')] : [];
+  }
+  const ref = `/us-${state.toLowerCase()}/${code.path}`;
   return [lawMention(text, code, idOf(ids, ref), ref, 'full')];
 }
 

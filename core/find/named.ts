@@ -1,4 +1,4 @@
-import { byDate, byYear } from './by-date.ts';
+import { byDate, byMatter, byYear } from './by-date.ts';
 import { congressOf, daysBetween, type Era, monthIn } from './dates.ts';
 import type { LexiconCase } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -73,7 +73,7 @@ export function resolveNamed(
     const meant =
       numbered.length === 1
         ? numbered
-        : byDate(byYear(text, candidate, left, evidence.era), evidence);
+        : byDate(byMatter(text, candidate, byYear(text, candidate, left, evidence.era)), evidence);
     return toMentions(text, candidate, meant);
   });
 }

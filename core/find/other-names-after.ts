@@ -131,10 +131,11 @@ const OFFICER_AFTER = AFTER.pattern(
   `(?:${SP}(?:${anyWord(GOVERNMENT)})){0,6}${SP}(?:${anyWord(OFFICERS)})${END}`,
 );
 
-// "Boston Dynamics", "Nevada Supreme Court": any other word with a capital belongs to the name.
+// "Boston Dynamics", "Nevada Supreme Court": any other word with a capital belongs to the name, but for
+// what numbers a law ("Louisiana Act 314").
 const PROPER_AFTER = AFTER.pattern(
   { marks: CAPITALS },
-  `[^\\S\\n](?!${OFFICE})[A-Z][a-z]{2,}(?:[^\\S\\n][A-Z][a-z]+){0,3}`,
+  `[^\\S\\n](?!${OFFICE})(?!(?:Act|Amendment|Chapter|Initiative|Issue|Measure|Proposition|Question)${SP}\\d)[A-Z][a-z]{2,}(?:[^\\S\\n][A-Z][a-z]+){0,3}`,
 );
 
 const ANY_AFTER =

@@ -1,6 +1,7 @@
 import type { LawCandidate } from './law/citation.ts';
 import { readCitation } from './law/readers.ts';
 import type { LexiconInstrument } from './lexicon.ts';
+import { STATES } from './states.ts';
 
 /** What a name of the record says about a bare section: "Section 1373" is 8 U.S.C. 1373. */
 interface OwnSection {
@@ -45,8 +46,10 @@ export function readOwnLaw(instruments: readonly LexiconInstrument[]): OwnLaw {
     const number = ref === null ? undefined : billOfRef(ref);
     if (number !== undefined) add(bills, number, { id, ref, enacted, use: 'topic' });
     for (const { text, use } of written) {
-      const read = readCitation(text) ?? [];
-      if (isWhole(text, read)) names.push(text);
+      // "Texas SB 4" is read as the bill, with the state before it.
+      const bare = withoutState(text);
+      const read = readCitation(bare) ?? [];
+      if (isWhole(bare, read)) names.push(text);
       const [first] = read;
       if (first?.type === 'citation' && first.ref !== null) ids[first.ref] ??= id;
       if (first?.type === 'citation' && first.ref === null)
@@ -62,6 +65,12 @@ export function readOwnLaw(instruments: readonly LexiconInstrument[]): OwnLaw {
 /** The number at the end of "Executive Order No. 5-16". */
 export function orderNumber(name: string): string {
   return /[\d-]+$/.exec(name)?.[0] ?? name;
+}
+
+function withoutState(name: string): string {
+  const state = STATES.find((one) => name.startsWith(`${one.name} `))?.name;
+  const bare = state === undefined ? name : name.slice(state.length + 1);
+  return readCitation(bare)?.[0]?.type === 'bill' ? bare : name;
 }
 
 /** Whether `read` covers all of `name`. */

@@ -40,6 +40,8 @@ export function plainCode(code: number): number {
   return code === 0x201c || code === 0x201d ? 34 : code;
 }
 
+const POINT = 46;
+
 /** The most white space that may stand inside a name. */
 const MOST_BLANKS = 10;
 
@@ -60,7 +62,16 @@ export function endOfLiteral(text: string, at: number, literal: string, from: nu
   for (let i = from; i < literal.length; i += 1) {
     const wanted = literal.charCodeAt(i);
     if (wanted !== 32) {
-      if (plainCode(text.charCodeAt(place)) !== wanted) return -1;
+      if (plainCode(text.charCodeAt(place)) !== wanted) {
+        // "Chicago vs. Barr".
+        if (
+          wanted !== POINT ||
+          !text.startsWith('s.', place) ||
+          !literal.slice(0, i).endsWith(' v')
+        )
+          return -1;
+        place += 1;
+      }
       place += 1;
       continue;
     }

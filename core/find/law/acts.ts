@@ -1,5 +1,6 @@
-import { anyOf, flexible, matchAt, SP, SP0, sticky } from '../pattern.ts';
+import { anyOf, firstLetters, flexible, matchAt, plain, SP, SP0, sticky } from '../pattern.ts';
 import type { Citation } from './citation.ts';
+import { subsectionPath } from './sections.ts';
 
 /**
  * Sections of named acts. An act's own section number is not its section in the U.S. Code and no
@@ -7,88 +8,110 @@ import type { Citation } from './citation.ts';
  */
 interface Act {
   readonly names: readonly string[];
-  /** Act section → section of title 8. */
-  readonly sections: ReadonlyMap<string, string>;
+  /** Title of the U.S. Code. */
+  readonly title: number;
+  /** Act section → section of the title; null where the title counts as the act does. */
+  readonly sections: ReadonlyMap<string, string> | null;
 }
 
 // Table of contents of the Immigration and Nationality Act against title 8, as the Office of the Law
 // Revision Counsel classifies it.
 const INA = `101:1101 103:1103 201:1151 202:1152 203:1153 204:1154 205:1155 207:1157 208:1158 209:1159
-210:1160 211:1181 212:1182 213A:1183a 214:1184 216:1186a 217:1187 218:1188 219:1189 221:1201 222:1202
-231:1221 232:1222 233:1223 234:1224 235:1225 235A:1225a 236:1226 236A:1226a 237:1227 238:1228 239:1229
-240:1229a 240A:1229b 240B:1229c 241:1231 242:1252 243:1253 244:1254a 245:1255 245A:1255a 246:1256
-247:1257 248:1258 249:1259 262:1302 263:1303 264:1304 265:1305 266:1306 271:1321 272:1322 273:1323
-274:1324 274A:1324a 274B:1324b 274C:1324c 274D:1324d 275:1325 276:1326 277:1327 278:1328 279:1329
-280:1330 286:1356 287:1357 288:1358 289:1359 290:1360 292:1362 301:1401 302:1402 303:1403 309:1409
-310:1421 311:1422 312:1423 313:1424 316:1427 319:1430 320:1431 322:1433 328:1439 329:1440 334:1445
-335:1446 337:1448 340:1451 349:1481`;
+210:1160 211:1181 212:1182 213A:1183a 214:1184 215:1185 216:1186a 217:1187 218:1188 219:1189 221:1201
+222:1202 231:1221 232:1222 233:1223 234:1224 235:1225 235A:1225a 236:1226 236A:1226a 237:1227 238:1228
+239:1229 240:1229a 240A:1229b 240B:1229c 241:1231 242:1252 243:1253 244:1254a 245:1255 245A:1255a
+246:1256 247:1257 248:1258 249:1259 262:1302 263:1303 264:1304 265:1305 266:1306 271:1321 272:1322
+273:1323 274:1324 274A:1324a 274B:1324b 274C:1324c 274D:1324d 275:1325 276:1326 277:1327 278:1328
+279:1329 280:1330 286:1356 287:1357 288:1358 289:1359 290:1360 292:1362 301:1401 302:1402 303:1403
+309:1409 310:1421 311:1422 312:1423 313:1424 316:1427 319:1430 320:1431 322:1433 328:1439 329:1440
+334:1445 335:1446 337:1448 340:1451 349:1481`;
 
+// biome-ignore format: a table
 const ACTS: readonly Act[] = [
-  {
-    names: ['Immigration and Nationality Act', 'Immigration & Nationality Act', 'INA'],
-    sections: table(INA),
-  },
+  { names: ['Immigration and Nationality Act', 'Immigration & Nationality Act', 'INA'], title: 8, sections: table(INA) },
+  { names: ['Illegal Immigration Reform and Immigrant Responsibility Act', 'IIRIRA'], title: 8, sections: table('642:1373') },
   {
     names: [
-      'Illegal Immigration Reform and Immigrant Responsibility Act of 1996',
-      'Illegal Immigration Reform and Immigrant Responsibility Act',
-      'IIRIRA',
-    ],
-    sections: table('642:1373'),
-  },
-  {
-    names: [
-      'Personal Responsibility and Work Opportunity Reconciliation Act of 1996',
       'Personal Responsibility and Work Opportunity Reconciliation Act',
-      'Personal Responsibility and Work Opportunity Act',
-      'Welfare Reform Act',
-      'PRWORA',
+      'Personal Responsibility and Work Opportunity Act', 'Welfare Reform Act', 'PRWORA',
     ],
-    sections: table('434:1644'),
+    title: 8, sections: table('434:1644'),
   },
+  { names: ['Internal Revenue Code', 'IRC'], title: 26, sections: null },
+  { names: ['Sherman Antitrust Act', 'Sherman Act'], title: 15, sections: table('1:1 2:2') },
+  { names: ['Clayton Antitrust Act', 'Clayton Act'], title: 15, sections: table('7:18') },
+  { names: ['Federal Trade Commission Act', 'FTC Act'], title: 15, sections: table('5:45 13:53') },
+  { names: ['Lanham Act'], title: 15, sections: table('2:1052 32:1114 43:1125') },
+  { names: ['Securities Exchange Act', 'Exchange Act'], title: 15, sections: table('10:78j 13:78m 14:78n 16:78p 20:78t') },
+  { names: ['Securities Act'], title: 15, sections: table('5:77e 11:77k 12:77l 17:77q') },
+  { names: ['Endangered Species Act'], title: 16, sections: table('4:1533 7:1536 9:1538 10:1539') },
+  { names: ['Federal Power Act'], title: 16, sections: table('205:824d 206:824e') },
+  { names: ['Trade Expansion Act'], title: 19, sections: table('232:1862') },
+  { names: ['Trade Act'], title: 19, sections: table('122:2132 201:2251 301:2411') },
+  { names: ['Fair Labor Standards Act'], title: 29, sections: table('6:206 7:207 13:213') },
+  { names: ['National Labor Relations Act', 'NLRA'], title: 29, sections: table('2:152 7:157 8:158 9:159 10:160') },
+  { names: ['Rehabilitation Act'], title: 29, sections: table('501:791 503:793 504:794 508:794d') },
+  { names: ['Clean Water Act'], title: 33, sections: table('301:1311 303:1313 311:1321 401:1341 402:1342 404:1344 505:1365') },
+  { names: ['Clean Air Act'], title: 42, sections: table('110:7410 111:7411 112:7412 202:7521 209:7543') },
+  { names: ['Public Health Service Act'], title: 42, sections: table('319:247d 361:264') },
+  { names: ['Social Security Act'], title: 42, sections: table('1115:1315 1902:1396a') },
+  { names: ['Robert T. Stafford Disaster Relief and Emergency Assistance Act', 'Stafford Act'], title: 42, sections: table('401:5170 404:5170c 406:5172 408:5174') },
+  { names: ['Communications Decency Act'], title: 47, sections: table('230:230') },
+  { names: ['Foreign Intelligence Surveillance Act', 'FISA'], title: 50, sections: table('702:1881a') },
+  { names: ['Voting Rights Act'], title: 52, sections: table('2:10301 3:10302 4:10303 5:10304 203:10503 208:10508') },
+  { names: ['National Historic Preservation Act'], title: 54, sections: table('106:306108') },
 ];
 
 function table(rows: string): ReadonlyMap<string, string> {
   return new Map(rows.split(/\s+/).map((row) => row.split(':') as [string, string]));
 }
 
-const ACT_NAME = anyOf(ACTS.flatMap(({ names }) => names.map((name) => flexible(name))));
-const NUMBER = `(?<number>\\d{3}[A-D]?)(?<subs>(?:${SP0}\\((?:\\d{1,2}|[ivx]{1,4}|[a-zA-Z]{1,2})\\))*)(?![A-Za-z0-9])`;
-const SIGN = `(?:§|[Ss]ection|[Ss]ec\\.)${SP0}`;
+const BY_NAME = new Map(ACTS.flatMap((act) => act.names.map((name) => [name, act] as const)));
+const ACT = `(?<act>${anyOf([...BY_NAME.keys()].map(flexible))})(?![A-Za-z])(?:${SP}of${SP}(?:19|20)\\d\\d)?(?:${SP}\\((?:the${SP})?["\u201C]?[A-Z]{2,8}["\u201D]?\\))?`;
+const NUMBER = `\\d{1,4}[A-D]?(?:${SP0}\\((?:\\d{1,2}|[ivxIVX]{1,4}|[a-zA-Z]{1,2})\\))*(?![A-Za-z0-9])`;
+const SIGN = `(?:§{1,2}|[Ss]ections?|[Ss]ecs?\\.)${SP0}`;
+const LINK = `(?:,${SP}(?:(?:and|or|&)${SP})?|${SP}(?:and|or|&)${SP})`;
+const LIST = `(?<list>${NUMBER}(?:${LINK}(?:${SIGN})?${NUMBER}){0,8})`;
 const SECTION_OF_ACT = sticky(
-  `(?:${SIGN}|(?=\\d))${NUMBER}${SP}of${SP}(?:the${SP}(?:federal${SP})?)?(?<act>${ACT_NAME})(?![A-Za-z])(?:${SP}\\((?:INA|IIRIRA|PRWORA)\\))?`,
+  `(?<sign>${SIGN}|(?=\\d))${LIST}${SP}of${SP}(?:the${SP}(?:(?:federal|landmark|(?:19|20)\\d\\d)${SP}){0,2})?${ACT}`,
 );
-const ACT_SECTION = sticky(`(?<act>${ACT_NAME}),?${SP}${SIGN}${NUMBER}`);
+const ACT_SECTION = sticky(`${ACT},?${SP}(?:${SIGN}|(?=\\d{3}[A-D]?\\())${LIST}`);
+const ITEM = new RegExp(`(?:${SIGN})?(\\d{1,4}[A-D]?)((?:${SP0}\\([A-Za-z0-9]{1,4}\\))*)`, 'g');
 
-/** First words of the acts: where "INA § 287(g)" can begin. */
-export const ACT_WORDS: readonly string[] = ['INA', 'IIRIRA', 'PRWORA', 'Immigration', 'Illegal'];
+/** First words of the acts that stand before their sections: where "INA § 287(g)" can begin. */
+export const ACT_WORDS: readonly string[] = [
+  ...ACTS.slice(0, 4).flatMap(({ names }) => names),
+  'Clean Water Act',
+  'FISA',
+  'Voting Rights Act',
+].map(firstLetters);
 
-/** "Section 287(g) of the Immigration and Nationality Act", which is 8 U.S.C. 1357(g). */
+/** "Section 287(g) of the Immigration and Nationality Act", which is 8 U.S.C. 1357(g); and lists. */
 export function readSectionOfAct(text: string, at: number): readonly Citation[] | null {
-  return toCitation(matchAt(SECTION_OF_ACT, text, at), at);
+  const found = matchAt(SECTION_OF_ACT, text, at);
+  return found && toCitations(found, at, found.groups?.sign?.length ?? 0);
 }
 
-/** "INA § 287(g)". */
+/** "INA § 287(g)", "Internal Revenue Code Section 501(c)(3)". */
 export function readActSection(text: string, at: number): readonly Citation[] | null {
-  return toCitation(matchAt(ACT_SECTION, text, at), at);
+  const found = matchAt(ACT_SECTION, text, at);
+  return found && toCitations(found, at, found[0].length - (found.groups?.list?.length ?? 0));
 }
 
-function toCitation(found: RegExpExecArray | null, at: number): readonly Citation[] | null {
-  const { number, subs = '', act = '' } = found?.groups ?? {};
-  if (found === null || number === undefined) return null;
-  const name = act.replace(/\s+/g, ' ');
-  const section = ACTS.find(({ names }) => names.includes(name))?.sections.get(number);
-  const base = section === undefined ? null : `/us/usc/t8/s${section}`;
-  const path = [...subs.matchAll(/\w+/g)].map(([part]) => `/${part}`).join('');
-  return [
-    {
-      type: 'citation',
-      kind: 'instrument',
-      start: at,
-      end: at + found[0].length,
-      ref: base === null ? null : base + path,
-      base,
-      section: number,
-    },
-  ];
+/** The sections of the list that begins `lead` characters after `at`; the first takes what is before, the last what is behind. */
+function toCitations(
+  { 0: whole, groups: { act = '', list = '' } = {} }: RegExpExecArray,
+  at: number,
+  lead: number,
+): readonly Citation[] {
+  const named = BY_NAME.get(plain(act));
+  const items = [...list.matchAll(ITEM)];
+  return items.map(({ 0: item, 1: number = '', 2: subs = '', index }, i) => {
+    const start = i === 0 ? at : at + lead + index;
+    const end = i === items.length - 1 ? at + whole.length : at + lead + index + item.length;
+    const section = named?.sections === null ? number : named?.sections.get(number);
+    const base = section === undefined ? null : `/us/usc/t${named?.title}/s${section}`;
+    const ref = base === null ? null : base + subsectionPath(subs.replace(/\s+/g, ''));
+    return { type: 'citation', kind: 'instrument', start, end, ref, base, section: number };
+  });
 }

@@ -1,4 +1,15 @@
-import { APOS, anyOf, before, flexible, matchAt, plain, SP, SP0, sticky } from '../pattern.ts';
+import {
+  APOS,
+  anyOf,
+  before,
+  flexible,
+  matchAt,
+  plain,
+  SP,
+  SP0,
+  standsAt,
+  sticky,
+} from '../pattern.ts';
 import { sentenceAround } from '../sentences.ts';
 import { STATES, stateOf } from '../states.ts';
 import type { BillCandidate } from './citation.ts';
@@ -58,7 +69,9 @@ const FORMS: readonly BillForm[] = [
   { source: `(?:Ballot${SP})?Measure`, chamber: 'measure', level: 'state' },
   { source: `(?:(?:State|Ballot)${SP})?Question`, chamber: 'question', level: 'state' },
   { source: `(?:(?:State|Ballot)${SP})?Issue`, chamber: 'issue', level: 'state' },
-  { source: `Initiative(?:${SP}Measure)?`, chamber: 'initiative', level: 'state' },
+  { source: `Initiative(?:${SP}Measure)?|I-(?=\\d{4}\\b)`, chamber: 'initiative', level: 'state' },
+  { source: `(?:Constitutional${SP})?Amendment`, chamber: 'amendment', level: 'state' },
+  { source: `Act(?:${SP}No\\.)?`, chamber: 'act', level: 'state', form: 'act' },
   // The shortest last: they begin several of the others.
   { source: `H\\.?${SP0}R\\.?`, chamber: 'hr', level: 'federal' },
   { source: `S\\.`, chamber: 's', level: 'federal' },
@@ -66,9 +79,10 @@ const FORMS: readonly BillForm[] = [
 
 // One pattern for all forms: the group that matches says which.
 const HEAD = sticky(FORMS.map(({ source }) => `(${source})`).join('|'));
+const OF_YEAR = sticky(`${SP}of${SP}(?:19|20)\\d\\d\\b`);
 const LETTERED = /^(?:prop|measure)$/;
 const NUMBER = sticky(
-  `(?:${SP0}(?:Nos?\\.|#)${SP0}|${SP}|(?<=\\.))(?<number>\\d{2}-\\d{2,4}|\\d{1,5}(?:-[A-Z]|[A-Z])?)(?![A-Za-z0-9])(?![,.]\\d|:\\d|-\\d|-(?:year|month|week|day|hour|minute|foot|inch|mile|page|member|person))`,
+  `(?:${SP0}(?:Nos?\\.|#)${SP0}|${SP}|(?<=[.-]))(?<number>\\d{2}-\\d{2,4}|\\d{1,5}(?:-[A-Z]|[A-Z])?)(?![A-Za-z0-9])(?![,.]\\d|:\\d|-\\d|-(?:year|month|week|day|hour|minute|foot|inch|mile|page|member|person))`,
 );
 // "SB4", "HB-1001"; "HR3003" has so many digits that no device is called so.
 const GLUED = sticky(
@@ -88,8 +102,18 @@ const NOT_A_BILL_BEFORE = /(?:\d\s?|U\.\s?|[A-Z][a-z]+ [A-Z]\. |[A-Za-z]\.|_)$/;
 // "Example AB 2009" is a Swedish company and a year.
 const COMPANY_BEFORE = /[A-Z][A-Za-z]+\s$/;
 // "HR 29 cleared the wall": a home run.
-const HOME_RUN_AFTER = /^[^.]{0,40}\b(?:wall|fence|inning|bleachers|homers?|RBIs?|pitch|bullpen)\b/;
+const HOME_RUN_AFTER =
+  /^[^.]{0,40}\b(?:(?:of|for|this) (?:the )?(?:season|year|game)|wall|fence|inning|bleachers|homers?|RBIs?|pitch|bullpen)\b/;
 const YEAR = /^(?:19|20)\d\d$/;
+// "the Values Act 54 times", "Act 2, Scene 1", "the Act 8 U.S.C.".
+const NAME_BEFORE = /(?:[A-Z][A-Za-z]+|\bthe)\s$/;
+const NO_ACT_AFTER = sticky(`,?${SP}(?:[Ss]cene\\b|of${SP}(?:the|a)\\b|U\\.)`);
+
+/** Whether "Act 2" is part of a play, or of something else. */
+function isOther(text: string, head: string, end: number): boolean {
+  return NAME_BEFORE.test(head) || standsAt(NO_ACT_AFTER, text, end);
+}
+
 const STATE_FORMS = anyOf(
   STATES.flatMap(({ name, short }) => [flexible(name), ...short.map(flexible)]),
 );
@@ -97,16 +121,22 @@ const STATE_BEFORE = new RegExp(
   `(${STATE_FORMS})(?:${APOS}s?|${SP}(?:state|lawmakers|Legislature))?${SP}(?:(?:new|own|controversial|landmark|state|sanctuary|voters${APOS}?|passed|enacted|adopted|approved|rejected|answered${SP}with)${SP}){0,2}$`,
 );
 const STATE_LENGTH = 48;
+// "Massachusetts with Question 4", "the Rhode Island Senate voted 30-6 for S 2417": for forms that only a
+// state near them shows to be law.
+const STATE_NEAR = new RegExp(
+  `(${STATE_FORMS})(?:${APOS}s?)?(?:${SP}(?:[a-z]+|\\d{1,3}-\\d{1,3}|Senate|House|Assembly|Legislature)){0,6}${SP}$`,
+);
+const NEAR_LENGTH = 80;
 const STATE_AFTER = sticky(`${SP}(?:in|of)${SP}(${STATE_FORMS})(?![A-Za-z0-9])`);
 
 // "Issue 1" of a magazine, "Question 3" of an exam: on a ballot voters are near.
-const BARE_BALLOT = /^(?:Issue|Question)\b/;
+const BARE_BALLOT = /^(?:Issue|Question|Amendment)\b/;
 const BALLOT = /\b(?:voters?|ballots?|referendum|polls|electorate)\b/;
 
 /** First words of all forms, letters alone. */
 export const BILL_WORDS: readonly string[] =
-  `CS E ESSB SSB ESB ESHB SHB EHB Engrossed Second Third Substitute H HR HJ HJR HCR HB HBs HF L S SB SBs SJ SJR SCR SF A AB ABs LB LD
-SEA HEA Senate House Assembly Legislative Proposition Prop Measure Ballot State Initiative Issue Question`.split(
+  `CS E ESSB SSB ESB ESHB SHB EHB Engrossed Second Third Substitute H HR HJ HJR HCR HB HBs HF L S SB SBs SJ SJR SCR SF A AB ABs LB LD I
+SEA HEA Senate House Assembly Legislative Proposition Prop Measure Ballot State Initiative Issue Question Amendment Constitutional Act`.split(
     /\s+/,
   );
 
@@ -119,11 +149,16 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
   const { chamber, level, end, number, plural, form } = found;
   const head = before(text, at, STATE_LENGTH);
   if (level === 'federal' && NOT_A_BILL_BEFORE.test(head)) return null;
-  const state = level === 'state' ? stateBeside(text, head, end) : null;
-  const isBare = state === null && BARE_BALLOT.test(text.slice(at, end));
+  const isBallot = BARE_BALLOT.test(text.slice(at, end));
+  const state =
+    level !== 'state'
+      ? null
+      : (stateBeside(text, head, end) ?? (isBallot ? stateNear(text, at) : null));
+  const isBare = isBallot && state === null;
   if (isBare && !BALLOT.test(text.slice(...sentenceAround(text, at, end)))) return null;
   if (number === text.slice(at + 3, end) && HOME_RUN_AFTER.test(text.slice(end, end + 60)))
     return null;
+  if (chamber === 'act' && state === null && isOther(text, head, end)) return null;
   if (state === null && chamber === 'ab' && YEAR.test(number) && COMPANY_BEFORE.test(head)) {
     return null;
   }
@@ -158,10 +193,10 @@ const LETTER_LENGTH = 24;
 function readStateBill(text: string, at: number): BillCandidate | null {
   const found = matchAt(ONE_LETTER, text, at);
   if (found === null) return null;
-  const lead = STATE_BEFORE.exec(before(text, at, STATE_LENGTH))?.[1];
+  const state = stateBeside(text, before(text, at, STATE_LENGTH), null) ?? stateNear(text, at);
   const [whole, chamber = '', number = ''] = found;
   const isBare = BARE_LETTER.test(whole) || AFTER_LETTER.test(before(text, at, LETTER_LENGTH));
-  if (lead === undefined && (!isBare || NOT_A_BILL_BEFORE.test(before(text, at, LETTER_LENGTH)))) {
+  if (state === null && (!isBare || NOT_A_BILL_BEFORE.test(before(text, at, LETTER_LENGTH)))) {
     return null;
   }
   return {
@@ -170,7 +205,7 @@ function readStateBill(text: string, at: number): BillCandidate | null {
     end: at + whole.length,
     number: `${chamber}/${number}`.toLowerCase(),
     level: 'state',
-    state: lead === undefined ? null : stateOf(plain(lead)),
+    state,
     form: 'letter',
   };
 }
@@ -189,7 +224,9 @@ function readHead(text: string, at: number) {
     (LETTERED.test(chamber) ? matchAt(LETTERS, text, from) : null);
   if (found === null) return null;
   const number = found.groups?.number ?? '';
-  const end = from + found[0].length;
+  // "Act 1076 of 2019": they are counted by the year.
+  const ofYear = chamber === 'act' ? matchAt(OF_YEAR, text, from + found[0].length) : null;
+  const end = from + found[0].length + (ofYear?.[0].length ?? 0);
   const [, letter, digits] = /^([AS])\.?(\d.*)/.exec(number) ?? [];
   if (letter !== undefined && digits !== undefined) {
     return {
@@ -205,7 +242,15 @@ function readHead(text: string, at: number) {
   return { chamber, level, end, number, plural: head[0].endsWith('s'), form: written };
 }
 
-function stateBeside(text: string, head: string, end: number): string | null {
-  const lead = STATE_BEFORE.exec(head)?.[1] ?? matchAt(STATE_AFTER, text, end)?.[1];
-  return lead === undefined ? null : stateOf(lead.replace(/\s+/g, ' '));
+/** USPS code of the state that `head` ends with, or that follows `end` where that is given. */
+function stateBeside(text: string, head: string, end: number | null): string | null {
+  const after = end === null ? null : matchAt(STATE_AFTER, text, end);
+  const name = STATE_BEFORE.exec(head)?.[1] ?? after?.[1];
+  return name === undefined ? null : stateOf(plain(name));
+}
+
+/** USPS code of the state that stands a few words before `at`, or null. */
+function stateNear(text: string, at: number): string | null {
+  const name = STATE_NEAR.exec(before(text, at, NEAR_LENGTH))?.[1];
+  return name === undefined ? null : stateOf(plain(name));
 }

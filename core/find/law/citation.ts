@@ -34,18 +34,18 @@ export interface BillCandidate {
   /** USPS code of the state that the words before it name, or null. */
   readonly state: string | null;
   /**
-   * How only some states number theirs: "S3672" with a letter alone, "E2SSB 5497" of Washington; or so
-   * that it may be no bill: "SB-54".
+   * How only some states number theirs: "S3672" with a letter alone, "E2SSB 5497" of Washington, "Act
+   * 314" of Louisiana; or so that it may be no bill: "SB-54".
    */
-  readonly form?: 'letter' | 'substitute' | 'hyphen';
+  readonly form?: 'letter' | 'substitute' | 'hyphen' | 'act';
 }
 
-/** "Government Code section 7282.5" with no state beside it; which one is found later. */
+/** "Government Code section 7282.5", "Article I of the state constitution"; of which state is found later. */
 export interface CodeCandidate {
   readonly type: 'code';
   readonly start: number;
   readonly end: number;
-  /** Path below that of the state's codes: `government/s7282.5`. */
+  /** Path below that of the state: `code/government/s7282.5`, `const/art/1`. */
   readonly path: string;
 }
 

@@ -1,6 +1,6 @@
-import { anyOf, matchAt, plain, SP, SP0, sticky } from '../pattern.ts';
+import { APOS, anyOf, matchAt, plain, SP, SP0, sticky } from '../pattern.ts';
 import { FULL_NAMES, stateOf } from '../states.ts';
-import { type Citation, cite } from './citation.ts';
+import { type Citation, type CodeCandidate, cite } from './citation.ts';
 import { subsectionPath } from './sections.ts';
 
 /** The Constitution of the United States: amendments, articles and the clauses news calls by name. */
@@ -33,7 +33,7 @@ const CONSTITUTION_AFTER = sticky(`${SECTION}?${TO_CONSTITUTION}`);
 const SECTION_AFTER = sticky(SECTION);
 // "First Amendment Coalition" is a body; "to the bill" another kind of amendment.
 const NOT_CONSTITUTION = sticky(
-  `${SP}(?:Coalition|Center|Foundation|Institute|Clinic|Project|Lawyers|Audit\\w*|Sanctuary)\\b|${SP}to${SP}(?:the|a|an|this|that)${SP}(?!${US_CONSTITUTION}|states\\b|[a-z]+${SP}governments?\\b|case\\b|public\\b)`,
+  `${SP}(?:[A-Z][a-z]+${SP}){0,3}(?:Coalition|Center|Foundation|Institute|Clinic|Project|Lawyers|Audit\\w*|Sanctuary|League|Society|Association|Caucus|Alliance|Network|Fund|Partners|Watch)\\b|${SP}to${SP}(?:the|a|an|this|that)${SP}(?!${US_CONSTITUTION}|states\\b|[a-z]+${SP}governments?\\b|case\\b|public\\b)`,
 );
 
 /** "Tenth Amendment", "First and Fourth amendments", "14th Amendment to the U.S. Constitution". */
@@ -90,6 +90,10 @@ const ARTICLE = sticky(
 );
 const NAMED_AMENDMENT = sticky(`Amendment${SP}(?<number>${ROMAN})${SECTION}?`);
 const OF_CONSTITUTION = sticky(`,?${TO_CONSTITUTION}`);
+// "Article I, Section 24 of the state constitution": of the state that the article is in.
+const OF_OWN_CONSTITUTION = sticky(
+  `,?${SP}(?:of|in)${SP}(?:the|its|our)${SP}state(?:${APOS}s)?${SP}[Cc]onstitution\\b`,
+);
 // "Article 2, Section 24, of the Arkansas Constitution".
 const OF_STATE_CONSTITUTION = sticky(
   `,?${SP}(?:of|in)${SP}(?:the${SP})?(?<state>${FULL_NAMES})(?:['\u2019]s?)?${SP}(?:[Ss]tate${SP})?[Cc]onstitution\\b`,
@@ -104,7 +108,10 @@ const POWER_AFTER = sticky(
 const OF_OTHER = sticky(`,?${SP}(?:of|in|to)${SP}(?:the|a|an|our|its)?`);
 
 /** "Article I, Section 8, Clause 1", "Article VI of the Constitution". A bare article is a treaty's. */
-export function readArticle(text: string, at: number): readonly Citation[] | null {
+export function readArticle(
+  text: string,
+  at: number,
+): readonly (Citation | CodeCandidate)[] | null {
   const state = readStateArticle(text, at);
   if (state !== null) return state;
   const found = matchAt(ARTICLE, text, at);
@@ -122,15 +129,19 @@ export function readArticle(text: string, at: number): readonly Citation[] | nul
 }
 
 /** "Article 2, Section 24, of the Arkansas Constitution". */
-function readStateArticle(text: string, at: number): readonly Citation[] | null {
+function readStateArticle(text: string, at: number): readonly (Citation | CodeCandidate)[] | null {
   const found = matchAt(STATE_ARTICLE, text, at);
   if (found === null) return null;
   const close = at + found[0].length;
+  const { number = '', section, subs = '' } = found.groups ?? {};
+  const path = `art/${roman(number)}${section === undefined ? '' : `/s${section}`}${subsectionPath(subs)}`;
+  const own = matchAt(OF_OWN_CONSTITUTION, text, close);
+  if (own !== null) {
+    return [{ type: 'code', start: at, end: close + own[0].length, path: `const/${path}` }];
+  }
   const tail = matchAt(OF_STATE_CONSTITUTION, text, close);
   const code = stateOf(plain(tail?.groups?.state ?? ''));
   if (tail === null || code === null) return null;
-  const { number = '', section, subs = '' } = found.groups ?? {};
-  const path = `art/${roman(number)}${section === undefined ? '' : `/s${section}`}${subsectionPath(subs)}`;
   return [cite(at, close + tail[0].length, `/us-${code.toLowerCase()}/const/${path}`)];
 }
 

@@ -14,6 +14,7 @@ const AND = sticky(`(?<join>,${SP}(?:and${SP})?|${SP}(?:and|or|&)${SP})(?:No\\.$
 // Federal orders of the last eighty years have four or five digits; smaller numbers are those of
 // governors and mayors.
 const FEDERAL_ORDER = /^\d{4,5}$/;
+const SMALL = /^\d{1,2}$/;
 
 /** "Executive Order 13768", "E.O. 13,768", "Executive Orders 14159 and 14218". */
 export function readOrder(text: string, at: number): readonly Citation[] | null {
@@ -26,6 +27,8 @@ export function readOrder(text: string, at: number): readonly Citation[] | null 
     const end = from + number[0].length;
     const digits = number[0].replace(',', '');
     if (orders.length > 0 && !FEDERAL_ORDER.test(digits)) break;
+    // "EO 12" is a shuttle as well.
+    if (SMALL.test(digits) && /^E\.?\s?O/.test(head[0])) break;
     orders.push(cite(start, end, FEDERAL_ORDER.test(digits) ? `/us/eo/${digits}` : null));
     const and = matchAt(AND, text, end);
     if (and === null) break;
@@ -58,7 +61,11 @@ export function readPublicLaw(text: string, at: number): readonly Citation[] | n
   end += tail?.[0].length ?? 0;
   const laws = [cite(at, end, `/us/pl/${head[1]}/${head[2]}${section}`)];
   if (!ANNOUNCES_LAWS.test(head[0])) return laws;
-  for (let more = matchAt(MORE_LAWS, text, end); more !== null; more = matchAt(MORE_LAWS, text, end)) {
+  for (
+    let more = matchAt(MORE_LAWS, text, end);
+    more !== null;
+    more = matchAt(MORE_LAWS, text, end)
+  ) {
     const [whole, join = '', congress, number] = more;
     laws.push(cite(end + join.length, end + whole.length, `/us/pl/${congress}/${number}`));
     end += whole.length;

@@ -39,13 +39,15 @@ import {
   readIllinois,
   readMaryland,
   readNewYorkLaw,
-  readPennsylvania,
   readSectionOfStateCode,
   readSectionOfSubjectCode,
+  readSectionThenName,
   readStateCode,
   readSubjectCode,
+  readTitledCode,
   STATE_CODE_WORDS,
   SUBJECT_WORDS,
+  TITLED_WORDS,
 } from './state-codes.ts';
 
 /** Words with which citations begin, and the readers to try there, in order. */
@@ -66,7 +68,12 @@ const SECTION_OF_READERS: readonly LawReader[] = [
 ];
 // One small pattern spares the large ones: "Section 287(g) of", "§ 5-104 of".
 const SECTION_OF = sticky(
-  `(?:§{1,2}|[A-Za-z]+\\.?)${SP0}[\\dA-Za-z.:-]+(?:${SP0}\\([A-Za-z0-9]{1,5}\\))*(?:,?${SP}(?:and|or|&)${SP}[\\dA-Za-z.:()-]+)?${SP}of${SP}`,
+  `(?:§{1,2}|[A-Za-z]+\\.?)${SP0}[\\dA-Za-z.:-]+(?:${SP0}\\([A-Za-z0-9]{1,5}\\))*(?:(?:,${SP}(?:(?:and|or|&)${SP})?|${SP}(?:and|or|&)${SP})(?:[Ss]ections?${SP}|§{1,2}${SP0})?[\\dA-Za-z.:()-]+){0,8}${SP}of${SP}`,
+);
+
+// "Section 316.610, Florida Statutes": of few the number has a mark in it and a name behind.
+const SECTION_AND_NAME = sticky(
+  `(?:§{1,2}|[A-Za-z]+\\.?)${SP0}\\d+[A-Z]?[.:-][\\dA-Za-z.:-]*\\d[a-z]?(?:\\([A-Za-z0-9]{1,5}\\))*,?${SP}[A-Z]`,
 );
 
 /**
@@ -75,7 +82,12 @@ const SECTION_OF = sticky(
  */
 function readSection(text: string, at: number): readonly LawCandidate[] | null {
   const isOf = standsAt(SECTION_OF, text, at);
-  return (isOf ? readFirst(SECTION_OF_READERS, text, at) : null) ?? readSignFirst(text, at);
+  const named = isOf
+    ? readFirst(SECTION_OF_READERS, text, at)
+    : standsAt(SECTION_AND_NAME, text, at)
+      ? readSectionThenName(text, at)
+      : null;
+  return named ?? readSignFirst(text, at);
 }
 
 /** With which the names of the federal codes begin. */
@@ -120,7 +132,7 @@ const NUMBER_READERS = byWord([
   { words: ['Fed', 'Federal', 'F', 'FR'], readers: [readFederalRegister] },
   { words: REPORTER_WORDS, readers: [readReporter] },
   { words: ['ILCS', 'Ill'], readers: [readIllinois] },
-  { words: ['Pa'], readers: [readPennsylvania] },
+  { words: TITLED_WORDS, readers: [readTitledCode] },
 ]);
 
 function byWord(starts: readonly Start[]): ReadonlyMap<string, readonly LawReader[]> {

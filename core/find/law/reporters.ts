@@ -37,6 +37,17 @@ const REPORTER = anyOf(
       .replace(/(?<=\.)(?=[A-Z\d])/g, SP0),
   ),
 );
+const BY_LETTERS = new Map(REPORTERS.map((name) => [lettersOf(name), name]));
+
+/** The abbreviation of a reporter as the list has it: "F. 3d" and "F.3d" are one. */
+function canonical(written: string): string {
+  return BY_LETTERS.get(lettersOf(written)) ?? written.replace(/\s+/g, ' ');
+}
+
+function lettersOf(name: string): string {
+  return plain(name).replace(/\s/g, '');
+}
+
 const CITATION = sticky(
   `(\\d{1,4})${SP}(${REPORTER})${SP}(?:at${SP})?(\\d{1,7}|_{2,4})(?![\\d\\w]|[.:]\\d)`,
 );
@@ -81,7 +92,7 @@ export function readReporter(text: string, at: number): readonly Citation[] | nu
   const end = at + whole.length;
   const lead = before(text, at, NAME_LENGTH);
   if (WEAK.test(reporter) && !isSupported(text, lead, end, found)) return null;
-  const ref = `${volume} ${reporter.replace(/\s+/g, ' ')} ${page}`;
+  const ref = `${volume} ${canonical(reporter)} ${page}`;
   return [...captionBefore(lead, at, ref), decision(at, end, ref)];
 }
 
