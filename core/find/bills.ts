@@ -32,6 +32,7 @@ export function resolveBills(
   for (const [{ number }, state] of states) {
     if (state !== null) told.set(number, (told.get(number) ?? new Set()).add(state));
   }
+  const beside = new Set([...written].map(([{ number }, state]) => `${number} ${state}`));
   // What the article tells of a number once holds for it throughout.
   const stateFor = (bill: BillCandidate) => {
     const [known = null, ...others] = told.get(bill.number) ?? [];
@@ -39,8 +40,7 @@ export function resolveBills(
   };
   const writtenFor = (bill: BillCandidate) => {
     const own = stateFor(bill);
-    const isWritten = found.some((one) => one.number === bill.number && written.get(one) === own);
-    return isWritten ? own : null;
+    return beside.has(`${bill.number} ${own}`) ? own : null;
   };
   const laws = new Map<string, OwnNumber>();
   for (const [i, bill] of found.entries()) {

@@ -32,7 +32,7 @@ export function byYear(
   return left.length > 0 ? left : senses;
 }
 
-/** Of several cases with one name the one whose matter its sentence or, before that, the article tells. */
+/** Of several cases with one name the one whose matter its sentence tells. */
 export function byMatter(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
@@ -40,7 +40,11 @@ export function byMatter(
 ): readonly NamedSense[] {
   if (senses.length < 2 || !senses.every(({ kind }) => kind === 'case')) return senses;
   const sentence = text.slice(...sentenceAround(text, start, end));
-  const left = senses.filter((sense) => matterOf(sense).some((words) => sentence.includes(words)));
+  // What the name itself says tells none from the others.
+  const name = text.slice(start, end);
+  const left = senses.filter((sense) =>
+    matterOf(sense).some((words) => !name.includes(words) && sentence.includes(words)),
+  );
   return left.length === 1 ? left : senses;
 }
 

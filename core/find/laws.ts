@@ -40,7 +40,11 @@ export function makeLawResolver({ ids, sections, bills, orders }: OwnLaw): LawRe
             besideTitle(text, one, candidates.slice(Math.max(0, i - REACH), i));
           return ref === null ? [] : [lawMention(text, one, idOf(ids, ref), ref, 'short')];
         }
-        if (one.type === 'code') return resolveCode(text, one, ids, evidence);
+        if (one.type === 'code') {
+          return one.of === 'city'
+            ? resolveCityCode(text, one, ids, evidence)
+            : resolveCode(text, one, ids, evidence);
+        }
         if (one.kind === 'case') return [];
         if (one.ref === null) return [resolveOrder(text, one, orders, evidence)];
         return [lawMention(text, one, idOf(ids, one.ref), one.ref, 'full')];
@@ -145,6 +149,25 @@ function resolveCode(
   }
   const ref = `/us-${state.toLowerCase()}/${code.path}`;
   return [lawMention(text, code, idOf(ids, ref), ref, 'full')];
+}
+
+const OF_CITY = /^\/us-([a-z]{2})\/([a-z-]+)\/(code\/.+)$/;
+
+/** "Section 9-131 of the Administrative Code": the record's, where the article names its city. */
+function resolveCityCode(
+  text: string,
+  code: CodeCandidate,
+  ids: OwnLaw['ids'],
+  { places }: Evidence,
+): Mention[] {
+  const [own, ...others] = Object.keys(ids).filter((ref) => {
+    const [, state = '', city, path] = OF_CITY.exec(ref) ?? [];
+    if (path === undefined || !`${code.path}/`.startsWith(`${path}/`)) return false;
+    const division = divisionEnd(state, city?.replace(/-city$/, ''));
+    return places.some(({ ref: place }) => place?.endsWith(division) === true);
+  });
+  if (own === undefined || others.length > 0) return [];
+  return [lawMention(text, code, ids[own] ?? null, own, 'full')];
 }
 
 /** How long an order is news, in days. */

@@ -12,6 +12,7 @@ import {
 import { ACT_WORDS, readActSection, readSectionOfAct } from './acts.ts';
 import { BILL_WORDS, readBill } from './bills.ts';
 import type { Citation, LawCandidate, LawReader } from './citation.ts';
+import { CITY_CODE_WORDS, readCityCode, readSectionOfCityCode } from './city-codes.ts';
 import { readCodeFirst, readPartFirst, readSignFirst, readTitleFirst } from './code-citations.ts';
 import {
   AMENDMENT_WORDS,
@@ -65,6 +66,7 @@ const SECTION_OF_READERS: readonly LawReader[] = [
   readSectionOfSubjectCode,
   readMaryland,
   readSectionOfAmendment,
+  readSectionOfCityCode,
 ];
 // One small pattern spares the large ones: "Section 287(g) of", "§ 5-104 of".
 const SECTION_OF = sticky(
@@ -114,12 +116,13 @@ const STARTS: readonly Start[] = [
   { words: ['Article', 'ARTICLE', 'Art'], readers: [readArticle] },
   { words: ['Amendment'], readers: [readNamedAmendment] },
   { words: ['No', 'Nos'], readers: [readDocket] },
-  { words: ['Chapter'], readers: [readChapter] },
+  { words: ['Chapter'], readers: [readChapter, readSectionOfCityCode] },
   { words: CLAUSE_WORDS, readers: [readNamedClause] },
   { words: ACT_WORDS, readers: [readActSection] },
   { words: STATE_CODE_WORDS, readers: [readStateCode] },
   { words: SUBJECT_WORDS, readers: [readSubjectCode] },
   { words: NEW_YORK_LAW_WORDS, readers: [readNewYorkLaw] },
+  { words: CITY_CODE_WORDS, readers: [readCityCode] },
 ];
 
 /** The readers to try at each capitalised word, in the order of the list above. */

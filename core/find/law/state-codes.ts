@@ -145,7 +145,7 @@ const STATE = anyOf(STATES.flatMap(({ name, short }) => [flexible(name), ...shor
 const SUBJECTS_LAST = ['Criminal Procedure', 'Crim. Proc.', 'Civil Procedure', 'Civ. Proc.'];
 const CODE = `(?:(?<subject>${anyOf(SUBJECTS.map(flexible))})${SP}Code|Code${SP}(?:of${SP})?(?<last>${anyOf(SUBJECTS_LAST.map(flexible))}))`;
 const STATE_CODE = sticky(
-  `(?<state>${STATE})${SP}${CODE}(?:${SP}Ann\\.)?(?:${MARK}(?<section>${PLAIN})${SUBS}${TO}${END}|${CHAPTERS})`,
+  `(?<state>${STATE})${SP}${CODE}(?:${SP}Ann\\.)?(?:${CHAPTERS}|${MARK}(?<section>${PLAIN})${SUBS}${TO}${END})`,
 );
 // Of these there are only states'.
 const OWN_SUBJECTS = [

@@ -202,6 +202,48 @@ describe('what tells whose law it is', () => {
       'In Fresno he cited Penal Code section 187.',
       'Penal Code section 187 → /us-ca/code/penal/s187',
     ],
+    [
+      'a state some words before',
+      'Massachusetts followed with Question 4.',
+      'Question 4 → /us-ma/bill/question/4',
+    ],
+    [
+      'the state of the bill before',
+      'Tennessee HB 2315/SB 2332 died.',
+      'SB 2332 → /us-tn/bill/sb/2332',
+    ],
+    [
+      'a senate’s state',
+      'The Rhode Island Senate voted 30-6 for S 2417.',
+      'S 2417 → /us-ri/bill/s/2417',
+    ],
+    ['a letter’s state', 'New Jersey’s S3672/A4987 died.', 'A4987 → /us-nj/bill/a/4987'],
+    ['a state that counts its acts', 'In Louisiana, Act 314 is law.', 'Act 314 → /us-la/act/314'],
+    [
+      'the year of an act',
+      'Officers in Vermont cite Act 69 of 2017.',
+      'Act 69 of 2017 → /us-vt/act/69',
+    ],
+    [
+      'what the sentence is about',
+      'Florida answered the next year with SB 168, which binds every sheriff.',
+      'SB 168 → fl-sb168',
+    ],
+    [
+      'the year of another law of that number',
+      'In Texas the sheriffs read the 2023 law of the same number, SB 4.',
+      'SB 4 → /us-tx/bill/sb/4',
+    ],
+    [
+      'a city’s code',
+      'New York City enforces Section 9-131 of the Administrative Code.',
+      'Section 9-131 of the Administrative Code → nyc-detainer-laws',
+    ],
+    [
+      'the state of its own constitution',
+      'Voters in Ohio read Article I, Section 24 of the state constitution.',
+      'Article I, Section 24 of the state constitution → /us-oh/const/art/1/s24',
+    ],
     ['the state before an act', 'Illinois’s TRUST Act passed.', 'TRUST Act → il-trust-act'],
   ])('%s', (_, text, mention) => {
     expect(found(text)).toContain(mention);
@@ -328,6 +370,22 @@ describe('the tables of states', () => {
     expect(found('In New Jersey, S3672 has not moved.')).toContain('S3672 → /us-nj/bill/s/3672');
     expect(found('The part S3672 is out of stock.')).toEqual([]);
     expect(found('In Texas the part S3672 is out of stock.')).toEqual(['Texas → texas']);
+  });
+
+  test('a hyphen in a bill needs its state', () => {
+    expect(found('In Colorado, HB-1001 passed.')).toContain('HB-1001 → /us-co/bill/hb/1001');
+    expect(found('The HB-1001 battery is out of stock.')).toEqual([]);
+  });
+
+  test('of two suits of one name the one that is over what the sentence says', () => {
+    const text = 'The complaint in United States v. New York, over courthouse arrests, is new.';
+    expect(found(text, '2025-06-13')).toContain('United States v. New York → us-v-new-york-poca');
+  });
+
+  test('one county among those of a list is called by its full name', () => {
+    expect(found('A few counties such as Baltimore County, Maryland, wrote.')).toEqual([
+      'Baltimore County, Maryland → baltimore-county-md',
+    ]);
   });
 
   test('a substitute bill is read in full words, and in letters where its state is told', () => {
