@@ -10,7 +10,14 @@ import { makeLawResolver } from './laws.ts';
 import { describeLetters, describeLists, mayNameList } from './letters.ts';
 import type { ReadyLexicon } from './lexicon.ts';
 import type { FindContext, Finder, Mention } from './mention.ts';
-import { certainIds, isSought, marksOf, type NamedCandidate, resolveNamed } from './named.ts';
+import {
+  certainIds,
+  isSought,
+  marksOf,
+  type NamedCandidate,
+  partiesOf,
+  resolveNamed,
+} from './named.ts';
 import {
   findLower,
   type LikeNames,
@@ -147,7 +154,12 @@ export function makeFinder(lexicon: ReadyLexicon): Finder {
     const topic = topicOf(text);
     const era = eraOf(text, context.published);
     const told = marksOf(candidates.named);
-    const { mentions: places, marks } = resolvePlaces(text, candidates.places, topic, told);
+    const parties = partiesOf(candidates.named, names);
+    const { mentions: places, marks } = resolvePlaces(text, candidates.places, {
+      topic,
+      told,
+      parties,
+    });
     const captions = candidates.named.flatMap(({ key }) => (key.includes(' v. ') ? [key] : []));
     const about = { topic, places, marks, captions, named: certainIds(candidates.named, []) };
     const law = laws.resolve(text, candidates.law, { ...context, ...about });

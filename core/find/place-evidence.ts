@@ -1,3 +1,4 @@
+import type { PlaceSense } from './names.ts';
 import { isFullName, isTitled, mayBePerson } from './people.ts';
 import type { Place, PlaceCandidate } from './place-names.ts';
 import { paragraphAround, sentenceAround, within } from './sentences.ts';
@@ -9,6 +10,15 @@ export interface Mark {
   readonly end: number;
   /** USPS code. */
   readonly state: string;
+}
+
+/** What is known of an article before its places are read. */
+export interface Given {
+  readonly topic: Topic;
+  /** What its laws and captions tell of states. */
+  readonly told?: readonly Mark[];
+  /** Cities and counties that are parties of its cases. */
+  readonly parties?: readonly PlaceSense['entry'][];
 }
 
 /** What the whole article says about its places, gathered before any of them is resolved. */
@@ -38,9 +48,9 @@ export function gather(
   text: string,
   candidates: readonly PlaceCandidate[],
   places: readonly Place[],
-  { topic, told }: { readonly topic: Topic; readonly told: readonly Mark[] },
+  { topic, told = [], parties = [] }: Given,
 ): Evidence {
-  const certain = new Set<string>();
+  const certain = new Set(parties.map(({ id }) => id));
   const marks: Mark[] = [];
   const keys = new Set(places.map(({ key }) => key));
   for (const one of candidates) {
@@ -73,7 +83,7 @@ export function gather(
     // "Albany Fremont": the first name was taken for a place.
     ...candidates.flatMap((one) => (one.type === 'other' ? lastName(text, one) : [])),
   ]);
-  const afterElsewhere = readElsewhere(candidates);
+  const afterElsewhere = readElsewhere(text, candidates);
   return { topic, certain, states, home, marks, toldBy, people, afterElsewhere };
 }
 
@@ -88,22 +98,35 @@ function isMost(count: number, all: number): boolean {
   return count > 1 && count * 2 >= all;
 }
 
+// "University of Rochester", "North Portland": called after the place, and not the place after a person.
+const OF_THE_PLACE =
+  /\bof\b|^(?:North|South|East|West|New|Old|Upper|Lower|Little|Lake|Fort|Ft\.|Port|Mount|Mt\.|Cape|Camp)\b/;
+
 /** The last of several words of a name, or of one that has a title. */
 function lastName(text: string, { start, end }: PlaceCandidate): readonly string[] {
-  const words = text.slice(start, end).split(/\s+/);
+  const name = text.slice(start, end);
+  if (OF_THE_PLACE.test(name)) return [];
+  const words = name.split(/\s+/);
   return words.length > 1 || isTitled(text, start) ? words.slice(-1) : [];
 }
 
-/** The bare names that follow a place elsewhere of that name. */
-function readElsewhere(candidates: readonly PlaceCandidate[]): ReadonlySet<Place> {
+/**
+ * The bare names that follow a place elsewhere of that name; where the article was at the record's before,
+ * those in the same paragraph only.
+ */
+function readElsewhere(text: string, candidates: readonly PlaceCandidate[]): ReadonlySet<Place> {
   const afterElsewhere = new Set<Place>();
-  const last = new Map<string, 'here' | 'elsewhere'>();
+  const here = new Set<string>();
+  /** Up to where the last place elsewhere of each name holds. */
+  const until = new Map<string, number>();
   for (const one of candidates) {
     if (one.type === 'elsewhere') {
-      last.set(one.key, 'elsewhere');
+      const [, end] = paragraphAround(text, one.start, one.end);
+      until.set(one.key, here.has(one.key) ? end : Infinity);
     } else if (one.type === 'place' && one.qualified) {
-      last.set(one.key, 'here');
-    } else if (one.type === 'place' && last.get(one.key) === 'elsewhere') {
+      here.add(one.key);
+      until.delete(one.key);
+    } else if (one.type === 'place' && one.start < (until.get(one.key) ?? 0)) {
       afterElsewhere.add(one);
     }
   }

@@ -5,6 +5,7 @@ import { isGivenName, isPersonName, isSignature, SURNAMES } from './people.ts';
 import {
   CAPITAL,
   type Evidence,
+  type Given,
   gather,
   type Mark,
   stateInParagraph,
@@ -16,7 +17,6 @@ import { sentenceAround } from './sentences.ts';
 import { isLocated, ownsAsCity, standsAsCity } from './standing.ts';
 import { areNeighbors } from './states.ts';
 import { isCollege, isTeam } from './teams.ts';
-import type { Topic } from './topic.ts';
 
 /** The places of one article, and where it tells of a state. */
 export interface ResolvedPlaces {
@@ -25,17 +25,16 @@ export interface ResolvedPlaces {
 }
 
 /**
- * Resolves the places of one article to records; `told` is what its laws and captions tell of states. A
- * name that stays ambiguous carries `ids`; one without enough evidence is left out.
+ * Resolves the places of one article to records. A name that stays ambiguous carries `ids`; one without
+ * enough evidence is left out.
  */
 export function resolvePlaces(
   text: string,
   candidates: readonly PlaceCandidate[],
-  topic: Topic,
-  told: readonly Mark[] = [],
+  given: Given,
 ): ResolvedPlaces {
   const places = candidates.filter((candidate) => candidate.type === 'place');
-  const evidence = gather(text, candidates, places, { topic, told });
+  const evidence = gather(text, candidates, places, given);
   const runs = findRuns(text, places);
   const alone = (place: Place) => ({ start: place.start, size: 1, cities: 0, states: 0, sure: 0 });
   const decided = places.map((place) => {
