@@ -98,9 +98,17 @@ function isOfYear(text: string, { start, end }: BillCandidate, { enacted }: OwnN
 // "the state's 2023 law of the same number, SB 4".
 const YEAR_OF_LAW = /\b((?:19|20)\d\d) (?:[a-z]+ )?(?:law|bill|measure|statute|act)\b[^.;]{0,30}$/;
 
+// "Senate Bill 4 of 2017".
+const OF_YEAR = /^\sof\s((?:19|20)\d\d)/;
+
 /** Whether the law that a bill is said to be is of another year than that of the record. */
-function isOfOtherYear(text: string, { start }: BillCandidate, { enacted }: OwnNumber): boolean {
-  const year = YEAR_OF_LAW.exec(before(text, start, 64))?.[1];
+function isOfOtherYear(
+  text: string,
+  { start, end }: BillCandidate,
+  { enacted }: OwnNumber,
+): boolean {
+  const year =
+    OF_YEAR.exec(text.slice(end, end + 9))?.[1] ?? YEAR_OF_LAW.exec(before(text, start, 64))?.[1];
   return year !== undefined && enacted !== null && !enacted.startsWith(year);
 }
 
@@ -151,10 +159,12 @@ function isSpokenOf(
   text: string,
   { start, end }: BillCandidate,
   state: string | null,
-  { ref }: OwnNumber,
+  { ref, enacted }: OwnNumber,
 ): boolean {
-  if (state === null || ref?.startsWith(`/us-${state.toLowerCase()}/`) !== true) return false;
-  return ITS_MATTER.test(text.slice(...sentenceAround(text, start, end)));
+  const isOfYear = OF_YEAR.exec(text.slice(end, end + 9))?.[1] === enacted?.slice(0, 4);
+  if (state === null) return isOfYear;
+  if (ref?.startsWith(`/us-${state.toLowerCase()}/`) !== true) return false;
+  return isOfYear || ITS_MATTER.test(text.slice(...sentenceAround(text, start, end)));
 }
 
 const OF_CONGRESS = /\bU\.S\.\s(?:House|Senate)\b|\bCongress\b/;

@@ -8,7 +8,7 @@ import { isDateline } from './standing.ts';
 const CITY_AFTER =
   /^(?:\s(?:Mayor|Police|City|Council|cops|subway|police|firefighters|schools)\b|['’]s?\s(?:mayor|police|fire|city\s|subway|schools|five\sboroughs)|['’]s\s(?:Mayor\s)?(?:Eric\sAdams|(?:Zohran\s)?Mamdani|(?:Bill\s)?de\sBlasio|(?:Michael\s)?Bloomberg))/;
 const STATE_AFTER =
-  /^(?:,\s(?:\w+\s)?other\sstates\b|,\s[AS]\.?\s?\d{2,5}\b|\sbill,\s[AS]\.?\s?\d|\s(?:[Ss]tate\b|(?:city|town|village|suburb)\sof\s[A-Z]|and\s(?:\w+\s)?other\sstates\b|Gov\.|Gov\b|Governor|[Aa]ttorney\s[Gg]eneral|[Ll]awmakers|[Ll]egislat|Senate|Assembly|appeals\scourt|appellate|senators?\b|sheriffs\b|troopers\b|voters\b|(?:joins|joined|became|becomes|is\sone\sof|is\samong)\b[^.]{0,24}\bstates\b)|['’]s?\s(?:(?:[a-z]+\s)?(?:cities|counties|towns|villages|sheriffs)\b|capital|governor|attorney general|legislature|lawmakers|(?:state\s)?(?:Senate|Assembly)|(?:[A-Z][\w’']*\s){1,4}(?:Act|Law)\b))/;
+  /^(?:,\s(?:\w+\s)?other\sstates\b|,\s[AS]\.?\s?\d{2,5}\b|\sbill,\s[AS]\.?\s?\d|\s(?:[Ss]tate\b|(?:city|town|village|suburb)\sof\s[A-Z]|and\s(?:\w+\s)?other\sstates\b|Gov\.|Gov\b|Governor|[Aa]ttorney\s[Gg]eneral|[Ll]awmakers|[Ll]egislat|Senate|Assembly|appeals\scourt|appellate|senators?\b|sheriffs\b|troopers\b|voters\b|law\b|(?:joins|joined|became|becomes|is\sone\sof|is\samong)\b[^.]{0,24}\bstates\b)|['’]s?\s(?:(?:[a-z]+\s)?(?:cities|counties|towns|villages|sheriffs)\b|capital|governor|attorney general|legislature|lawmakers|(?:state\s)?(?:Senate|Assembly)|(?:[A-Z][\w’']*\s){1,4}(?:Act|Law)\b))/;
 const LISTED =
   '(?:\\s+(?:of|in|are|were|named|like|such as|includ\\w+)\\b|,\\s+(?:such as|like|among them|includ\\w+)\\b|\\s*[:\u2013\u2014-])[^.;]{0,40}$';
 const CITIES_BEFORE = new RegExp(`\\b(?:cities|mayors)${LISTED}`, 'i');
@@ -63,7 +63,13 @@ const SEAT_AFTER = /^,\swhere\s[^.;]{0,24}\b(?:session|[Ll]egislat|governor|lawm
 const NEIGHBOR_BEFORE = /\b(?:Oregon|Idaho),?\s(?:and|or)\s$/;
 const NEIGHBOR_AFTER = /^,?\s(?:and|or)\s(?:Oregon|Idaho)\b/;
 
-const OF_STATE_IN_SENTENCE = /\bstate law\b|\bhas (?:no|a) law\b|\b[Ll]egislature\b|\bGov\.\s[A-Z]/;
+const OF_STATE_IN_SENTENCE =
+  /\bKeep Washington Working\b|\bstate law\b|\bhas (?:no|a) law\b|\b[Ll]egislature\b|\bGov\.\s[A-Z]/;
+
+// "She has been to Washington twice", "the office on the ninth floor in Washington".
+const GONE_TO =
+  /\b(?:(?:been|move|moved|moving|went|flew|flown|fly|flying|drove|driving|travel(?:l?ed|l?ing)?|trips?|train|bus|flight|visits?|return(?:ed|ing)?) to|(?:floor|office|apartment|hotel|townhouse|museum|restaurant) in) $/;
+const GONE_LENGTH = 24;
 
 /** "Washington" is the state beside its officers and among states, the city among cities. */
 export function decideCapital(
@@ -81,11 +87,13 @@ export function decideCapital(
     NEIGHBOR_BEFORE.test(before(text, place.start, 16)) ||
     NEIGHBOR_AFTER.test(text.slice(place.end, place.end + 16)) ||
     (states.has('WA') &&
+      !/^\sWorking\b/.test(text.slice(place.end, place.end + 9)) &&
       OF_STATE_IN_SENTENCE.test(text.slice(...sentenceAround(text, place.start, place.end))));
   if (isOfState) {
     return place.senses.filter(({ entry }) => entry.kind === 'state');
   }
-  const isDowntown = /\bdowntown\s$/i.test(before(text, place.start, 10));
-  if (!isDowntown && (run.cities < 2 || run.states > 0)) return [];
+  const own = before(text, place.start, GONE_LENGTH);
+  const isThere = /\bdowntown\s$/i.test(own) || (!states.has('WA') && GONE_TO.test(own));
+  if (!isThere && (run.cities < 2 || run.states > 0)) return [];
   return place.senses.filter(({ entry }) => entry.kind === 'district');
 }

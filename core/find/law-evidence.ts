@@ -66,6 +66,7 @@ export function stateAround(
       return (
         only(beside) ??
         lawmaker(text, within(marks, from, start), start) ??
+        doer(text, within(marks, from, start), start) ??
         most(beside, SOME_MARKS)
       );
   }
@@ -80,6 +81,16 @@ const ITS_LAW =
 function lawmaker(text: string, marks: readonly Mark[], start: number): string | null {
   const last = marks.at(-1);
   return last !== undefined && ITS_LAW.test(text.slice(last.end, start)) ? last.state : null;
+}
+
+// "Texas has done so since 2017, under Senate Bill 4, and Florida …": up to the bill no one else is named.
+const ITS_DEED =
+  /^,?\s(?:has|had|did|passed|enacted|adopted|approved|answered|followed|went|banned|bars?)\b[^.;A-Z]{0,44}$/;
+
+/** The state that does what the words up to a bill at `start` say, or null. */
+function doer(text: string, marks: readonly Mark[], start: number): string | null {
+  const last = marks.at(-1);
+  return last !== undefined && ITS_DEED.test(text.slice(last.end, start)) ? last.state : null;
 }
 
 /** The only state that all marks tell of, or null. */

@@ -139,12 +139,14 @@ function holds(
       return (
         isKnown ||
         isOfPlaceBefore(text, start, sense, evidence) ||
-        ((topic.isImmigration || / Act$|^Chapter \d/.test(key)) &&
+        ((topic.isImmigration || isLawOfPlace(key)) &&
           isOfPlaceNear(text, start, end, sense, evidence))
       );
     case 'topic':
       if (/^\d+$/.test(key)) return topic.isDispute && isBareSection(text, start, end);
-      if (/ Act$/.test(key) && isOfPlaceNear(text, start, end, sense, evidence)) return true;
+      if (isLawOfPlace(key) && (isKnown || isOfPlaceNear(text, start, end, sense, evidence))) {
+        return true;
+      }
       if (sense.kind === 'case' && !key.includes(' ')) {
         const isCited = isKnown || (topic.isDispute && CITED.test(before(text, start, 8)));
         return isCited && !isFullName(text, start);
@@ -153,6 +155,11 @@ function holds(
     case 'loose':
       return topic.isDispute && isCertainDescription(key, sense, isKnown, evidence);
   }
+}
+
+/** Whether a name says that it is a law, so that the place whose it is tells enough. */
+function isLawOfPlace(key: string): boolean {
+  return / (?:Act|Ordinance)$|^Chapter \d/.test(key);
 }
 
 /**

@@ -128,7 +128,7 @@ const RAILROAD_WORDS = 9;
 // "Vermont Public Safety Commissioner".
 const OFFICER_AFTER = AFTER.pattern(
   { words: `${GOVERNMENT} ${OFFICERS}`, marks: '&' },
-  `(?:${SP}(?:${anyWord(GOVERNMENT)})){0,6}${SP}(?:${anyWord(OFFICERS)})${END}`,
+  `(?:${SP}(?:${anyWord(GOVERNMENT)})){0,6}${SP}(?:${anyWord(OFFICERS)})${END}(?!['\u2019]?${SP}(?:Association|Assn\\.|Federation|Conference|League)${END})`,
 );
 
 // "Boston Dynamics", "Nevada Supreme Court": any other word with a capital belongs to the name, but for

@@ -163,12 +163,18 @@ export function otherNameBefore(
   if (QUOTES.has(head)) return /^[,.]?["\u201D]/.test(text.slice(end, end + 2));
   if (!isHyphen(head)) return SIGNS.has(head);
   if (isCity || /[DRI]/.test(text.charAt(start - 2))) {
-    // "Wisconsin-Milwaukee"; "D-Oregon" tells of a member of Congress.
-    return isLetter(text.charCodeAt(start - 2));
+    // "Wisconsin-Milwaukee"; "D-Oregon" tells of a member of Congress, "D-Jackson" of where one of a state is
+    // from.
+    return isLetter(text.charCodeAt(start - 2)) && !(isCity && isOfParty(text, start));
   }
   return (
     standsCued(before, BEFORE_PLACE, text, start) || standsCued(before, CAMPUS_BEFORE, text, start)
   );
+}
+
+/** Whether "D-" or "R-" stands before, after a comma or in parentheses. */
+export function isOfParty(text: string, start: number): boolean {
+  return /^[\s(][DRI][-\u2010\u2011\u2013]$/.test(text.slice(start - 3, start));
 }
 
 const QUOTES = codesOf('"\u201C');

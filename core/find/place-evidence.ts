@@ -111,23 +111,26 @@ function lastName(text: string, { start, end }: PlaceCandidate): readonly string
 }
 
 /**
- * The bare names that follow a place elsewhere of that name; where the article was at the record's before,
- * those in the same paragraph only.
+ * The bare names that follow a place elsewhere of that name; where the article was at the record's before
+ * (of a place abroad: at any of the name), those in the same paragraph only.
  */
 function readElsewhere(text: string, candidates: readonly PlaceCandidate[]): ReadonlySet<Place> {
   const afterElsewhere = new Set<Place>();
   const here = new Set<string>();
+  const bare = new Set<string>();
   /** Up to where the last place elsewhere of each name holds. */
   const until = new Map<string, number>();
   for (const one of candidates) {
     if (one.type === 'elsewhere') {
       const [, end] = paragraphAround(text, one.start, one.end);
-      until.set(one.key, here.has(one.key) ? end : Infinity);
+      const isVisited = here.has(one.key) || (one.state === undefined && bare.has(one.key));
+      until.set(one.key, isVisited ? end : Infinity);
     } else if (one.type === 'place' && one.qualified) {
       here.add(one.key);
       until.delete(one.key);
-    } else if (one.type === 'place' && one.start < (until.get(one.key) ?? 0)) {
-      afterElsewhere.add(one);
+    } else if (one.type === 'place') {
+      bare.add(one.key);
+      if (one.start < (until.get(one.key) ?? 0)) afterElsewhere.add(one);
     }
   }
   return afterElsewhere;

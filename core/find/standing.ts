@@ -1,4 +1,5 @@
 import { OFFICE } from './offices.ts';
+import { isOfParty } from './other-names-before.ts';
 import { endingHere, standsAt } from './pattern.ts';
 import { SURNAMES } from './people.ts';
 import type { Run } from './place-lists.ts';
@@ -8,8 +9,10 @@ import type { Place } from './place-names.ts';
 
 // Nobody is near a person, in news.
 const LOCATED_BEFORE = endingHere(
-  String.raw`\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Dd]owntown)\s`,
+  String.raw`\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Dd]owntown|(?:[Mm]ost|[Pp]arts?|[Hh]alf|[Aa]ll)\sof)\s`,
 );
+// "drove in from Stockton, where he teaches".
+const FROM_BEFORE = endingHere(String.raw`\b(?:from|to|at)\s`);
 const GONE_TO_BEFORE = endingHere(String.raw`\b(?:from|to|at|of|across|between|keep|leave|left)\s`);
 const DATELINE_BEFORE = endingHere(String.raw`(?:^|\n)`);
 const DATELINE_AFTER = /^(?:\s\([A-Z][\w. ]+\))?\s[\u2013\u2014-]{1,2}\s/;
@@ -44,6 +47,7 @@ export function isDateline(text: string, { start, end }: Place): boolean {
 }
 
 /** Whether the words before the name speak of a place. */
-export function isLocated(text: string, { start }: Place): boolean {
-  return standsAt(LOCATED_BEFORE, text, start);
+export function isLocated(text: string, { start, end }: Place): boolean {
+  if (standsAt(LOCATED_BEFORE, text, start) || isOfParty(text, start)) return true;
+  return standsAt(FROM_BEFORE, text, start) && /^,\swhere\b/.test(text.slice(end, end + 8));
 }

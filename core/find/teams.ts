@@ -18,8 +18,8 @@ const MAY_BE_GAME = AFTER.bit({
 });
 // "beat Chicago", "win over No. 3 Chicago", "Milwaukee 4, Chicago".
 const GAME_BEFORE = BEFORE.pattern(
-  { words: `${BEATS} beats over off past out`, marks: `, ${DIGITS}` },
-  String.raw`(?:\b(?:${ANY_BEATS}|beats|held\soff|rallied\spast|shut\sout|(?:win|victory|loss|triumph|shutout|rout)\sover)\s(?:No\.\s\d+\s)?|[A-Z][\w. ]{2,24} \d{1,3}, )`,
+  { words: `${BEATS} beats beating defeating over off past out`, marks: `, ${DIGITS}` },
+  String.raw`(?:\b(?:${ANY_BEATS}|beats|beating|defeating|held\soff|rallied\spast|shut\sout|(?:win|victory|loss|triumph|shutout|rout)\sover)\s(?:No\.\s\d+\s)?|[A-Z][\w. ]{2,24} \d{1,3}, )`,
 );
 // "swept the doubleheader against Albuquerque", "Saturday's game at Minnesota".
 const FIXTURE_BEFORE = BEFORE.pattern(
@@ -58,7 +58,10 @@ const SCORE_BEFORE = BEFORE.pattern(
   String.raw`\b\d{1,3}-\d{1,3}\s(?:\w+\s){0,4}(?:at|over|against|to|in)\s`,
 );
 // "No. 3 Oregon", "Texas (9-3)".
-const RANK_BEFORE = BEFORE.pattern({ marks: DIGITS }, '\\bNo\\.\\s\\d{1,2}\\s');
+const RANK_BEFORE = BEFORE.pattern(
+  { marks: DIGITS, words: 'seed' },
+  '\\bNo\\.\\s\\d{1,2}\\s(?:seed\\s)?',
+);
 const RECORD_AFTER = AFTER.pattern(
   { linkedMarks: DIGITS },
   String.raw`\s\(\d{1,3}-\d{1,3}(?:-\d{1,3})?[,)]`,

@@ -1,5 +1,5 @@
 import { anyOf, firstLetters, flexible, matchAt, plain, SP, SP0, sticky } from '../pattern.ts';
-import type { Citation } from './citation.ts';
+import { type Citation, cite } from './citation.ts';
 import { subsectionPath } from './sections.ts';
 
 /**
@@ -61,6 +61,29 @@ const ACTS: readonly Act[] = [
   { names: ['Voting Rights Act'], title: 52, sections: table('2:10301 3:10302 4:10303 5:10304 203:10503 208:10508') },
   { names: ['National Historic Preservation Act'], title: 54, sections: table('106:306108') },
 ];
+
+// Titles of acts that news cites as such.
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ['Civil Rights Act II', '/us/usc/t42/s2000a'],
+  ['Civil Rights Act VI', '/us/usc/t42/s2000d'],
+  ['Civil Rights Act VII', '/us/usc/t42/s2000e'],
+  ['Civil Rights Act VIII', '/us/usc/t42/s3601'],
+  ['Education Amendments IX', '/us/usc/t20/s1681'],
+  ['Americans with Disabilities Act I', '/us/usc/t42/s12111'],
+  ['Americans with Disabilities Act II', '/us/usc/t42/s12131'],
+  ['Americans with Disabilities Act III', '/us/usc/t42/s12181'],
+]);
+const TITLE_OF_ACT = sticky(
+  `Title${SP}(?<title>[IVX]{1,4})${SP}of${SP}the${SP}(?:(?:federal|landmark|(?:19|20)\\d\\d)${SP}){0,2}(?<act>Civil${SP}Rights${SP}Act|Education${SP}Amendments|Americans${SP}with${SP}Disabilities${SP}Act)(?:${SP}of${SP}(?:19|20)\\d\\d)?(?![A-Za-z])`,
+);
+
+/** "Title VII of the Civil Rights Act of 1964". */
+export function readTitleOfAct(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(TITLE_OF_ACT, text, at);
+  if (found === null) return null;
+  const { act = '', title } = found.groups ?? {};
+  return [cite(at, at + found[0].length, TITLES.get(`${plain(act)} ${title}`) ?? null)];
+}
 
 function table(rows: string): ReadonlyMap<string, string> {
   return new Map(rows.split(/\s+/).map((row) => row.split(':') as [string, string]));

@@ -105,8 +105,14 @@ const COMPANY_BEFORE = /[A-Z][A-Za-z]+\s$/;
 const HOME_RUN_AFTER =
   /^[^.]{0,40}\b(?:(?:of|for|this) (?:the )?(?:season|year|game)|wall|fence|inning|bleachers|homers?|RBIs?|pitch|bullpen)\b/;
 const YEAR = /^(?:19|20)\d\d$/;
+// "Question 4 of the poll asked 1,373 likely voters".
+const ASKED = /\b(?:poll(?:ed|ing|sters?)?|surveys?|asked|asks)\b/;
+// "Oddsmakers posted Proposition 47, on whether the opening coin would …".
+const GAMBLED = /^(?:prop|sb)$/;
+const GAMBLING = /\b(?:[Bb]ettors?|[Oo]ddsmakers?|prop bets?|wager(?:s|ed)?|Super Bowl)\b/;
+
 // "the Values Act 54 times", "Act 2, Scene 1", "the Act 8 U.S.C.".
-const NAME_BEFORE = /(?:[A-Z][A-Za-z]+|\bthe)\s$/;
+const NAME_BEFORE = /(?:[a-z,;]\s[A-Z][A-Za-z]+|\bthe)\s$/;
 const NO_ACT_AFTER = sticky(`,?${SP}(?:[Ss]cene\\b|of${SP}(?:the|a)\\b|U\\.)`);
 
 /** Whether "Act 2" is part of a play, or of something else. */
@@ -120,6 +126,8 @@ const STATE_FORMS = anyOf(
 const STATE_BEFORE = new RegExp(
   `(${STATE_FORMS})(?:${APOS}s?|${SP}(?:state|lawmakers|Legislature))?${SP}(?:(?:new|own|controversial|landmark|state|sanctuary|voters${APOS}?|passed|enacted|adopted|approved|rejected|answered${SP}with)${SP}){0,2}$`,
 );
+// "In Utah, SB 54 is a law on elections".
+const IN_STATE_BEFORE = new RegExp(`\\b[Ii]n${SP}(${STATE_FORMS}),${SP}$`);
 const STATE_LENGTH = 48;
 // "Massachusetts with Question 4", "the Rhode Island Senate voted 30-6 for S 2417": for forms that only a
 // state near them shows to be law.
@@ -131,7 +139,8 @@ const STATE_AFTER = sticky(`${SP}(?:in|of)${SP}(${STATE_FORMS})(?![A-Za-z0-9])`)
 
 // "Issue 1" of a magazine, "Question 3" of an exam: on a ballot voters are near.
 const BARE_BALLOT = /^(?:Issue|Question|Amendment)\b/;
-const BALLOT = /\b(?:voters?|ballots?|referendum|polls|electorate)\b/;
+const BALLOT =
+  /\b(?:voters?|ballots?|referendum|polls|electorate|Arizonans|Californians|Coloradans|Floridians|Mainers|Michiganders|Missourians|Nebraskans|Nevadans|Ohioans|Oklahomans|Oregonians)\b/;
 
 /** First words of all forms, letters alone. */
 export const BILL_WORDS: readonly string[] =
@@ -155,7 +164,11 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
       ? null
       : (stateBeside(text, head, end) ?? (isBallot ? stateNear(text, at) : null));
   const isBare = isBallot && state === null;
-  if (isBare && !BALLOT.test(text.slice(...sentenceAround(text, at, end)))) return null;
+  if (isBare || GAMBLED.test(chamber)) {
+    const sentence = text.slice(...sentenceAround(text, at, end));
+    if (isBare && (!BALLOT.test(sentence) || ASKED.test(sentence))) return null;
+    if (GAMBLING.test(sentence)) return null;
+  }
   if (number === text.slice(at + 3, end) && HOME_RUN_AFTER.test(text.slice(end, end + 60)))
     return null;
   if (chamber === 'act' && state === null && isOther(text, head, end)) return null;
@@ -184,7 +197,7 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
 }
 
 // "New Jersey's A4987", "Vermont S. 79": one letter is enough where the state stands before it.
-const BARE_LETTER = /^(?:[AHS]\d{3,5}[A-Z]?|[AH]\.\s?\d{3,5}[A-Z]?)$/;
+const BARE_LETTER = /^(?:[AHS]\d{3,5}[A-Z]?|[AS]-\d{3,4}|[AH]\.\s?\d{3,5}[A-Z]?)$/;
 const ONE_LETTER = sticky(`([HSA])(?:\\.${SP0}|[- ])?(\\d{2,5}[A-Z]?)(?![\\w-])(?![,.]\\d)`);
 const AFTER_LETTER = /\b[HSA][-. ]{0,2}\d{2,5}[A-Z]?(?:\/|,? (?:and|or) )$/;
 
@@ -245,7 +258,7 @@ function readHead(text: string, at: number) {
 /** USPS code of the state that `head` ends with, or that follows `end` where that is given. */
 function stateBeside(text: string, head: string, end: number | null): string | null {
   const after = end === null ? null : matchAt(STATE_AFTER, text, end);
-  const name = STATE_BEFORE.exec(head)?.[1] ?? after?.[1];
+  const name = (STATE_BEFORE.exec(head) ?? IN_STATE_BEFORE.exec(head))?.[1] ?? after?.[1];
   return name === undefined ? null : stateOf(plain(name));
 }
 

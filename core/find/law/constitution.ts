@@ -1,4 +1,4 @@
-import { APOS, anyOf, matchAt, plain, SP, SP0, sticky } from '../pattern.ts';
+import { APOS, anyOf, endingHere, matchAt, plain, SP, SP0, standsAt, sticky } from '../pattern.ts';
 import { FULL_NAMES, stateOf } from '../states.ts';
 import { type Citation, type CodeCandidate, cite } from './citation.ts';
 import { subsectionPath } from './sections.ts';
@@ -36,12 +36,15 @@ const NOT_CONSTITUTION = sticky(
   `${SP}(?:[A-Z][a-z]+${SP}){0,3}(?:Coalition|Center|Foundation|Institute|Clinic|Project|Lawyers|Audit\\w*|Sanctuary|League|Society|Association|Caucus|Alliance|Network|Fund|Partners|Watch)\\b|${SP}to${SP}(?:the|a|an|this|that)${SP}(?!${US_CONSTITUTION}|states\\b|[a-z]+${SP}governments?\\b|case\\b|public\\b)`,
 );
 
+const BAND_BEFORE = endingHere(`\\b(?:band|trio|quartet|brewery|gun${SP}shop)${SP}`);
+
 /** "Tenth Amendment", "First and Fourth amendments", "14th Amendment to the U.S. Constitution". */
 export function readAmendment(text: string, at: number): readonly Citation[] | null {
   const found = matchAt(AMENDMENT_LIST, text, at);
   if (found === null) return null;
   const close = at + found[0].length;
-  if (matchAt(NOT_CONSTITUTION, text, close) !== null) return null;
+  if (matchAt(NOT_CONSTITUTION, text, close) !== null || standsAt(BAND_BEFORE, text, at))
+    return null;
   const tail = matchAt(CONSTITUTION_AFTER, text, close) ?? matchAt(SECTION_AFTER, text, close);
   const end = close + (tail?.[0].length ?? 0);
   const ordinals = [...found[0].matchAll(ONE_ORDINAL)];

@@ -9,7 +9,7 @@ import {
   sticky,
   wordEnd,
 } from '../pattern.ts';
-import { ACT_WORDS, readActSection, readSectionOfAct } from './acts.ts';
+import { ACT_WORDS, readActSection, readSectionOfAct, readTitleOfAct } from './acts.ts';
 import { BILL_WORDS, readBill } from './bills.ts';
 import type { Citation, LawCandidate, LawReader } from './citation.ts';
 import { CITY_CODE_WORDS, readCityCode, readSectionOfCityCode } from './city-codes.ts';
@@ -37,9 +37,11 @@ import { subsectionPath, subsectionsBefore } from './sections.ts';
 import {
   NEW_YORK_LAW_WORDS,
   readChapter,
+  readChapterOfSubject,
   readIllinois,
   readMaryland,
   readNewYorkLaw,
+  readSectionOfNewYorkLaw,
   readSectionOfStateCode,
   readSectionOfSubjectCode,
   readSectionThenName,
@@ -66,6 +68,7 @@ const SECTION_OF_READERS: readonly LawReader[] = [
   readSectionOfSubjectCode,
   readMaryland,
   readSectionOfAmendment,
+  readSectionOfNewYorkLaw,
   readSectionOfCityCode,
 ];
 // One small pattern spares the large ones: "Section 287(g) of", "§ 5-104 of".
@@ -100,7 +103,10 @@ const STARTS: readonly Start[] = [
     words: ['Section', 'Sections', 'SECTION', 'SECTIONS', 'Sec', 'Secs'],
     readers: [readSection],
   },
-  { words: ['Title', 'TITLE', 'Tit'], readers: [readSectionOfStateCode, readTitleFirst] },
+  {
+    words: ['Title', 'TITLE', 'Tit'],
+    readers: [readSectionOfStateCode, readTitleFirst, readTitleOfAct],
+  },
   {
     words: CODE_WORDS,
     readers: [readCodeFirst, readFormalConstitution],
@@ -113,10 +119,10 @@ const STARTS: readonly Start[] = [
   { words: ['Part', 'Parts'], readers: [readPartFirst] },
   { words: BILL_WORDS, readers: [readBill] },
   { words: AMENDMENT_WORDS, readers: [readAmendment] },
-  { words: ['Article', 'ARTICLE', 'Art'], readers: [readArticle] },
+  { words: ['Article', 'ARTICLE', 'Art'], readers: [readArticle, readSectionOfNewYorkLaw] },
   { words: ['Amendment'], readers: [readNamedAmendment] },
   { words: ['No', 'Nos'], readers: [readDocket] },
-  { words: ['Chapter'], readers: [readChapter, readSectionOfCityCode] },
+  { words: ['Chapter'], readers: [readChapter, readChapterOfSubject, readSectionOfCityCode] },
   { words: CLAUSE_WORDS, readers: [readNamedClause] },
   { words: ACT_WORDS, readers: [readActSection] },
   { words: STATE_CODE_WORDS, readers: [readStateCode] },

@@ -64,11 +64,15 @@ const CAPITAL_WORD =
 const SMALL_WORD = '(?:of|the|and|for|to|in|on|by|de|la|&|ex|rel\\.)';
 const FIRM = `,?${SP}(?:Inc|LLC|LLP|Ltd|Co|Corp|L\\.L\\.C|L\\.L\\.P|L\\.P|P\\.C|N\\.A|S\\.A|et${SP}al|No)\\b\\.?(?:${SP}\\d+)?`;
 const PARTY = `(?=[A-Z])${CAPITAL_WORD}(?:${FIRM}|(?:${SP}${SMALL_WORD}){0,3}${SP}${CAPITAL_WORD}){0,12}`;
-// "… of June 2024. Loper Bright v. …": a year ends the sentence before, as an abbreviation does not.
-const YEAR_STOP = /^(?:[^\s]+\s){0,4}\d{4}\.\s+(?=[A-Z])/;
+// "… of June 2024. Loper Bright v. …", "… on Feb. 10. United States v. …": a number ends the sentence
+// before, as an abbreviation does not.
+const YEAR_STOP = /^(?:[^\s]+\s){0,4}\d+\.\s+(?=[A-Z])/;
 // "in the First Circuit in City of Providence v. Barr": the court that decided it.
 const COURT =
   /^(?:the\s)?(?:[A-Z][\w.]*\s){1,3}(?:(?:Circuit|Court)\sin\s(?=[A-Z])|in\s(?=(?:People|State|Commonwealth|City|County|United\sStates)\b))/;
+// "issued in San Francisco on Thursday in City and County of …": where and when, before the name.
+const DAY_IN =
+  /^(?:[A-Z][\w.]*\s){1,4}(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\sin\s(?=[A-Z])/;
 // "Citing the Fifth Amendment and Missouri v. Seibert": two things.
 const OTHER_LAW =
   /^(?:the\s)?(?:[A-Z0-9][\w-]+\s){0,3}(?:Amendment|Clause|Act)\s(?:and|or)\s(?:(?:on|in|under|by)\s)?(?=[A-Z])/;
@@ -106,7 +110,10 @@ function captionBefore(lead: string, at: number, ref: string): readonly Citation
   const sentence = YEAR_STOP.exec(name[1])?.[0].length ?? 0;
   const signal = sentence + (SIGNAL.exec(name[1].slice(sentence))?.[0].length ?? 0);
   const caption = name[1].slice(signal);
-  const start = from + signal + ((OTHER_LAW.exec(caption) ?? COURT.exec(caption))?.[0].length ?? 0);
+  const start =
+    from +
+    signal +
+    ((OTHER_LAW.exec(caption) ?? COURT.exec(caption) ?? DAY_IN.exec(caption))?.[0].length ?? 0);
   return [decision(start, from + name[1].length, ref)];
 }
 
@@ -136,6 +143,9 @@ const APPEAL = sticky(`Nos?\\.${SP}(\\d{2}(?:[-\u2010\u2011\u2013]|A)\\d{1,5})(?
 // "docket 19-1802", "docket number 18-2885".
 const DOCKET_BEFORE = endingHere(`\\b[Dd]ockets?${SP}(?:(?:[Nn]umbers?|[Nn]os?\\.)${SP})?`);
 const APPEAL_NUMBER = sticky(`(\\d{2}(?:[-\u2010\u2011\u2013]|A)\\d{1,5})(?![\\w-])`);
+const ANOTHER_APPEAL = sticky(
+  `(?:,${SP}(?:and${SP})?|${SP}(?:and|&)${SP})(\\d{2}[-\u2010\u2011\u2013]\\d{3,5})(?![\\w-])`,
+);
 const CIRCUIT_AFTER = sticky(`${SP}\\([^()]{0,40}\\bCir\\.`);
 
 /**
@@ -152,11 +162,23 @@ export function readDocket(text: string, at: number): readonly Citation[] | null
   const isNamed = standsAt(DOCKET_BEFORE, text, at);
   const appeal = matchAt(APPEAL, text, at) ?? matchAt(APPEAL_NUMBER, text, at);
   if (appeal === null) return null;
-  const end = at + appeal[0].length;
+  let end = at + appeal[0].length;
   const number = plain(appeal[1] ?? '');
   const caption = captionBefore(lead, at, number);
   const isCourts = isNamed || caption.length > 0 || matchAt(CIRCUIT_AFTER, text, end) !== null;
-  return isCourts ? [...caption, decision(at, end, number)] : null;
+  if (!isCourts) return null;
+  const dockets = [decision(at, end, number)];
+  // "Nos. 20-2754 and 20-2755".
+  for (
+    let next = matchAt(ANOTHER_APPEAL, text, end);
+    next !== null;
+    next = matchAt(ANOTHER_APPEAL, text, end)
+  ) {
+    const [whole, written = ''] = next;
+    end += whole.length;
+    dockets.push(decision(end - written.length, end, plain(written)));
+  }
+  return [...caption, ...dockets];
 }
 
 function decision(start: number, end: number, ref: string | null): Citation {

@@ -31,6 +31,10 @@ const SIGN_AGAIN = sticky(`${SIGN}${SP0}`);
 const RANGE = sticky(
   `(?:${SP0}${DASH}${SP0}|${SP}(?:to|through|thru)${SP})(?:${SIGN}${SP0})?(?=\\d)`,
 );
+// "40 C.F.R. § 122.26 and Section 301(a) of the Clean Water Act": the second is of something else.
+const OF_AN_ACT = sticky(
+  `${SP}of${SP}(?:the${SP})?(?:(?:federal|landmark|\\d{4})${SP})?(?!Title\\b|U\\.|United${SP}States${SP}Code|Code${SP}of${SP}Fed)[A-Z]`,
+);
 const TAIL = sticky(`,?${SP0}(?:et\\.?${SP}seq\\.?|note\\b)`);
 // After a singular "Section 1373 and 1644" the second number must close the list: otherwise it
 // counts something ("Section 1373 and 400 officers").
@@ -88,10 +92,22 @@ function readNext(
   const sign = matchAt(SIGN_AGAIN, text, start);
   const item = readItem(text, start + (sign?.[0].length ?? 0), start, options.section);
   if (item === null || startsAnotherCitation(text, item.end)) return null;
+  if (sign !== null && matchAt(OF_AN_ACT, text, item.end) !== null) return null;
   if (sign !== null || options.plural) return item;
   const looksLikeSection = /^\d{3,}/.test(item.section) && !/^(?:19|20)\d\d$/.test(item.section);
-  const isListed = item.path !== '' || matchAt(LIST_CLOSES, text, item.end) !== null;
+  const isListed =
+    item.path !== '' ||
+    isNeighbor(item.section, previous.section) ||
+    matchAt(LIST_CLOSES, text, item.end) !== null;
   return looksLikeSection && isListed ? item : null;
+}
+
+/** "28 U.S.C. 2201 and 2202": what is counted follows no section so closely. */
+const CLOSE_BY = 10;
+
+function isNeighbor(section: string, previous: string): boolean {
+  const step = Number(section) - Number(previous);
+  return step > 0 && step <= CLOSE_BY;
 }
 
 function readItem(text: string, at: number, start: number, section: Pattern): SectionItem | null {

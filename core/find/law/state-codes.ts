@@ -65,9 +65,11 @@ const COMPILATIONS: readonly Compilation[] = [
   { state: 'MT', names: ['Mont. Code', 'Montana Code', 'MCA'], section: DASHED },
   { state: 'NE', names: ['Neb. Rev. Stat.', 'Nebraska Revised Statutes', 'Nebraska Revised Statute'], section: DASHED },
   { state: 'NV', names: ['NRS', 'N.R.S.', 'Nev. Rev. Stat.', 'Nevada Revised Statutes', 'Nevada Revised Statute'], section: DOTTED },
-  { state: 'NJ', names: ['N.J.S.A.', 'N.J.S.', 'N.J. Stat.'], section: '\\d{1,2}[A-Z]?:\\d{1,4}[A-Z]?-\\d{1,4}(?:\\.\\d+)?' },
+  { state: 'NJ', names: ['N.J.S.A.', 'N.J.S.', 'N.J. Stat.'], section: '\\d{1,2}[A-Z]?:\\d{1,4}[A-Z]?-\\d{1,4}(?:\\.\\d+)?[a-z]?' },
   { state: 'NH', names: ['N.H. Rev. Stat.', 'RSA'], section: COLON },
   { state: 'NM', names: ['N.M. Stat.', 'NMSA 1978', 'NMSA'], section: DASHED },
+  { state: 'NY', names: ['CPL', 'C.P.L.'], section: '\\d{2,3}\\.\\d{2}', code: 'code/criminal-procedure' },
+  { state: 'NY', names: ['CPLR', 'C.P.L.R.'], section: '\\d{3,5}(?:-[a-z])?', code: 'code/civil-practice' },
   { state: 'NC', names: ['N.C. Gen. Stat.', 'North Carolina General Statutes', 'North Carolina General Statute', 'N.C.G.S.', 'NCGS', 'G.S.'], section: DASHED },
   { state: 'ND', names: ['N.D. Cent. Code', 'N.D.C.C.'], section: DASHED },
   { state: 'OH', names: ['Ohio Rev. Code', 'Ohio Revised Code', 'ORC', 'O.R.C.', 'R.C.'], section: DOTTED },
@@ -174,15 +176,22 @@ const OWN_SUBJECTS = [
   'Probate',
   'Evidence',
 ];
-/** First words of the subjects, letters alone. */
-export const SUBJECT_WORDS: readonly string[] = OWN_SUBJECTS.map(firstLetters);
+/** First words of the subjects, letters alone, and "Code" where the subject follows. */
+export const SUBJECT_WORDS: readonly string[] = ['Code', ...OWN_SUBJECTS.map(firstLetters)];
 /** More than the longest subject before "Code" can have, in characters. */
 const SUBJECT_LENGTH = 40;
 const SUBJECT = `(?<subject>${anyOf(OWN_SUBJECTS.map(flexible))})`;
 const SECTION_OF_SUBJECT = sticky(
-  `(?:§|[Ss]ections?|[Ss]ecs?\\.)${SP0}(?<section>${PLAIN})${SUBS}${SP}of${SP}the${SP}(?:state${SP})?${SUBJECT}${SP}Code\\b`,
+  `(?:§|[Ss]ections?|[Ss]ecs?\\.)${SP0}(?<section>${PLAIN})${SUBS}${SP}of${SP}the${SP}(?:state${SP})?(?:${SUBJECT}${SP}Code|Code${SP}of${SP}(?<last>${anyOf(SUBJECTS_LAST.map(flexible))}))\\b`,
 );
-const SUBJECT_CODE = sticky(`${SUBJECT}${SP}Code${MARK}(?<section>${PLAIN})${SUBS}${TO}${END}`);
+const CODE_LAST = `Code${SP}of${SP}(?<last>${anyOf(SUBJECTS_LAST.map(flexible))})`;
+const CODE_SECTION = '\\d{1,5}[A-Z]?(?:\\.\\d{1,5}[a-z]?)*';
+const SUBJECT_CODE = sticky(
+  `(?:${SUBJECT}${SP}Code|${CODE_LAST})${MARK}(?<section>${CODE_SECTION})${SUBS}${TO}${END}`,
+);
+const CHAPTER_OF_SUBJECT = sticky(
+  `(?:[Cc]hapter|[Cc]h\\.)${SP}(?<chapter>\\d{1,4}[A-Z]?)${SP}of${SP}the${SP}(?:state${SP})?(?:${SUBJECT}${SP}Code|${CODE_LAST})\\b`,
+);
 const LAW_OF_NEW_YORK = sticky(
   `(?<state>N\\.Y\\.|New${SP}York)${SP}(?<subject>[A-Z][A-Za-z.]+(?:${SP}(?:(?:&|and)${SP})?[A-Z][A-Za-z.]+){0,3})${SP}Law${MARK}(?<section>${PLAIN})${SUBS}${TO}${END}`,
 );
@@ -209,9 +218,15 @@ const NEW_YORK_LAWS = [
   'Executive',
   'Correction',
   'Public Officers',
+  'Criminal Procedure',
+  'Labor',
+  'Election',
 ];
 const NEW_YORK_LAW = sticky(
-  `(?<subject>${anyOf(NEW_YORK_LAWS.map(flexible))})${SP}Law,?${SP}(?:§§?|[Ss]ections?)${SP0}(?<section>${PLAIN})${SUBS}${END}`,
+  `(?<subject>${anyOf(NEW_YORK_LAWS.map(flexible))})${SP}Law,?${SP}(?:§§?|[Ss]ections?|[Aa]rticle)${SP0}(?<section>${PLAIN})${SUBS}${END}`,
+);
+const SECTION_OF_NEW_YORK_LAW = sticky(
+  `(?:§{1,2}|[Ss]ections?|[Aa]rticle)${SP0}(?<section>${PLAIN})${SUBS}${SP}of${SP}the${SP}(?:state${SP})?(?<subject>${anyOf(NEW_YORK_LAWS.map(flexible))})${SP}Law\\b`,
 );
 /** First words of those laws, letters alone. */
 export const NEW_YORK_LAW_WORDS: readonly string[] = NEW_YORK_LAWS.map(firstLetters);
@@ -292,8 +307,42 @@ export function readSectionOfStateCode(text: string, at: number): readonly Citat
 
 /** "Government Code section 7282.5", "Penal Code § 187": of the state that the article is in. */
 export function readSubjectCode(text: string, at: number): readonly CodeCandidate[] | null {
-  if (!text.slice(at, at + SUBJECT_LENGTH).includes(' Code')) return null;
-  return subjectCandidate(at, matchAt(SUBJECT_CODE, text, at));
+  if (!text.slice(at, at + SUBJECT_LENGTH).includes('Code')) return null;
+  const found = matchAt(SUBJECT_CODE, text, at);
+  const [first] = subjectCandidate(at, found) ?? [];
+  if (found === null || first === undefined || !ANNOUNCES_LIST.test(found[0]))
+    return first ? [first] : null;
+  const candidates = [first];
+  let end = first.end;
+  for (
+    let next = matchAt(FURTHER_PLAIN, text, end);
+    next !== null;
+    next = matchAt(FURTHER_PLAIN, text, end)
+  ) {
+    const { section, subs = '' } = next.groups ?? {};
+    const start = end + next[0].search(/\d/);
+    end += next[0].length;
+    candidates.push({
+      type: 'code',
+      start,
+      end,
+      path: `code/${subjectPath(subjectOf(found))}/s${section}${subsectionPath(subs)}`,
+    });
+  }
+  return candidates;
+}
+
+/** "Chapter 752 of the Government Code": of the state that the article is in. */
+export function readChapterOfSubject(text: string, at: number): readonly CodeCandidate[] | null {
+  const found = matchAt(CHAPTER_OF_SUBJECT, text, at);
+  if (found === null) return null;
+  const path = `code/${subjectPath(subjectOf(found))}/ch${found.groups?.chapter}`;
+  return [{ type: 'code', start: at, end: at + found[0].length, path }];
+}
+
+/** The subject of a code, before the word or behind it. */
+function subjectOf({ groups: { subject, last = '' } = {} }: RegExpExecArray): string {
+  return subject ?? last;
 }
 
 function subjectCandidate(
@@ -338,6 +387,13 @@ export function readTitledCode(text: string, at: number): readonly Citation[] | 
 /** "Penal Law § 120.05", "Vehicle and Traffic Law § 201": no other state calls its laws so. */
 export function readNewYorkLaw(text: string, at: number): readonly Citation[] | null {
   const found = matchAt(NEW_YORK_LAW, text, at);
+  if (found === null) return null;
+  return [cite(at, at + found[0].length, `/us-ny/code/${sectionPath(found)}`)];
+}
+
+/** "Article 510 of the Criminal Procedure Law". */
+export function readSectionOfNewYorkLaw(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(SECTION_OF_NEW_YORK_LAW, text, at);
   if (found === null) return null;
   return [cite(at, at + found[0].length, `/us-ny/code/${sectionPath(found)}`)];
 }
@@ -416,10 +472,9 @@ const FULL_SUBJECTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Path of the section of a subject that `found` has read, below that of the state's codes. */
-function sectionPath({
-  groups: { subject = '', section, subs = '' } = {},
-}: RegExpExecArray): string {
-  return `${subjectPath(subject)}/s${section}${subsectionPath(subs)}`;
+function sectionPath(found: RegExpExecArray): string {
+  const { section, subs = '' } = found.groups ?? {};
+  return `${subjectPath(subjectOf(found))}/s${section}${subsectionPath(subs)}`;
 }
 
 /** Path of a subject, however it is abbreviated: "Gov't" and "Government" are one. */
