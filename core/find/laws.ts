@@ -73,6 +73,10 @@ function citedSections(candidates: readonly LawCandidate[]): Map<string, Set<str
   return cited;
 }
 
+/** Sections that are named with Section 1983 and after it, all of title 42. */
+const CIVIL_RIGHTS: ReadonlySet<string> = new Set(['1981', '1982', '1985', '1986', '1988']);
+const SECTION_1983 = '/us/usc/t42/s1983';
+
 /**
  * The path that a bare section leans on: one cited in full in the article, else one that the
  * record's own names give it where the article is about immigration. Never another number.
@@ -84,6 +88,9 @@ function resolveShort(
   topic: Topic,
 ): string | null {
   const paths = [...(cited.get(section) ?? [])];
+  if (paths.length === 0 && CIVIL_RIGHTS.has(section) && cited.get('1983')?.has(SECTION_1983)) {
+    return `/us/usc/t42/s${section}${path}`;
+  }
   if (paths.length > 1) return null;
   if (paths[0] !== undefined) {
     // Of a provision that the record holds a part of, news says the section only.

@@ -95,11 +95,11 @@ const NAMED_AMENDMENT = sticky(`Amendment${SP}(?<number>${ROMAN})${SECTION}?`);
 const OF_CONSTITUTION = sticky(`,?${TO_CONSTITUTION}`);
 // "Article I, Section 24 of the state constitution": of the state that the article is in.
 const OF_OWN_CONSTITUTION = sticky(
-  `,?${SP}(?:of|in)${SP}(?:the|its|our)${SP}state(?:${APOS}s)?${SP}[Cc]onstitution\\b`,
+  `,?${SP}(?:of|in)${SP}(?:the|its|our)${SP}(?:state(?:${APOS}s)?${SP}[Cc]onstitution|(?:state${SP})?Declaration${SP}of${SP}Rights)\\b`,
 );
 // "Article 2, Section 24, of the Arkansas Constitution".
 const OF_STATE_CONSTITUTION = sticky(
-  `,?${SP}(?:of|in)${SP}(?:the${SP})?(?<state>${FULL_NAMES})(?:['\u2019]s?)?${SP}(?:[Ss]tate${SP})?[Cc]onstitution\\b`,
+  `,?${SP}(?:of|in)${SP}(?:the${SP})?(?<state>${FULL_NAMES})(?:['\u2019]s?)?${SP}(?:(?:[Ss]tate${SP})?[Cc]onstitution|Declaration${SP}of${SP}Rights)\\b`,
 );
 const STATE_ARTICLE = sticky(
   `(?:Article|ARTICLE|Art\\.)${SP}(?<number>${ROMAN}|\\d{1,2}\\b)${SECTION}?(?:,?${SP}[Ss]ub(?:division|section)${SP})?(?<subs>(?:\\([a-z0-9]{1,2}\\))*)`,
