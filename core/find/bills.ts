@@ -3,7 +3,7 @@ import type { BillCandidate, LawCandidate } from './law/citation.ts';
 import { belongs, type Evidence, lawMention, stateAround } from './law-evidence.ts';
 import type { Mention } from './mention.ts';
 import type { OwnLaw, OwnNumber } from './own-law.ts';
-import { before, plain } from './pattern.ts';
+import { before, matchAt, plain, sticky } from './pattern.ts';
 import { sentenceAround } from './sentences.ts';
 import { FULL_NAMES, stateOf } from './states.ts';
 
@@ -88,14 +88,14 @@ function writtenStates(
 }
 
 // "S. 2235, the New York for All Act", "S.2235 and A.3506, the New York for All Act".
-const ITS_ACT = new RegExp(
-  `^(?: and [AS]\\.?\\s?\\d{2,5}[A-Z]?)?,? (?:the|or|called|known as)(?: the)? (?:[A-Z][a-z]+ ){0,2}(${FULL_NAMES})(?: [A-Za-z]+){1,4} Act\\b`,
+const ITS_ACT = sticky(
+  `(?: and [AS]\\.?\\s?\\d{2,5}[A-Z]?)?,? (?:the|or|called|known as)(?: the)? (?:[A-Z][a-z]+ ){0,2}(${FULL_NAMES})(?: [A-Za-z]+){1,4} Act\\b`,
 );
 
 /** The state whose name is in that of an act, which follows a bill numbered as Congress does; undefined without. */
 function stateOfAct(text: string, { end, number }: BillCandidate): string | undefined {
   if (!/^[as]\//.test(number)) return undefined;
-  const name = ITS_ACT.exec(text.slice(end, end + 80))?.[1];
+  const name = matchAt(ITS_ACT, text, end)?.[1];
   const state = name === undefined ? null : stateOf(plain(name));
   return state !== null && WITH_S.includes(state) ? state : undefined;
 }

@@ -2,6 +2,7 @@ import {
   APOS,
   anyOf,
   before,
+  endingHere,
   flexible,
   matchAt,
   plain,
@@ -123,18 +124,16 @@ function isOther(text: string, head: string, end: number): boolean {
 const STATE_FORMS = anyOf(
   STATES.flatMap(({ name, short }) => [flexible(name), ...short.map(flexible)]),
 );
-const STATE_BEFORE = new RegExp(
-  `(${STATE_FORMS})(?:${APOS}s?|${SP}(?:state|lawmakers|Legislature))?${SP}(?:(?:new|own|controversial|landmark|state|sanctuary|voters${APOS}?|passed|enacted|adopted|approved|rejected|answered${SP}with)${SP}){0,2}$`,
+const STATE_BEFORE = endingHere(
+  `(?<![A-Za-z])(${STATE_FORMS})(?:${APOS}s?|${SP}(?:state|lawmakers|Legislature))?${SP}(?:(?:new|own|controversial|landmark|state|sanctuary|voters${APOS}?|passed|enacted|adopted|approved|rejected|answered${SP}with)${SP}){0,2}`,
 );
 // "In Utah, SB 54 is a law on elections".
-const IN_STATE_BEFORE = new RegExp(`\\b[Ii]n${SP}(${STATE_FORMS}),${SP}$`);
-const STATE_LENGTH = 48;
+const IN_STATE_BEFORE = endingHere(`\\b[Ii]n${SP}(${STATE_FORMS}),${SP}`);
 // "Massachusetts with Question 4", "the Rhode Island Senate voted 30-6 for S 2417": for forms that only a
 // state near them shows to be law.
-const STATE_NEAR = new RegExp(
-  `(${STATE_FORMS})(?:${APOS}s?)?(?:${SP}(?:[a-z]+|\\d{1,3}-\\d{1,3}|Senate|House|Assembly|Legislature)){0,6}${SP}$`,
+const STATE_NEAR = endingHere(
+  `(?<![A-Za-z])(${STATE_FORMS})(?:${APOS}s?)?(?:${SP}(?:[a-z]+|\\d{1,3}-\\d{1,3}|Senate|House|Assembly|Legislature)){0,6}${SP}`,
 );
-const NEAR_LENGTH = 80;
 const STATE_AFTER = sticky(`${SP}(?:in|of)${SP}(${STATE_FORMS})(?![A-Za-z0-9])`);
 
 // "Issue 1" of a magazine, "Question 3" of an exam: on a ballot voters are near.
@@ -156,13 +155,13 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
   const found = readHead(text, at);
   if (found === null) return null;
   const { chamber, level, end, number, plural, form } = found;
-  const head = before(text, at, STATE_LENGTH);
+  const head = before(text, at, HEAD_LENGTH);
   if (level === 'federal' && NOT_A_BILL_BEFORE.test(head)) return null;
   const isBallot = BARE_BALLOT.test(text.slice(at, end));
   const state =
     level !== 'state'
       ? null
-      : (stateBeside(text, head, end) ?? (isBallot ? stateNear(text, at) : null));
+      : (stateBefore(text, at) ?? stateAfter(text, end) ?? (isBallot ? stateNear(text, at) : null));
   const isBare = isBallot && state === null;
   if (isBare || GAMBLED.test(chamber)) {
     const sentence = text.slice(...sentenceAround(text, at, end));
@@ -202,11 +201,13 @@ const ONE_LETTER = sticky(`([HSA])(?:\\.${SP0}|[- ])?(\\d{2,5}[A-Z]?)(?![\\w-])(
 const AFTER_LETTER = /\b[HSA][-. ]{0,2}\d{2,5}[A-Z]?(?:\/|,? (?:and|or) )$/;
 
 const LETTER_LENGTH = 24;
+/** How much before a bill tells that it is none, in characters. */
+const HEAD_LENGTH = 48;
 
 function readStateBill(text: string, at: number): BillCandidate | null {
   const found = matchAt(ONE_LETTER, text, at);
   if (found === null) return null;
-  const state = stateBeside(text, before(text, at, STATE_LENGTH), null) ?? stateNear(text, at);
+  const state = stateBefore(text, at) ?? stateNear(text, at);
   const [whole, chamber = '', number = ''] = found;
   const isBare = BARE_LETTER.test(whole) || AFTER_LETTER.test(before(text, at, LETTER_LENGTH));
   if (state === null && (!isBare || NOT_A_BILL_BEFORE.test(before(text, at, LETTER_LENGTH)))) {
@@ -255,15 +256,21 @@ function readHead(text: string, at: number) {
   return { chamber, level, end, number, plural: head[0].endsWith('s'), form: written };
 }
 
-/** USPS code of the state that `head` ends with, or that follows `end` where that is given. */
-function stateBeside(text: string, head: string, end: number | null): string | null {
-  const after = end === null ? null : matchAt(STATE_AFTER, text, end);
-  const name = (STATE_BEFORE.exec(head) ?? IN_STATE_BEFORE.exec(head))?.[1] ?? after?.[1];
-  return name === undefined ? null : stateOf(plain(name));
+/** USPS code of the state just before `at`: "Texas SB 4", "In Utah, SB 54"; or null. */
+function stateBefore(text: string, at: number): string | null {
+  return stateIn(matchAt(STATE_BEFORE, text, at) ?? matchAt(IN_STATE_BEFORE, text, at));
+}
+
+/** USPS code of the state just after `end`: "SB 4 in Texas"; or null. */
+function stateAfter(text: string, end: number): string | null {
+  return stateIn(matchAt(STATE_AFTER, text, end));
 }
 
 /** USPS code of the state that stands a few words before `at`, or null. */
 function stateNear(text: string, at: number): string | null {
-  const name = STATE_NEAR.exec(before(text, at, NEAR_LENGTH))?.[1];
-  return name === undefined ? null : stateOf(plain(name));
+  return stateIn(matchAt(STATE_NEAR, text, at));
+}
+
+function stateIn(found: RegExpExecArray | null): string | null {
+  return found?.[1] === undefined ? null : stateOf(plain(found[1]));
 }

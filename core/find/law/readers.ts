@@ -14,6 +14,7 @@ import { BILL_WORDS, readBill } from './bills.ts';
 import type { Citation, LawCandidate, LawReader } from './citation.ts';
 import { CITY_CODE_WORDS, readCityCode, readSectionOfCityCode } from './city-codes.ts';
 import { readCodeFirst, readPartFirst, readSignFirst, readTitleFirst } from './code-citations.ts';
+import { readSectionThenName } from './compilations.ts';
 import {
   AMENDMENT_WORDS,
   CLAUSE_WORDS,
@@ -44,7 +45,6 @@ import {
   readSectionOfNewYorkLaw,
   readSectionOfStateCode,
   readSectionOfSubjectCode,
-  readSectionThenName,
   readStateCode,
   readSubjectCode,
   readTitledCode,

@@ -3,7 +3,6 @@ import {
   firstLetters,
   flexible,
   matchAt,
-  type Pattern,
   POSSESSIVE,
   plain,
   SP,
@@ -14,122 +13,26 @@ import {
 } from '../pattern.ts';
 import { STATES, stateOf } from '../states.ts';
 import { type Citation, type CodeCandidate, cite } from './citation.ts';
+import {
+  ANNOUNCES_LIST,
+  CHAPTERS,
+  COMPILATION_WORDS,
+  DASHED,
+  DOTTED,
+  END,
+  furtherSection,
+  MARK,
+  PLAIN,
+  readCompilation,
+  SUBS,
+  TO,
+  withFurther,
+} from './compilations.ts';
 import { subsectionPath } from './sections.ts';
 
-/** State statutes: compilations with an abbreviation of their own, and subject codes of a state. */
-interface Compilation {
-  /** USPS code. */
-  readonly state: string;
-  readonly names: readonly string[];
-  /** Source of a pattern for a section number. */
-  readonly section: string;
-  /** What the record calls it in paths; "code" unless given. */
-  readonly code?: string;
-}
+/** Codes of the states by their subject ("Texas Penal Code"), and those that a few states cite in their own way. */
 
-const DASHED =
-  '\\d{1,3}(?:\\.\\d)?[A-Za-z]{0,2}-\\d{1,5}(?:\\.\\d{1,3}(?=-\\d))?[A-Za-z]{0,2}(?:-\\d{1,5})*(?:\\.\\d+)?';
-const DOTTED = '\\d{1,5}[A-Z]?\\.\\d{1,5}[A-Za-z]?(?:\\.\\d+)*';
-/** "5-2-18.2-3": Indiana adds parts to its titles, articles and chapters. */
-const INDIANA = '\\d{1,2}(?:\\.\\d)?(?:-\\d{1,3}(?:\\.\\d)?){2,3}';
-/** "12-16,124": Kansas numbers on within a section. */
-const KANSAS = '\\d{1,3}[a-z]?-\\d{1,5}[a-z]?(?:,\\d{3}[a-z]?)?';
-const COLON = '\\d{1,3}(?:-[A-Z])?:\\d{1,5}(?:-[a-z])?(?:\\.\\d+)?';
-const PLAIN = '\\d{1,5}[A-Za-z]?(?:\\.\\d+)?';
-/** "ch. 126, § 16": Massachusetts counts sections by chapter. */
-const BY_CHAPTER = `(?:c\\.${SP})?\\d{1,3}[A-Z]{0,2}(?:,${SP}(?:§§?|[Ss]ec(?:tion|\\.))${SP0}\\d{1,4}[A-Z]{0,2}(?:½)?)?`;
-
-// biome-ignore format: a table
-const COMPILATIONS: readonly Compilation[] = [
-  { state: 'AL', names: ['Ala. Code', 'Alabama Code', 'Code of Alabama'], section: DASHED },
-  { state: 'AK', names: ['Alaska Stat.', 'Alaska Statutes', 'Alaska Statute', 'AS'], section: '\\d{1,2}\\.\\d{2}\\.\\d{3}|\\d{1,2}\\.\\d' },
-  { state: 'AR', names: ['Ark. Code', 'Arkansas Code'], section: DASHED },
-  { state: 'AZ', names: ['A.R.S.', 'ARS', 'Ariz. Rev. Stat.', 'Arizona Revised Statutes'], section: DASHED },
-  { state: 'CO', names: ['C.R.S.', 'Colo. Rev. Stat.', 'Colorado Revised Statutes'], section: DASHED },
-  { state: 'CT', names: ['Conn. Gen. Stat.', 'Connecticut General Statutes'], section: DASHED, code: 'cgs' },
-  { state: 'DC', names: ['D.C. Code', 'D.C. Official Code'], section: DASHED },
-  { state: 'FL', names: ['Fla. Stat.', 'Florida Statutes', 'Florida Statute', 'F.S.'], section: DOTTED },
-  { state: 'GA', names: ['O.C.G.A.', 'OCGA', 'Ga. Code Ann.', 'Ga. Code', 'Georgia Code'], section: DASHED },
-  { state: 'HI', names: ['Haw. Rev. Stat.', 'Hawaii Revised Statutes', 'HRS', 'H.R.S.'], section: DASHED },
-  { state: 'ID', names: ['Idaho Code'], section: DASHED },
-  { state: 'IN', names: ['Ind. Code', 'Indiana Code', 'I.C.'], section: INDIANA },
-  { state: 'IA', names: ['Iowa Code'], section: DOTTED },
-  { state: 'KS', names: ['K.S.A.', 'KSA', 'Kan. Stat. Ann.', 'Kan. Stat.'], section: KANSAS },
-  { state: 'KY', names: ['KRS', 'K.R.S.', 'Ky. Rev. Stat.', 'Kentucky Revised Statutes', 'Kentucky Revised Statute'], section: DOTTED },
-  { state: 'LA', names: ['La. R.S.', 'La. Rev. Stat.', 'Louisiana Revised Statutes', 'Louisiana Revised Statute', 'R.S.'], section: COLON },
-  { state: 'MA', names: ['Mass. Gen. Laws', 'Massachusetts General Laws', 'M.G.L.', 'MGL', 'G.L.'], section: BY_CHAPTER },
-  { state: 'MI', names: ['MCL', 'M.C.L.', 'Mich. Comp. Laws', 'Michigan Compiled Laws'], section: DOTTED },
-  { state: 'MN', names: ['Minn. Stat.', 'Minnesota Statutes', 'Minnesota Statute'], section: DOTTED },
-  { state: 'MS', names: ['Miss. Code Ann.', 'Miss. Code', 'Mississippi Code'], section: DASHED },
-  { state: 'MO', names: ['Mo. Rev. Stat.', 'Missouri Revised Statutes', 'RSMo', 'RSMo.'], section: DOTTED },
-  { state: 'MT', names: ['Mont. Code', 'Montana Code', 'MCA'], section: DASHED },
-  { state: 'NE', names: ['Neb. Rev. Stat.', 'Nebraska Revised Statutes', 'Nebraska Revised Statute'], section: DASHED },
-  { state: 'NV', names: ['NRS', 'N.R.S.', 'Nev. Rev. Stat.', 'Nevada Revised Statutes', 'Nevada Revised Statute'], section: DOTTED },
-  { state: 'NJ', names: ['N.J.S.A.', 'N.J.S.', 'N.J. Stat.'], section: '\\d{1,2}[A-Z]?:\\d{1,4}[A-Z]?-\\d{1,4}(?:\\.\\d+)?[a-z]?' },
-  { state: 'NH', names: ['N.H. Rev. Stat.', 'RSA'], section: COLON },
-  { state: 'NM', names: ['N.M. Stat.', 'NMSA 1978', 'NMSA'], section: DASHED },
-  { state: 'NY', names: ['CPL', 'C.P.L.'], section: '\\d{2,3}\\.\\d{2}', code: 'code/criminal-procedure' },
-  { state: 'NY', names: ['CPLR', 'C.P.L.R.'], section: '\\d{3,5}(?:-[a-z])?', code: 'code/civil-practice' },
-  { state: 'NC', names: ['N.C. Gen. Stat.', 'North Carolina General Statutes', 'North Carolina General Statute', 'N.C.G.S.', 'NCGS', 'G.S.'], section: DASHED },
-  { state: 'ND', names: ['N.D. Cent. Code', 'N.D.C.C.'], section: DASHED },
-  { state: 'OH', names: ['Ohio Rev. Code', 'Ohio Revised Code', 'ORC', 'O.R.C.', 'R.C.'], section: DOTTED },
-  { state: 'OR', names: ['ORS', 'Or. Rev. Stat.', 'Oregon Revised Statutes', 'Oregon Revised Statute'], section: DOTTED },
-  { state: 'RI', names: ['R.I. Gen. Laws', 'Rhode Island General Laws'], section: DASHED },
-  { state: 'SD', names: ['SDCL', 'S.D. Codified Laws', 'South Dakota Codified Law', 'South Dakota Codified Laws'], section: DASHED },
-  { state: 'SC', names: ['S.C. Code Ann.', 'S.C. Code', 'South Carolina Code'], section: DASHED },
-  { state: 'TN', names: ['Tenn. Code Ann.', 'Tennessee Code', 'T.C.A.', 'TCA'], section: DASHED },
-  { state: 'UT', names: ['Utah Code Ann.', 'Utah Code'], section: DASHED },
-  { state: 'VA', names: ['Va. Code Ann.', 'Va. Code', 'Virginia Code', 'Code of Virginia'], section: DASHED },
-  { state: 'WA', names: ['RCW', 'R.C.W.', 'Wash. Rev. Code', 'Revised Code of Washington'], section: DOTTED },
-  { state: 'WV', names: ['W. Va. Code', 'West Virginia Code'], section: DASHED },
-  { state: 'WY', names: ['Wyo. Stat.', 'Wyoming Statutes', 'Wyoming Statute'], section: DASHED },
-  { state: 'WI', names: ['Wis. Stat.', 'Wisconsin Statutes', 'Wisconsin Statute'], section: DOTTED },
-];
-
-const MARK = `(?:,?${SP}(?:Ann(?:\\.|otated)${SP})?(?:§§?|[Ss]ections?|[Ss]ecs?\\.|[Aa]rts?\\.|[Aa]rticles?|[Cc]hapter|ch\\.)${SP0}|${SP})`;
-// California writes "§ 7284.6, subd. (a)(1)".
-const SUBS = `(?:,?${SP}[Ss]ubd(?:s?\\.|ivision)${SP0}(?=\\())?(?<subs>(?:\\((?:\\d{1,2}|[ivx]{1,4}|[a-zA-Z]{1,2})\\))*)`;
-const END = '(?![A-Za-z0-9]|-\\d|[.:]\\d)';
-/** " to 7284.12": a range is one citation. */
-const TO = `(?:(?:${SP}(?:to|through)${SP}|\u2013)(?=\\d{3}|\\d+[.-]\\d)[\\dA-Za-z]{1,6}(?:[.-]\\d{1,5}){0,3})?`;
-/** "Iowa Code chapter 27A", "ORS chapters 180 and 181A", "Arizona Revised Statutes Title 11". */
-const CHAPTERS = `,?${SP}(?:Ann\\.${SP})?(?:[Cc]h(?:apters?|\\.|s\\.)|(?<title>[Tt]itle))${SP}(?<chapter>\\d{1,4}[A-Z]{0,2}(?:\\.\\d{1,3}[A-Z]?)?)${END}`;
-const BY_NAME = new Map(
-  COMPILATIONS.flatMap((one) => one.names.map((name): [string, Compilation] => [name, one])),
-);
-
-interface CompiledName {
-  /** Path of the compilation. */
-  readonly base: string;
-  readonly pattern: Pattern;
-  /** A further section of a list. */
-  readonly more: Pattern;
-  readonly chapters: Pattern;
-}
-
-/** ", 7282.5" or " and 7282.5" after "§§ 7282". */
-function furtherSection(section: string): Pattern {
-  return sticky(
-    `(?:,${SP}(?:(?:and|or|&)${SP})?|${SP}(?:and|or|&)${SP})(?=\\d)(?<section>${section})${SUBS}${END}`,
-  );
-}
-
-/** Compilations by the letters that they begin with. */
-const COMPILED = new Map<string, CompiledName[]>();
-for (const [name, { state, section, code = 'code' }] of BY_NAME) {
-  const word = firstLetters(name);
-  const pattern = sticky(`${flexible(name)}${MARK}(${section})${SUBS}${TO}${END}`);
-  const more = furtherSection(section);
-  COMPILED.set(word, [
-    ...(COMPILED.get(word) ?? []),
-    {
-      base: `/us-${state.toLowerCase()}/${code}`,
-      pattern,
-      more,
-      chapters: sticky(`${flexible(name)}${CHAPTERS}`),
-    },
-  ]);
-}
+const FURTHER_PLAIN = furtherSection(PLAIN);
 
 // biome-ignore format: a table
 const SUBJECTS = [
@@ -248,24 +151,20 @@ const ILLINOIS = sticky(
 
 /** First words of compilations and states, letters alone. */
 export const STATE_CODE_WORDS: readonly string[] = [
-  ...BY_NAME.keys(),
-  ...STATES.flatMap(({ name, short }) => [name, ...short]),
-].map(firstLetters);
+  ...COMPILATION_WORDS,
+  ...STATES.flatMap(({ name, short }) => [name, ...short]).map(firstLetters),
+];
 
 // A state that is named for its code is followed by the subject of the code, or is an abbreviation.
 const GOES_ON = sticky('\\.|\\s(?:[A-Z\\s]|of\\b)');
 /** More than the name of a state, a subject and the blanks between them can have, in characters. */
 const NAME_LENGTH = 200;
 
-/** "ORS 181A.820", "Fla. Stat. § 908.103", "Texas Penal Code 46.02", "N.Y. Veh. & Traf. Law § 201". */
+/** "ORS 181A.820", "Texas Penal Code 46.02", "N.Y. Veh. & Traf. Law § 201". */
 export function readStateCode(text: string, at: number): readonly Citation[] | null {
+  const named = readCompilation(text, at);
+  if (named !== null) return named;
   const word = text.slice(at, wordEnd(text, at));
-  for (const { base, pattern, more, chapters } of COMPILED.get(word) ?? []) {
-    const found = matchAt(pattern, text, at);
-    if (found !== null) return withFurther(text, at, found, more, base, found[1]);
-    const whole = matchAt(chapters, text, at);
-    if (whole !== null) return [cite(at, at + whole[0].length, `${base}/${chapterPath(whole)}`)];
-  }
   if (!standsAt(GOES_ON, text, at + word.length)) return null;
   const isCode = text.slice(at, at + NAME_LENGTH).includes('Code');
   const maryland = isCode && word.startsWith('M') ? matchAt(MARYLAND_CODE, text, at) : null;
@@ -277,27 +176,6 @@ export function readStateCode(text: string, at: number): readonly Citation[] | n
     (isCode ? matchAt(STATE_CODE, text, at) : null) ??
     (isNewYork ? matchAt(LAW_OF_NEW_YORK, text, at) : null);
   return subjectCode(text, found, at);
-}
-
-/** "ch27A" or, of a title, "t11". */
-function chapterPath({ groups: { chapter, title } = {} }: RegExpExecArray): string {
-  return `${title === undefined ? 'ch' : 't'}${chapter}`;
-}
-
-// "section 316.610, Florida Statutes", "Section 67.307, RSMo".
-const SECTION_THEN_NAME = sticky(
-  `(?:§|[Ss]ections?|[Ss]ecs?\\.)${SP0}(?<section>${DOTTED}|${DASHED}|${COLON})${SUBS},?${SP}(?:of${SP}(?:the${SP})?)?(?<name>${anyOf([...BY_NAME.keys()].map(flexible))})(?![A-Za-z])`,
-);
-
-/** "section 316.610, Florida Statutes": the compilation stands behind. */
-export function readSectionThenName(text: string, at: number): readonly Citation[] | null {
-  const found = matchAt(SECTION_THEN_NAME, text, at);
-  const { section, name = '', subs = '' } = found?.groups ?? {};
-  const compilation = BY_NAME.get(plain(name));
-  if (found === null || compilation === undefined) return null;
-  const { state, code = 'code' } = compilation;
-  const path = `/us-${state.toLowerCase()}/${code}/s${section}${subsectionPath(subs)}`;
-  return [cite(at, at + found[0].length, path)];
 }
 
 /** "Section 7284.6 of the California Government Code", "Section 54-192h of the Connecticut General Statutes". */
@@ -425,42 +303,6 @@ function subjectCode(
   const base = `/us-${code}/code${title ? `/t${title}` : ''}${path}`;
   if (chapter !== undefined) return [cite(at, at + found[0].length, `${base}/ch${chapter}`)];
   return withFurther(text, at, found, FURTHER_PLAIN, base, section);
-}
-
-const FURTHER_PLAIN = furtherSection(PLAIN);
-const ANNOUNCES_LIST = /§§|[Ss]ections\b|[Ss]ecs\./;
-// "RCW 43.17.425 and 10.93.160", "ORS 147.005 and 147.015": nothing else is numbered so.
-const LIKE_A_SECTION =
-  /^(?:\d+[A-Z]?\.\d+[A-Z]?\.\d{3}|\d+[A-Z]?\.\d{3}|\d+[A-Z]?:\d+-\d|\d+-\d+-\d)/;
-
-/** Whether two numbers have their digits and points at the same places: "10.93" and "43.17". */
-function isAlike(number: string, other: string): boolean {
-  const shape = (one: string) => one.replace(/\d/g, '0');
-  return number.length >= 5 && shape(number) === shape(other);
-}
-
-/** The citation that `found` reads at `at`, and those that follow it in a list. */
-function withFurther(
-  text: string,
-  at: number,
-  found: RegExpExecArray,
-  more: Pattern,
-  base: string,
-  section = '',
-): readonly Citation[] {
-  const path = (number: string, subs = '') =>
-    `${base}/s${number.replace(/^c\.\s|\s/g, '').replace(/,(?:§+|[Ss]ec(?:tion|\.))/, '/')}${subsectionPath(subs)}`;
-  let end = at + found[0].length;
-  const citations = [cite(at, end, path(section, found.groups?.subs))];
-  const isList = ANNOUNCES_LIST.test(found[0]);
-  for (let next = matchAt(more, text, end); next !== null; next = matchAt(more, text, end)) {
-    const separator = next[0].search(/\d/);
-    const { section: number = '', subs } = next.groups ?? {};
-    if (!isList && !LIKE_A_SECTION.test(number) && !isAlike(number, section)) break;
-    citations.push(cite(end + separator, end + next[0].length, path(number, subs)));
-    end += next[0].length;
-  }
-  return citations;
 }
 
 // biome-ignore format: a table
