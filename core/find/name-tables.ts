@@ -33,10 +33,12 @@ export function tabulateNames(lexicon: Lexicon, law: OwnLaw): NameTables {
       (one) => !isDescribed(one) && !lawNames.has(one.text) && !isPadded(one.text, one.sense),
     ),
     [...jurisdictions, ...instruments, ...cases, ...letters],
-    [...LANDMARKS, ...OFFICIALS_STATES].map(([name, tells]): [string, TableForm] => {
-      const isOfficial = OFFICIALS_STATES.has(name);
-      return [name, { senses: [], tells, ...(isOfficial && { isOfficial }) }];
-    }),
+    [...LANDMARKS, ...OFFICIALS_STATES, ...ABBREVIATIONS].map(
+      ([name, tells]): [string, TableForm] => {
+        const isOfficial = OFFICIALS_STATES.has(name);
+        return [name, { senses: [], tells, ...(isOfficial && { isOfficial }) }];
+      },
+    ),
   );
   const descriptions = tabulate(written.filter(isDescribed), [
     ...instruments,
@@ -96,6 +98,11 @@ function tabulate(
   for (const [text, form] of [...forms]) addVariants(forms, text, form);
   return forms;
 }
+
+/** "S.C." behind a town tells of a state that is no record, too. */
+const ABBREVIATIONS = STATES.flatMap(({ code, short }) =>
+  short.map((form): [string, string] => [form, code]),
+);
 
 const REFUSED: TableForm = { senses: [] };
 

@@ -101,11 +101,13 @@ const OFFICE_BEFORE =
 const OFFICE_REACH = 44;
 
 /** What is no record: a place or an official that tells of a state, or part of something else. */
-function readLandmark(text: string, { start, end, form }: NameHit): PlaceCandidate {
+function readLandmark(text: string, { start, end, key, form }: NameHit): PlaceCandidate {
   const { tells, isOfficial } = form;
   const isThis = isOfficial
     ? OFFICE_BEFORE.test(before(text, start, OFFICE_REACH))
-    : !isFullName(text, start) && !standsAt(CAPITAL_AFTER, text, end);
+    : key.endsWith('.')
+      ? text[start - 2] === ','
+      : !isFullName(text, start) && !standsAt(CAPITAL_AFTER, text, end);
   return { type: 'other', start, end, ...(tells !== null && isThis && { state: tells }) };
 }
 

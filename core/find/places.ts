@@ -213,7 +213,8 @@ function isAtHome({ text, place, entry, evidence, run }: Question): boolean {
     return false;
   }
   if (!states.has(state)) return isJustAcross(place, entry, stateInParagraph(text, place, marks));
-  const isElsewhere = home !== null && home !== state;
+  // "We are not Portland", in Vancouver, Wash.
+  const isElsewhere = home !== null && home !== state && !areNeighbors(home, state);
   if (!isElsewhere && !namesakes.some((code) => states.has(code))) return true;
   return stateNear(text, place, marks) === state;
 }
