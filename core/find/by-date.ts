@@ -1,6 +1,6 @@
 import { daysBetween, type Era, yearsIn } from './dates.ts';
 import type { NamedSense } from './names.ts';
-import { sentenceAround } from './sentences.ts';
+import { paragraphAround, sentenceAround } from './sentences.ts';
 
 /**
  * Which of several records of one name is meant: by the years of its sentence, by what a suit is over, by the
@@ -32,20 +32,32 @@ export function byYear(
   return left.length > 0 ? left : senses;
 }
 
-/** Of several cases with one name the one whose matter its sentence tells. */
+/** Of several cases with one name the one whose matter its sentence, or what comes before that in its paragraph, tells. */
 export function byMatter(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
   senses: readonly NamedSense[],
 ): readonly NamedSense[] {
   if (senses.length < 2 || !senses.every(({ kind }) => kind === 'case')) return senses;
-  const sentence = text.slice(...sentenceAround(text, start, end));
+  const [from, to] = sentenceAround(text, start, end);
+  const [paragraph] = paragraphAround(text, start, end);
+  for (const begin of [from, paragraph]) {
+    const left = amongMatters(text.slice(begin, to), text.slice(start, end), senses);
+    if (left.length === 1) return left;
+  }
+  return senses;
+}
+
+/** Those of several cases whose matter is spoken of in `around`. */
+function amongMatters(
+  around: string,
+  name: string,
+  senses: readonly NamedSense[],
+): readonly NamedSense[] {
   // What the name itself says tells none from the others.
-  const name = text.slice(start, end);
-  const left = senses.filter((sense) =>
-    matterOf(sense).some((words) => !name.includes(words) && sentence.includes(words)),
+  return senses.filter((sense) =>
+    matterOf(sense).some((words) => !name.includes(words) && around.includes(words)),
   );
-  return left.length === 1 ? left : senses;
 }
 
 const SUIT = /^the (?<matter>.+?)(?: [Ll]aw)? (?:law)?suit$/;

@@ -45,8 +45,9 @@ export function makeCaseIndex(cases: readonly LexiconCase[]): CaseIndex {
     resolve(text, candidates) {
       return candidates.flatMap((one) => {
         if (one.type !== 'citation' || one.kind !== 'case' || one.ref === null) return [];
-        const { start, end, ref } = one;
+        const { end, ref } = one;
         const known = byReporter.get(ref) ?? byDocket.get(bareDocket(ref)) ?? [];
+        const start = startOfName(text, one, known);
         const span = {
           start,
           end,
@@ -65,6 +66,19 @@ export function makeCaseIndex(cases: readonly LexiconCase[]): CaseIndex {
 
 function docket(start: number, end: number, ref: string | null = null): Citation {
   return { type: 'citation', kind: 'case', start, end, ref, base: null, section: null };
+}
+
+/** Where the record's name of a case begins, which a caption before its number ends with: what is before is none of it. */
+function startOfName(
+  text: string,
+  { start, end }: Citation,
+  known: readonly LexiconCase[],
+): number {
+  const written = text.slice(start, end);
+  const lengths = known.flatMap(({ names }) =>
+    names.flatMap((name) => (written.endsWith(name.text) ? [name.text.length] : [])),
+  );
+  return lengths.length === 0 ? start : end - Math.max(...lengths);
 }
 
 const CAPTION_LENGTH = 100;

@@ -37,6 +37,10 @@ export function makeLawResolver({ ids, sections, bills, orders }: OwnLaw): LawRe
           const ref =
             resolveShort(one, cited, sections, evidence.topic) ??
             sameInParentheses(text, one, candidates[i + 1]) ??
+            inRange(text, one, candidates) ??
+            (NICKNAMED.test(text.slice(one.end, one.end + 16)) && one.section === '1983'
+              ? SECTION_1983 + one.path
+              : null) ??
             besideTitle(text, one, candidates.slice(Math.max(0, i - REACH), i));
           return ref === null ? [] : [lawMention(text, one, idOf(ids, ref), ref, 'short')];
         }
@@ -120,6 +124,29 @@ function sameInParentheses(
   return /^(?:\sof\s[^.;()]{1,60})?\s\($/.test(text.slice(end, next.start)) ? next.ref : null;
 }
 
+// "a Section 1983 suit": of no other title news says so.
+const NICKNAMED = /^\s(?:suits?|lawsuits?|claims?|actions?|complaints?|cases?|liability)\b/;
+
+const RANGE = /(\d+)\s?(?:[-\u2013]|to|through)\s?(\d+)$/;
+
+/** The path of a section within the only range that the article cites: "Section 253" of "10 U.S.C. §§ 251-255". */
+function inRange(
+  text: string,
+  { section, path }: ShortSection,
+  candidates: readonly LawCandidate[],
+): string | null {
+  const titles = new Set(
+    candidates.flatMap((one) => {
+      if (one.type !== 'citation' || one.base === null) return [];
+      const [, from, to] = RANGE.exec(text.slice(one.start, one.end)) ?? [];
+      const isWithin = Number(from) <= Number(section) && Number(section) <= Number(to);
+      return isWithin ? [one.base.slice(0, one.base.lastIndexOf('/'))] : [];
+    }),
+  );
+  const [title, ...others] = titles;
+  return title === undefined || others.length > 0 ? null : `${title}/s${section}${path}`;
+}
+
 /** A sign leans on a title so many citations before it at most. */
 const REACH = 3;
 const OF_TITLE = /^\/us\/usc\/t\d+[A-Za-z]?\//;
@@ -152,7 +179,9 @@ function resolveCode(
   const state = isCited ? cited : stateAround(text, code, evidence);
   if (state === null) {
     // A constitution is law, whosesoever it is.
-    return code.path.startsWith('const/') ? [lawMention(text, code, null, null, 'full')] : [];
+    return code.path.startsWith('const/') && code.of !== 'told'
+      ? [lawMention(text, code, null, null, 'full')]
+      : [];
   }
   const ref = `/us-${state.toLowerCase()}/${code.path}`;
   return [lawMention(text, code, idOf(ids, ref), ref, 'full')];

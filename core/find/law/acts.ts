@@ -54,7 +54,7 @@ const ACTS: readonly Act[] = [
   { names: ['Clean Water Act'], title: 33, sections: table('301:1311 303:1313 311:1321 401:1341 402:1342 404:1344 505:1365') },
   { names: ['Clean Air Act'], title: 42, sections: table('110:7410 111:7411 112:7412 202:7521 209:7543') },
   { names: ['Public Health Service Act'], title: 42, sections: table('319:247d 361:264') },
-  { names: ['Social Security Act'], title: 42, sections: table('1115:1315 1902:1396a') },
+  { names: ['Social Security Act'], title: 42, sections: table('1115:1315 1902:1396a 1928:1396s 1135:1320b-5') },
   { names: ['Robert T. Stafford Disaster Relief and Emergency Assistance Act', 'Stafford Act'], title: 42, sections: table('401:5170 404:5170c 406:5172 408:5174') },
   { names: ['Communications Decency Act'], title: 47, sections: table('230:230') },
   { names: ['Foreign Intelligence Surveillance Act', 'FISA'], title: 50, sections: table('702:1881a') },
@@ -100,6 +100,17 @@ const SECTION_OF_ACT = sticky(
 );
 const ACT_SECTION = sticky(`${ACT},?${SP}(?:${SIGN}|(?=\\d{3}[A-D]?\\())${LIST}`);
 const ITEM = new RegExp(`(?:${SIGN})?(\\d{1,4}[A-D]?)((?:${SP0}\\([A-Za-z0-9]{1,4}\\))*)`, 'g');
+
+// Of an act that the table does not hold the section is law still.
+const SECTION_OF_ANY = sticky(
+  `${SIGN}${NUMBER}${SP}of${SP}the${SP}(?:(?:federal|landmark|(?:19|20)\\d\\d)${SP}){0,2}(?:[A-Z][\\w.'\u2019-]+,?${SP}(?:(?:and|of|for|the|to|in|&)${SP}){0,2}){1,8}Act(?:${SP}of${SP}(?:19|20)\\d\\d)?(?![A-Za-z])`,
+);
+
+/** "Section 4 of the Restore Online Shoppers' Confidence Act". */
+export function readSectionOfAnyAct(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(SECTION_OF_ANY, text, at);
+  return found && [cite(at, at + found[0].length, null)];
+}
 
 /** First words of the acts that stand before their sections: where "INA § 287(g)" can begin. */
 export const ACT_WORDS: readonly string[] = [

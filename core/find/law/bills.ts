@@ -68,10 +68,16 @@ const FORMS: readonly BillForm[] = [
   { source: `House${SP}Enrolled${SP}Act|HEA`, chamber: 'hea', level: 'state' },
   { source: `Proposition|Prop\\.?`, chamber: 'prop', level: 'state' },
   { source: `(?:Ballot${SP})?Measure`, chamber: 'measure', level: 'state' },
-  { source: `(?:(?:State|Ballot)${SP})?Question`, chamber: 'question', level: 'state' },
+  { source: `(?:(?:State|Ballot|Referred)${SP})?Question`, chamber: 'question', level: 'state' },
   { source: `(?:(?:State|Ballot)${SP})?Issue`, chamber: 'issue', level: 'state' },
-  { source: `Initiative(?:${SP}Measure)?|I-(?=\\d{4}\\b)`, chamber: 'initiative', level: 'state' },
+  {
+    source: `Initiative(?:${SP}(?:Measure|Petition))?|I-(?=\\d{4}\\b)`,
+    chamber: 'initiative',
+    level: 'state',
+  },
   { source: `(?:Constitutional${SP})?Amendment`, chamber: 'amendment', level: 'state' },
+  { source: `(?:Referred|Initiated)${SP}(?:Law|Measure)`, chamber: 'referred', level: 'state' },
+  { source: `Legislative${SP}Resolution|LR`, chamber: 'lr', level: 'state' },
   { source: `Act(?:${SP}No\\.)?`, chamber: 'act', level: 'state', form: 'act' },
   // The shortest last: they begin several of the others.
   { source: `H\\.?${SP0}R\\.?`, chamber: 'hr', level: 'federal' },
@@ -81,9 +87,9 @@ const FORMS: readonly BillForm[] = [
 // One pattern for all forms: the group that matches says which.
 const HEAD = sticky(FORMS.map(({ source }) => `(${source})`).join('|'));
 const OF_YEAR = sticky(`${SP}of${SP}(?:19|20)\\d\\d\\b`);
-const LETTERED = /^(?:prop|measure)$/;
+const LETTERED = /^(?:prop|measure|amendment)$/;
 const NUMBER = sticky(
-  `(?:${SP0}(?:Nos?\\.|#)${SP0}|${SP}|(?<=[.-]))(?<number>\\d{2}-\\d{2,4}|\\d{1,5}(?:-[A-Z]|[A-Z])?)(?![A-Za-z0-9])(?![,.]\\d|:\\d|-\\d|-(?:year|month|week|day|hour|minute|foot|inch|mile|page|member|person))`,
+  `(?:${SP0}(?:Nos?\\.|#)${SP0}|${SP}|(?<=[.-]))(?<number>\\d{2}-\\d{2,4}|\\d{1,5}(?:-[A-Z]|[A-Z]{1,2})?)(?![A-Za-z0-9])(?![,.]\\d|:\\d|-\\d|-(?:year|month|week|day|hour|minute|foot|inch|mile|page|member|person))`,
 );
 // "SB4", "HB-1001"; "HR3003" has so many digits that no device is called so.
 const GLUED = sticky(
@@ -106,6 +112,8 @@ const COMPANY_BEFORE = /[A-Z][A-Za-z]+\s$/;
 const HOME_RUN_AFTER =
   /^[^.]{0,40}\b(?:(?:of|for|this) (?:the )?(?:season|year|game)|wall|fence|inning|bleachers|homers?|RBIs?|pitch|bullpen)\b/;
 const YEAR = /^(?:19|20)\d\d$/;
+/** So near to a measure, in characters, news speaks of those who vote on it. */
+const BALLOT_REACH = 800;
 // "Question 4 of the poll asked 1,373 likely voters".
 const ASKED = /\b(?:poll(?:ed|ing|sters?)?|surveys?|asked|asks)\b/;
 // "Oddsmakers posted Proposition 47, on whether the opening coin would …".
@@ -143,7 +151,7 @@ const BALLOT =
 
 /** First words of all forms, letters alone. */
 export const BILL_WORDS: readonly string[] =
-  `CS E ESSB SSB ESB ESHB SHB EHB Engrossed Second Third Substitute H HR HJ HJR HCR HB HBs HF L S SB SBs SJ SJR SCR SF A AB ABs LB LD I
+  `CS E ESSB SSB ESB ESHB SHB EHB Engrossed Second Third Substitute H HR HJ HJR HCR HB HBs HF L LR Referred Initiated S SB SBs SJ SJR SCR SF A AB ABs LB LD I
 SEA HEA Senate House Assembly Legislative Proposition Prop Measure Ballot State Initiative Issue Question Amendment Constitutional Act`.split(
     /\s+/,
   );
@@ -165,7 +173,8 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
   const isBare = isBallot && state === null;
   if (isBare || GAMBLED.test(chamber)) {
     const sentence = text.slice(...sentenceAround(text, at, end));
-    if (isBare && (!BALLOT.test(sentence) || ASKED.test(sentence))) return null;
+    const around = text.slice(Math.max(0, at - BALLOT_REACH), end + BALLOT_REACH);
+    if (isBare && (!BALLOT.test(around) || ASKED.test(sentence))) return null;
     if (GAMBLING.test(sentence)) return null;
   }
   if (number === text.slice(at + 3, end) && HOME_RUN_AFTER.test(text.slice(end, end + 60)))
@@ -196,7 +205,7 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
 }
 
 // "New Jersey's A4987", "Vermont S. 79": one letter is enough where the state stands before it.
-const BARE_LETTER = /^(?:[AHS]\d{3,5}[A-Z]?|[AS]-\d{3,4}|[AH]\.\s?\d{3,5}[A-Z]?)$/;
+const BARE_LETTER = /^(?:[HS] \d{3,4}|[AHS]\d{3,5}[A-Z]?|[AS]-\d{3,4}|[AH]\.\s?\d{3,5}[A-Z]?)$/;
 const ONE_LETTER = sticky(`([HSA])(?:\\.${SP0}|[- ])?(\\d{2,5}[A-Z]?)(?![\\w-])(?![,.]\\d)`);
 const AFTER_LETTER = /\b[HSA][-. ]{0,2}\d{2,5}[A-Z]?(?:\/|,? (?:and|or) )$/;
 

@@ -47,8 +47,8 @@ export interface CodeCandidate {
   readonly end: number;
   /** Path below that of the state: `code/government/s7282.5`, `const/art/1`. */
   readonly path: string;
-  /** A city has it: only a record's own is told by its number. */
-  readonly of?: 'city';
+  /** A city has it: only a record's own is told by its number. Or it is law where the state is told alone. */
+  readonly of?: 'city' | 'told';
 }
 
 export type LawCandidate = Citation | ShortSection | BillCandidate | CodeCandidate;

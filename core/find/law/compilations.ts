@@ -32,7 +32,7 @@ const INDIANA = '\\d{1,2}(?:\\.\\d)?(?:-\\d{1,3}(?:\\.\\d)?){2,3}';
 /** "12-16,124": Kansas numbers on within a section. */
 const KANSAS = '\\d{1,3}[a-z]?-\\d{1,5}[a-z]?(?:,\\d{3}[a-z]?)?';
 const COLON = '\\d{1,3}(?:-[A-Z])?:\\d{1,5}(?:-[a-z])?(?:\\.\\d+)?';
-export const PLAIN = '\\d{1,5}[A-Za-z]?(?:\\.\\d+)?';
+export const PLAIN = '\\d{1,6}[A-Za-z]?(?:\\.\\d+)?';
 /** "ch. 126, § 16": Massachusetts counts sections by chapter. */
 const BY_CHAPTER = `(?:c\\.${SP})?\\d{1,3}[A-Z]{0,2}(?:,${SP}(?:§§?|[Ss]ec(?:tion|\\.))${SP0}\\d{1,4}[A-Z]{0,2}(?:½)?)?`;
 

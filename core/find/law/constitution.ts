@@ -143,6 +143,10 @@ function readStateArticle(text: string, at: number): readonly (Citation | CodeCa
     return [{ type: 'code', start: at, end: close + own[0].length, path: `const/${path}` }];
   }
   const tail = matchAt(OF_STATE_CONSTITUTION, text, close);
+  // "Article X, Section 20": the Constitution has seven articles.
+  if (tail === null && section !== undefined && roman(number) > ARTICLES && !/^\d/.test(number)) {
+    return [{ type: 'code', start: at, end: close, path: `const/${path}`, of: 'told' }];
+  }
   const code = stateOf(plain(tail?.groups?.state ?? ''));
   if (tail === null || code === null) return null;
   return [cite(at, close + tail[0].length, `/us-${code.toLowerCase()}/const/${path}`)];

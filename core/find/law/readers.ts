@@ -9,7 +9,13 @@ import {
   sticky,
   wordEnd,
 } from '../pattern.ts';
-import { ACT_WORDS, readActSection, readSectionOfAct, readTitleOfAct } from './acts.ts';
+import {
+  ACT_WORDS,
+  readActSection,
+  readSectionOfAct,
+  readSectionOfAnyAct,
+  readTitleOfAct,
+} from './acts.ts';
 import { BILL_WORDS, readBill } from './bills.ts';
 import type { Citation, LawCandidate, LawReader } from './citation.ts';
 import { CITY_CODE_WORDS, readCityCode, readSectionOfCityCode } from './city-codes.ts';
@@ -26,12 +32,15 @@ import {
   readSectionOfAmendment,
 } from './constitution.ts';
 import {
+  readActsOfYear,
   readFederalRegister,
   readOrder,
   readPublicAct,
   readPublicLaw,
   readSectionOfPublicLaw,
+  readSessionLaw,
   readStatutesAtLarge,
+  readWisconsinAct,
 } from './orders.ts';
 import { REPORTER_WORDS, readDocket, readReporter } from './reporters.ts';
 import { subsectionPath, subsectionsBefore } from './sections.ts';
@@ -42,6 +51,7 @@ import {
   readIllinois,
   readMaryland,
   readNewYorkLaw,
+  readOwnStatutes,
   readSectionOfNewYorkLaw,
   readSectionOfStateCode,
   readSectionOfSubjectCode,
@@ -70,6 +80,8 @@ const SECTION_OF_READERS: readonly LawReader[] = [
   readSectionOfAmendment,
   readSectionOfNewYorkLaw,
   readSectionOfCityCode,
+  readOwnStatutes,
+  readSectionOfAnyAct,
 ];
 // One small pattern spares the large ones: "Section 287(g) of", "§ 5-104 of".
 const SECTION_OF = sticky(
@@ -122,7 +134,17 @@ const STARTS: readonly Start[] = [
   { words: ['Article', 'ARTICLE', 'Art'], readers: [readArticle, readSectionOfNewYorkLaw] },
   { words: ['Amendment'], readers: [readNamedAmendment] },
   { words: ['No', 'Nos'], readers: [readDocket] },
-  { words: ['Chapter'], readers: [readChapter, readChapterOfSubject, readSectionOfCityCode] },
+  {
+    words: ['Chapter'],
+    readers: [
+      readChapter,
+      readChapterOfSubject,
+      readSectionOfCityCode,
+      readOwnStatutes,
+      readActsOfYear,
+    ],
+  },
+  { words: ['S', 'Session'], readers: [readSessionLaw] },
   { words: CLAUSE_WORDS, readers: [readNamedClause] },
   { words: ACT_WORDS, readers: [readActSection] },
   { words: STATE_CODE_WORDS, readers: [readStateCode] },
@@ -142,6 +164,7 @@ const NUMBER_READERS = byWord([
   { words: REPORTER_WORDS, readers: [readReporter] },
   { words: ['ILCS', 'Ill'], readers: [readIllinois] },
   { words: TITLED_WORDS, readers: [readTitledCode] },
+  { words: ['Wisconsin'], readers: [readWisconsinAct] },
 ]);
 
 function byWord(starts: readonly Start[]): ReadonlyMap<string, readonly LawReader[]> {

@@ -126,7 +126,7 @@ const NEW_YORK_LAWS = [
   'Election',
 ];
 const NEW_YORK_LAW = sticky(
-  `(?<subject>${anyOf(NEW_YORK_LAWS.map(flexible))})${SP}Law,?${SP}(?:§§?|[Ss]ections?|[Aa]rticle)${SP0}(?<section>${PLAIN})${SUBS}${END}`,
+  `(?<subject>${anyOf(NEW_YORK_LAWS.map(flexible))})${SP}Law,?${SP}(?:(?:§§?|[Ss]ections?|[Aa]rticle)${SP0}|(?=\\d{2,3}\\.\\d{2}))(?<section>${PLAIN}(?:-[a-z]{1,2}\\b)?)${SUBS}${END}`,
 );
 const SECTION_OF_NEW_YORK_LAW = sticky(
   `(?:§{1,2}|[Ss]ections?|[Aa]rticle)${SP0}(?<section>${PLAIN})${SUBS}${SP}of${SP}the${SP}(?:state${SP})?(?<subject>${anyOf(NEW_YORK_LAWS.map(flexible))})${SP}Law\\b`,
@@ -208,6 +208,19 @@ export function readSubjectCode(text: string, at: number): readonly CodeCandidat
     });
   }
   return candidates;
+}
+
+const OF_OWN_STATUTES = sticky(
+  `(?:(?:(?<chapter>[Cc]hapter|[Cc]h\\.)|[Ss]ections?|[Ss]ecs?\\.|§{1,2})${SP0})(?<section>\\d{1,4}[A-Z]{0,2}(?:[.-]\\d{1,4}[a-z]?){0,3})${SUBS},?${SP}of${SP}the${SP}(?:state${SP})?(?:General${SP}(?:Laws|Statutes)|Revised${SP}(?:Statutes|Code)|Compiled${SP}(?:Laws|Statutes))\\b`,
+);
+
+/** "Chapter 11-47 of the General Laws", "Section 2921.44 of the Revised Code": of the state that the article is in. */
+export function readOwnStatutes(text: string, at: number): readonly CodeCandidate[] | null {
+  const found = matchAt(OF_OWN_STATUTES, text, at);
+  if (found === null) return null;
+  const { chapter, section, subs = '' } = found.groups ?? {};
+  const path = `code/${chapter === undefined ? 's' : 'ch'}${section}${subsectionPath(subs)}`;
+  return [{ type: 'code', start: at, end: at + found[0].length, path }];
 }
 
 /** "Chapter 752 of the Government Code": of the state that the article is in. */
@@ -300,7 +313,7 @@ function subjectCode(
   const { state = '', last, subject = last, title, section, chapter } = found.groups ?? {};
   const code = stateOf(state.replace(/\s+/g, ' '))?.toLowerCase();
   const path = subject === undefined ? '' : `/${subjectPath(subject)}`;
-  const base = `/us-${code}/code${title ? `/t${title}` : ''}${path}`;
+  const base = `/us-${code}/${code === 'ct' && subject === undefined ? 'cgs' : 'code'}${title ? `/t${title}` : ''}${path}`;
   if (chapter !== undefined) return [cite(at, at + found[0].length, `${base}/ch${chapter}`)];
   return withFurther(text, at, found, FURTHER_PLAIN, base, section);
 }
