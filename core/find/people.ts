@@ -17,8 +17,8 @@ const TITLE_LEAD = new RegExp(
 const NAME_BEFORE = BEFORE.bit({ marks: CAPITALS });
 const PERSON_LEAD = /\b[A-Z][\w.'’-]*\s+$/;
 const PERSON_AFTER =
-  /^[^\S\n]+is\s(?:a|an)\s(?:Republican|Democrat|lawyer|father|mother)\b|^[^\S\n]+(?:[A-Z][a-z]+\s+)?(?:said|says|told|added|asked|argued|wrote)\b|^[^\S\n]+[A-Z][a-z]+/;
-const NAME_AFTER = /^[^\S\n]+[A-Z][a-z]+/;
+  /^[^\S\n]+is\s(?:a|an)\s(?:Republican|Democrat|lawyer|father|mother)\b|^[^\S\n]+(?:[A-Z][a-z]+\s+)?(?:said|says|told|added|asked|argued|wrote)\b|^[^\S\n]+[A-Z](?:[a-z]+|['\u2019][A-Z])/;
+const NAME_AFTER = /^[^\S\n]+[A-Z](?:[a-z]+|['\u2019][A-Z])/;
 // "A lawyer for Oakland said": the lawyer said it.
 const PREPOSITION = /\b(?:[Ff]or|[Tt]o|[Oo]f|[Ii]n|[Ff]rom|[Aa]t|[Ww]ith|[Nn]ear)\s+$/;
 // Of somebody who is spoken of, "a spokesman for Lansing" is not one of the city.

@@ -2,7 +2,7 @@ import { AFTER, BEFORE, matchCued, standsCued } from './glance.ts';
 import { type NameHit, type NameTable, nameAt, type PlaceSense } from './names.ts';
 import { otherNameAfter } from './other-names-after.ts';
 import { otherNameBefore } from './other-names-before.ts';
-import { before, endingHere, isCapital, isLetter, SP, standsAt, sticky } from './pattern.ts';
+import { before, endingHere, isCapital, isLetter, plain, SP, standsAt, sticky } from './pattern.ts';
 import { isFullName } from './people.ts';
 import { besideOwnState, onlyPlacesTown, qualify, readAfterState } from './state-beside.ts';
 import { stateOf } from './states.ts';
@@ -61,6 +61,7 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
     return { type: 'other', start, end };
   const glued = besideOwnState(text, after, hit, senses);
   if (glued !== null) return glued;
+  if (isSmallTown(text, after, hit, names)) return { type: 'elsewhere', start, end, key };
   const beside = BEFORE.at(text, start);
   const isState = state !== null;
   const tail = shape.isWhole ? 0 : otherNameAfter(text, end, after, { isCity, isState });
@@ -184,6 +185,27 @@ function onlyPlaces(
 
 // "the village of Lansing", in Illinois: of a city of the record no one says so.
 const VILLAGE_BEFORE = BEFORE.pattern({ linked: 'village' }, `\\b[Vv]illage${SP}of${SP}`);
+
+// "In Las Vegas, the San Miguel County seat", "Boston, a crossroads in Nelson County".
+const TOWN_AFTER = AFTER.pattern(
+  { linked: 'the seat a an' },
+  `,${SP}(?:the${SP}(?<seat>(?:[A-Z][a-z.]+${SP}){1,3}County)${SP}seat\\b|(?:the${SP})?seat${SP}of${SP}(?<of>(?:[A-Z][a-z.]+${SP}){1,3}County)\\b|an?${SP}(?:[a-z-]+${SP})?(?:crossroads|hamlet|village|small${SP}(?:city|town))\\b)`,
+);
+
+/** Whether what is said of a name is said of no city of the record: the seat of another county, a crossroads. */
+function isSmallTown(
+  text: string,
+  after: number,
+  { end, form }: NameHit,
+  names: NameTable,
+): boolean {
+  const found = matchCued(after, TOWN_AFTER, text, end);
+  if (found === null) return false;
+  const { seat, of: county = seat } = found.groups ?? {};
+  if (county === undefined) return true;
+  const own = nameAt(names, plain(county), 0)?.form.places ?? [];
+  return !own.some(({ entry }) => form.places.some((one) => one.entry.state === entry.state));
+}
 
 const RIVER_BEFORE = BEFORE.pattern({ words: 'the The' }, '\\b[Tt]he\\s');
 const NO_NOUN_AFTER = sticky(

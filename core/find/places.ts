@@ -37,9 +37,20 @@ export function resolvePlaces(
   const evidence = gather(text, candidates, places, given);
   const runs = findRuns(text, places);
   const alone = (place: Place) => ({ start: place.start, size: 1, cities: 0, states: 0, sure: 0 });
-  const decided = places.map((place) => {
-    return { place, senses: decide(text, place, evidence, runs.get(place) ?? alone(place)) };
-  });
+  const decideBy = (place: Place, by: Evidence): Decided => {
+    return { place, senses: decide(text, place, by, runs.get(place) ?? alone(place)) };
+  };
+  const first = places.map((place) => decideBy(place, evidence));
+  const certain = settled(first);
+  // What one place of the article tells holds for the name throughout.
+  const decided =
+    certain.size === 0
+      ? first
+      : first.map((one) => {
+          const isOpen =
+            one.senses.length === 0 && one.place.senses.some(({ entry }) => certain.has(entry.id));
+          return isOpen ? decideBy(one.place, { ...evidence, certain }) : one;
+        });
   const meant = meantBy(decided);
   const mentions = decided.flatMap(({ place, senses }) => {
     // Of a name that is open between a city and its state the one that the article means elsewhere.
@@ -52,6 +63,21 @@ export function resolvePlaces(
 interface Decided {
   readonly place: Place;
   readonly senses: readonly PlaceSense[];
+}
+
+/** Once may be an accident. */
+const OFTEN = 2;
+
+/** Records that bare names were settled on, more than once. */
+function settled(decided: readonly Decided[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { place, senses } of decided) {
+    const [only, ...others] = senses;
+    if (place.qualified || only === undefined || others.length > 0 || only.use === 'always')
+      continue;
+    times.set(only.entry.id, (times.get(only.entry.id) ?? 0) + 1);
+  }
+  return new Set([...times].flatMap(([id, count]) => (count < OFTEN ? [] : [id])));
 }
 
 /** What the names of states that only one sense is left of stand for. */
