@@ -67,6 +67,7 @@ export function stateAround(
         only(beside) ??
         lawmaker(text, within(marks, from, start), start) ??
         doer(text, within(marks, from, start), start) ??
+        only(within(marks, from, start)) ??
         most(beside, SOME_MARKS)
       );
   }

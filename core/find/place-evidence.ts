@@ -110,27 +110,34 @@ function lastName(text: string, { start, end }: PlaceCandidate): readonly string
   return words.length > 1 || isTitled(text, start) ? words.slice(-1) : [];
 }
 
+/** A headline or two may name a town before the dateline says which it is. */
+const AT_HOME = 3;
+
 /**
- * The bare names that follow a place elsewhere of that name; where the article was at the record's before
- * (of a place abroad: at any of the name), those in the same paragraph only.
+ * The bare names that follow a place elsewhere of that name; where the article was at the record's before,
+ * or used the name for what needs no state, those in the same paragraph only.
  */
 function readElsewhere(text: string, candidates: readonly PlaceCandidate[]): ReadonlySet<Place> {
   const afterElsewhere = new Set<Place>();
   const here = new Set<string>();
-  const bare = new Set<string>();
+  const bare = new Map<string, number>();
   /** Up to where the last place elsewhere of each name holds. */
   const until = new Map<string, number>();
   for (const one of candidates) {
+    if (one.type === 'other') continue;
+    // A dateline has it in capitals.
+    const key = one.key.toUpperCase();
     if (one.type === 'elsewhere') {
       const [, end] = paragraphAround(text, one.start, one.end);
-      const isVisited = here.has(one.key) || (one.state === undefined && bare.has(one.key));
-      until.set(one.key, isVisited ? end : Infinity);
+      const needed = one.state === undefined ? 1 : AT_HOME;
+      const isVisited = here.has(key) || (bare.get(key) ?? 0) >= needed;
+      until.set(key, isVisited ? end : Infinity);
     } else if (one.type === 'place' && one.qualified) {
-      here.add(one.key);
-      until.delete(one.key);
+      here.add(key);
+      until.delete(key);
     } else if (one.type === 'place') {
-      bare.add(one.key);
-      if (one.start < (until.get(one.key) ?? 0)) afterElsewhere.add(one);
+      bare.set(key, (bare.get(key) ?? 0) + 1);
+      if (one.start < (until.get(key) ?? 0)) afterElsewhere.add(one);
     }
   }
   return afterElsewhere;

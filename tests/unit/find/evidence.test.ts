@@ -244,6 +244,53 @@ describe('what tells whose law it is', () => {
       'Voters in Ohio read Article I, Section 24 of the state constitution.',
       'Article I, Section 24 of the state constitution → /us-oh/const/art/1/s24',
     ],
+    [
+      'ballots are near',
+      'In Ohio voters went home. The second Issue 1 passed.',
+      'Issue 1 → /us-oh/bill/issue/1',
+    ],
+    [
+      'a state’s abbreviation',
+      'COLUMBIA, S.C. — It is law with H. 3594.',
+      'H. 3594 → /us-sc/bill/h/3594',
+    ],
+    [
+      'a deed',
+      'Texas has done so since 2017, under Senate Bill 4, and Florida and Ohio too.',
+      'Senate Bill 4 → tx-sb4-2017',
+    ],
+    ['"in" a state', 'In Utah, SB 54 is a law on elections.', 'SB 54 → /us-ut/bill/sb/54'],
+    [
+      'the name of an act',
+      'Albany sits on S.2235 and A.3506, the New York for All Act.',
+      'A.3506 → /us-ny/bill/a/3506',
+    ],
+    [
+      'what comes before in the paragraph',
+      'New Jersey waits. Her bill, S-1188, died. Delaware waits.',
+      'S-1188 → /us-nj/bill/s/1188',
+    ],
+    [
+      'statutes of its own',
+      'In Ohio he cited Section 2921.44 of the Revised Code.',
+      'Section 2921.44 of the Revised Code → /us-oh/code/s2921.44',
+    ],
+    [
+      'an act by its year',
+      'In Massachusetts it is Chapter 135 of the Acts of 2024.',
+      'Chapter 135 of the Acts of 2024 → /us-ma/act/2024/ch135',
+    ],
+    [
+      'a list of a code',
+      'In Fresno he cited Penal Code sections 245(a)(1), 422 and 148(a)(1).',
+      '422 → /us-ca/code/penal/s422',
+    ],
+    ['Section 1983', 'He lost the Section 1983 suit.', 'Section 1983 → /us/usc/t42/s1983'],
+    [
+      'an article of a state',
+      'In Colorado voters keep Article X, Section 20, intact.',
+      'Article X, Section 20 → /us-co/const/art/10/s20',
+    ],
     ['the state before an act', 'Illinois’s TRUST Act passed.', 'TRUST Act → il-trust-act'],
   ])('%s', (_, text, mention) => {
     expect(found(text)).toContain(mention);
@@ -370,6 +417,39 @@ describe('the tables of states', () => {
     expect(found('In New Jersey, S3672 has not moved.')).toContain('S3672 → /us-nj/bill/s/3672');
     expect(found('The part S3672 is out of stock.')).toEqual([]);
     expect(found('In Texas the part S3672 is out of stock.')).toEqual(['Texas → texas']);
+  });
+
+  test('a case tells which city of a name is meant', () => {
+    expect(
+      found(
+        'The City of Rochester answered. United States v. City of Rochester waits.',
+        '2025-09-01',
+      ),
+    ).toContain('City of Rochester → rochester-ny');
+  });
+
+  test('a university makes no person of its city', () => {
+    const text = 'ROCHESTER, N.Y. — The University of Rochester shut.\n\nRochester police came.';
+    expect(found(text)).toContain('Rochester → rochester-ny');
+  });
+
+  test('a town elsewhere that is only visited holds for its paragraph', () => {
+    const text =
+      'BURLINGTON, Vt. — The council met.\n\nA clerk in Burlington, Iowa, wrote. Burlington waits.\n\nBurlington police came.';
+    expect(found(text).filter((one) => one.startsWith('Burlington →'))).toHaveLength(1);
+  });
+
+  test.each([
+    'In Las Vegas, the San Miguel County seat, it rained.',
+    'A twister hit Boston, a crossroads in Nelson County.',
+    'No. 13 seed Vermont won.',
+    'Lawrence O’Dea met the sanctuary city’s mayor.',
+  ])('no place of the record: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('the seat of a county of the record is the record’s', () => {
+    expect(found('In Chicago, the Cook County seat, it rained.')).toContain('Chicago → chicago-il');
   });
 
   test('a hyphen in a bill needs its state', () => {

@@ -270,6 +270,17 @@ describe('other federal and state law', () => {
     ['Section 67.307, RSMo', '/us-mo/code/s67.307'],
     ['Md. Code, Crim. Proc. § 5-104', '/us-md/code/criminal-procedure/s5-104'],
     ['20 V.S.A. § 2366', '/us-vt/code/t20/s2366'],
+    ['CPL 190.50', '/us-ny/code/criminal-procedure/s190.50'],
+    ['Penal Law 265.03(3)', '/us-ny/code/penal/s265.03/3'],
+    ['Correction Law § 500-c', '/us-ny/code/correction/s500-c'],
+    ['Article 510 of the Criminal Procedure Law', '/us-ny/code/criminal-procedure/s510'],
+    ['N.J.S.A. 2C:12-1b(2)', '/us-nj/code/s2C:12-1b/2'],
+    ['2023 Wisconsin Act 12', '/us-wi/act/2023/12'],
+    ['S.L. 2024-55', '/us-nc/act/2024-55'],
+    ['Title VII of the Civil Rights Act of 1964', '/us/usc/t42/s2000e'],
+    ['Article 14 of the Massachusetts Declaration of Rights', '/us-ma/const/art/14'],
+    ['Section 54-192h of the Connecticut General Statutes', '/us-ct/cgs/s54-192h'],
+    ["Section 4 of the Restore Online Shoppers' Confidence Act", null],
     ['74 O.S. § 20j', '/us-ok/code/t74/s20j'],
     ['N.Y.C. Admin. Code § 9-131', '/us-ny/new-york-city/code/s9-131'],
     ['Section 2-173-005 of the Chicago Municipal Code', '/us-il/chicago/code/s2-173-005'],
@@ -361,6 +372,36 @@ describe('other federal and state law', () => {
       [
         ['ORS 147.005', '/us-or/code/s147.005'],
         ['147.015', '/us-or/code/s147.015'],
+      ],
+    ],
+    [
+      '28 U.S.C. 2201 and 2202 and more',
+      [
+        ['28 U.S.C. 2201', '/us/usc/t28/s2201'],
+        ['2202', '/us/usc/t28/s2202'],
+      ],
+    ],
+    [
+      '40 C.F.R. § 122.26 and Section 301(a) of the Clean Water Act',
+      [
+        ['40 C.F.R. § 122.26', '/us/cfr/t40/s122.26'],
+        ['Section 301(a) of the Clean Water Act', '/us/usc/t33/s1311/a'],
+      ],
+    ],
+    [
+      '10 U.S.C. §§ 251-255, of which Section 253 is the broadest',
+      [
+        ['10 U.S.C. §§ 251-255', '/us/usc/t10/s251'],
+        ['Section 253', '/us/usc/t10/s253'],
+      ],
+    ],
+    [
+      'Murphy v. NCAA, 584 U.S. 453. City of Chicago v. Sessions, 888 F.3d 272',
+      [
+        ['Murphy v. NCAA', '584 U.S. 453'],
+        ['584 U.S. 453', '584 U.S. 453'],
+        ['City of Chicago v. Sessions', '888 F.3d 272'],
+        ['888 F.3d 272', '888 F.3d 272'],
       ],
     ],
     [
@@ -500,6 +541,10 @@ describe('what is no law', () => {
     'a SB-6141 battery',
     'A 10-year-old',
     'Route I-95',
+    'the band Fifth Amendment',
+    'Question 4 of the poll, which asked 900 voters',
+    'Oddsmakers posted Proposition 47',
+    'Article X, Section 20',
     'serious constitutional questions',
     'the First Amendment Coalition',
     'Title IX',
