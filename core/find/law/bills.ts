@@ -116,17 +116,22 @@ const YEAR = /^(?:19|20)\d\d$/;
 const BALLOT_REACH = 800;
 // "Question 4 of the poll asked 1,373 likely voters".
 const ASKED = /\b(?:poll(?:ed|ing|sters?)?|surveys?|asked|asks)\b/;
+// "Amendment 14 to the farm bill", "Question 3: Who may vote?"
+const NO_BALLOT_AFTER = /^(?::|\s(?:to\sthe|offered|from|by)\b)/;
 // "Oddsmakers posted Proposition 47, on whether the opening coin would …".
 const GAMBLED = /^(?:prop|sb)$/;
 const GAMBLING = /\b(?:[Bb]ettors?|[Oo]ddsmakers?|prop bets?|wager(?:s|ed)?|Super Bowl)\b/;
 
-// "the Values Act 54 times", "Act 2, Scene 1", "the Act 8 U.S.C.".
+// "the Values Act 54 times", "Act 2, Scene 1", "In Act 2 the ghost returns", "the Act 8 U.S.C.".
 const NAME_BEFORE = /(?:[a-z,;]\s[A-Z][A-Za-z]+|\bthe)\s$/;
 const NO_ACT_AFTER = sticky(`,?${SP}(?:[Ss]cene\\b|of${SP}(?:the|a)\\b|U\\.)`);
 
+const OF_A_PLAY = /^Act [1-5]$/;
+
 /** Whether "Act 2" is part of a play, or of something else. */
-function isOther(text: string, head: string, end: number): boolean {
-  return NAME_BEFORE.test(head) || standsAt(NO_ACT_AFTER, text, end);
+function isOther(text: string, at: number, head: string, end: number): boolean {
+  if (NAME_BEFORE.test(head) || OF_A_PLAY.test(text.slice(at, end))) return true;
+  return standsAt(NO_ACT_AFTER, text, end);
 }
 
 const STATE_FORMS = anyOf(
@@ -174,12 +179,19 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
   if (isBare || GAMBLED.test(chamber)) {
     const sentence = text.slice(...sentenceAround(text, at, end));
     const around = text.slice(Math.max(0, at - BALLOT_REACH), end + BALLOT_REACH);
-    if (isBare && (!BALLOT.test(around) || ASKED.test(sentence))) return null;
+    if (
+      isBare &&
+      (!BALLOT.test(around) ||
+        ASKED.test(sentence) ||
+        NO_BALLOT_AFTER.test(text.slice(end, end + 12)))
+    ) {
+      return null;
+    }
     if (GAMBLING.test(sentence)) return null;
   }
   if (number === text.slice(at + 3, end) && HOME_RUN_AFTER.test(text.slice(end, end + 60)))
     return null;
-  if (chamber === 'act' && state === null && isOther(text, head, end)) return null;
+  if (chamber === 'act' && state === null && isOther(text, at, head, end)) return null;
   if (state === null && chamber === 'ab' && YEAR.test(number) && COMPANY_BEFORE.test(head)) {
     return null;
   }
@@ -205,7 +217,12 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
 }
 
 // "New Jersey's A4987", "Vermont S. 79": one letter is enough where the state stands before it.
-const BARE_LETTER = /^(?:[HS] \d{3,4}|[AHS]\d{3,5}[A-Z]?|[AS]-\d{3,4}|[AH]\.\s?\d{3,5}[A-Z]?)$/;
+const BARE_LETTER = /^(?:[AHS]\d{3,5}[A-Z]?|[AH]\.\s?\d{3,5}[A-Z]?)$/;
+// "S-512" and "H 5515" are bills where the sentence speaks of such, else missiles and hotel rooms.
+const LIKE_A_BILL = /^(?:[HS] \d{3,4}|[AS]-\d{3,4})$/;
+const OF_BILLS =
+  /\b(?:bills?|measures?|legislat\w+|lawmakers?|sponsor\w*|Senate|Assembly(?:man|woman)?|House|session|deal|statute|committee|veto\w*)\b/;
+const TITLE_BEFORE = /[A-Z][a-z]+\s$/;
 const ONE_LETTER = sticky(`([HSA])(?:\\.${SP0}|[- ])?(\\d{2,5}[A-Z]?)(?![\\w-])(?![,.]\\d)`);
 const AFTER_LETTER = /\b[HSA][-. ]{0,2}\d{2,5}[A-Z]?(?:\/|,? (?:and|or) )$/;
 
@@ -216,12 +233,17 @@ const HEAD_LENGTH = 48;
 function readStateBill(text: string, at: number): BillCandidate | null {
   const found = matchAt(ONE_LETTER, text, at);
   if (found === null) return null;
-  const state = stateBefore(text, at) ?? stateNear(text, at);
   const [whole, chamber = '', number = ''] = found;
-  const isBare = BARE_LETTER.test(whole) || AFTER_LETTER.test(before(text, at, LETTER_LENGTH));
-  if (state === null && (!isBare || NOT_A_BILL_BEFORE.test(before(text, at, LETTER_LENGTH)))) {
-    return null;
+  const lead = before(text, at, LETTER_LENGTH);
+  const isLike = LIKE_A_BILL.test(whole);
+  const beside = stateBefore(text, at);
+  if (isLike && beside === null) {
+    const sentence = text.slice(...sentenceAround(text, at, at + whole.length));
+    if (TITLE_BEFORE.test(lead) || !OF_BILLS.test(sentence)) return null;
   }
+  const state = beside ?? stateNear(text, at);
+  const isBare = isLike || BARE_LETTER.test(whole) || AFTER_LETTER.test(lead);
+  if (state === null && (!isBare || NOT_A_BILL_BEFORE.test(lead))) return null;
   return {
     type: 'bill',
     start: at,

@@ -1,5 +1,6 @@
 import {
   anyOf,
+  endOfLiteral,
   firstLetters,
   flexible,
   matchAt,
@@ -29,6 +30,9 @@ export const DASHED =
 export const DOTTED = '\\d{1,5}[A-Z]?\\.\\d{1,5}[A-Za-z]?(?:\\.\\d+)*';
 /** "5-2-18.2-3": Indiana adds parts to its titles, articles and chapters. */
 const INDIANA = '\\d{1,2}(?:\\.\\d)?(?:-\\d{1,3}(?:\\.\\d)?){2,3}';
+/** "12.55.125": of two parts "AS" is a word in capitals. */
+const ALASKA = '\\d{1,2}\\.\\d{2}\\.\\d{3}';
+const IN_THREE = '\\d{1,3}-\\d{1,3}-\\d{1,5}';
 /** "12-16,124": Kansas numbers on within a section. */
 const KANSAS = '\\d{1,3}[a-z]?-\\d{1,5}[a-z]?(?:,\\d{3}[a-z]?)?';
 const COLON = '\\d{1,3}(?:-[A-Z])?:\\d{1,5}(?:-[a-z])?(?:\\.\\d+)?';
@@ -39,7 +43,8 @@ const BY_CHAPTER = `(?:c\\.${SP})?\\d{1,3}[A-Z]{0,2}(?:,${SP}(?:§§?|[Ss]ec(?:t
 // biome-ignore format: a table
 const COMPILATIONS: readonly Compilation[] = [
   { state: 'AL', names: ['Ala. Code', 'Alabama Code', 'Code of Alabama'], section: DASHED },
-  { state: 'AK', names: ['Alaska Stat.', 'Alaska Statutes', 'Alaska Statute', 'AS'], section: '\\d{1,2}\\.\\d{2}\\.\\d{3}|\\d{1,2}\\.\\d' },
+  { state: 'AK', names: ['Alaska Stat.', 'Alaska Statutes', 'Alaska Statute'], section: `${ALASKA}|\\d{1,2}\\.\\d` },
+  { state: 'AK', names: ['AS'], section: ALASKA },
   { state: 'AR', names: ['Ark. Code', 'Arkansas Code'], section: DASHED },
   { state: 'AZ', names: ['A.R.S.', 'ARS', 'Ariz. Rev. Stat.', 'Arizona Revised Statutes'], section: DASHED },
   { state: 'CO', names: ['C.R.S.', 'Colo. Rev. Stat.', 'Colorado Revised Statutes'], section: DASHED },
@@ -47,7 +52,7 @@ const COMPILATIONS: readonly Compilation[] = [
   { state: 'DC', names: ['D.C. Code', 'D.C. Official Code'], section: DASHED },
   { state: 'FL', names: ['Fla. Stat.', 'Florida Statutes', 'Florida Statute', 'F.S.'], section: DOTTED },
   { state: 'GA', names: ['O.C.G.A.', 'OCGA', 'Ga. Code Ann.', 'Ga. Code', 'Georgia Code'], section: DASHED },
-  { state: 'HI', names: ['Haw. Rev. Stat.', 'Hawaii Revised Statutes', 'HRS', 'H.R.S.'], section: DASHED },
+  { state: 'HI', names: ['Haw. Rev. Stat.', 'Hawaii Revised Statutes', 'H.R.S.'], section: DASHED },
   { state: 'ID', names: ['Idaho Code'], section: DASHED },
   { state: 'IN', names: ['Ind. Code', 'Indiana Code', 'I.C.'], section: INDIANA },
   { state: 'IA', names: ['Iowa Code'], section: DOTTED },
@@ -59,7 +64,8 @@ const COMPILATIONS: readonly Compilation[] = [
   { state: 'MN', names: ['Minn. Stat.', 'Minnesota Statutes', 'Minnesota Statute'], section: DOTTED },
   { state: 'MS', names: ['Miss. Code Ann.', 'Miss. Code', 'Mississippi Code'], section: DASHED },
   { state: 'MO', names: ['Mo. Rev. Stat.', 'Missouri Revised Statutes', 'RSMo', 'RSMo.'], section: DOTTED },
-  { state: 'MT', names: ['Mont. Code', 'Montana Code', 'MCA'], section: DASHED },
+  { state: 'MT', names: ['Mont. Code', 'Montana Code'], section: DASHED },
+  { state: 'MT', names: ['MCA'], section: IN_THREE },
   { state: 'NE', names: ['Neb. Rev. Stat.', 'Nebraska Revised Statutes', 'Nebraska Revised Statute'], section: DASHED },
   { state: 'NV', names: ['NRS', 'N.R.S.', 'Nev. Rev. Stat.', 'Nevada Revised Statutes', 'Nevada Revised Statute'], section: DOTTED },
   { state: 'NJ', names: ['N.J.S.A.', 'N.J.S.', 'N.J. Stat.'], section: '\\d{1,2}[A-Z]?:\\d{1,4}[A-Z]?-\\d{1,4}(?:\\.\\d+)?[a-z]?' },
@@ -74,7 +80,8 @@ const COMPILATIONS: readonly Compilation[] = [
   { state: 'RI', names: ['R.I. Gen. Laws', 'Rhode Island General Laws'], section: DASHED },
   { state: 'SD', names: ['SDCL', 'S.D. Codified Laws', 'South Dakota Codified Law', 'South Dakota Codified Laws'], section: DASHED },
   { state: 'SC', names: ['S.C. Code Ann.', 'S.C. Code', 'South Carolina Code'], section: DASHED },
-  { state: 'TN', names: ['Tenn. Code Ann.', 'Tennessee Code', 'T.C.A.', 'TCA'], section: DASHED },
+  { state: 'TN', names: ['Tenn. Code Ann.', 'Tennessee Code', 'T.C.A.'], section: DASHED },
+  { state: 'TN', names: ['TCA'], section: IN_THREE },
   { state: 'UT', names: ['Utah Code Ann.', 'Utah Code'], section: DASHED },
   { state: 'VA', names: ['Va. Code Ann.', 'Va. Code', 'Virginia Code', 'Code of Virginia'], section: DASHED },
   { state: 'WA', names: ['RCW', 'R.C.W.', 'Wash. Rev. Code', 'Revised Code of Washington'], section: DOTTED },
@@ -96,6 +103,7 @@ const BY_NAME = new Map(
 );
 
 interface CompiledName {
+  readonly name: string;
   /** Path of the compilation. */
   readonly base: string;
   readonly pattern: Pattern;
@@ -120,6 +128,7 @@ for (const [name, { state, section, code = 'code' }] of BY_NAME) {
   COMPILED.set(word, [
     ...(COMPILED.get(word) ?? []),
     {
+      name,
       base: `/us-${state.toLowerCase()}/${code}`,
       pattern,
       more,
@@ -134,7 +143,9 @@ export const COMPILATION_WORDS: readonly string[] = [...BY_NAME.keys()].map(firs
 /** "ORS 181A.820", "Fla. Stat. § 908.103", "Iowa Code chapter 27A"; null where no compilation is named. */
 export function readCompilation(text: string, at: number): readonly Citation[] | null {
   const word = text.slice(at, wordEnd(text, at));
-  for (const { base, pattern, more, chapters } of COMPILED.get(word) ?? []) {
+  for (const { name, base, pattern, more, chapters } of COMPILED.get(word) ?? []) {
+    // "S." and "Connecticut" begin other things: only where the name stands are its patterns worth compiling.
+    if (endOfLiteral(text, at, name, 0) < 0) continue;
     const found = matchAt(pattern, text, at);
     if (found !== null) return withFurther(text, at, found, more, base, found[1]);
     const whole = matchAt(chapters, text, at);

@@ -419,6 +419,16 @@ describe('the tables of states', () => {
     expect(found('In Texas the part S3672 is out of stock.')).toEqual(['Texas → texas']);
   });
 
+  test.each([
+    ['In Vermont the Model S 2021 sold.', 'Vermont'],
+    ['Rhode Island guests slept in room H 1250.', 'Rhode Island'],
+    ['Troops near Newark, N.J., fear the S-400 missile.', 'Newark, N.J.'],
+    ['In Milwaukee the ghost returns in Act 2.', 'Milwaukee'],
+    ['Vermont voters slept through Amendment 14 to the farm bill.', 'Vermont'],
+  ])('what only looks like a bill: %s', (text, place) => {
+    expect(found(text)).toEqual([expect.stringMatching(`^${place} → `)]);
+  });
+
   test('a case tells which city of a name is meant', () => {
     expect(
       found(
