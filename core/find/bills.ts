@@ -237,7 +237,7 @@ const WITH_FORM = {
 /** Whether `state` may write its bills as this one is written. */
 function isWrittenSo({ form }: BillCandidate, state: string | null): boolean {
   if (form === undefined) return true;
-  return state !== null && (form === 'hyphen' || WITH_FORM[form].includes(state));
+  return state !== null && (form === 'unsure' || WITH_FORM[form].includes(state));
 }
 
 /**

@@ -112,12 +112,13 @@ const COMPANY_BEFORE = /[A-Z][A-Za-z]+\s$/;
 const HOME_RUN_AFTER =
   /^[^.]{0,40}\b(?:(?:of|for|this) (?:the )?(?:season|year|game)|wall|fence|inning|bleachers|homers?|RBIs?|pitch|bullpen)\b/;
 const YEAR = /^(?:19|20)\d\d$/;
+const OTHER_THINGS = /^(?:L\.?D|LB|LR|HF|SF|SCR|HCR|SJR|HJR|SEA|HEA)\b/;
 /** So near to a measure, in characters, news speaks of those who vote on it. */
 const BALLOT_REACH = 800;
 // "Question 4 of the poll asked 1,373 likely voters".
 const ASKED = /\b(?:poll(?:ed|ing|sters?)?|surveys?|asked|asks)\b/;
 // "Amendment 14 to the farm bill", "Question 3: Who may vote?"
-const NO_BALLOT_AFTER = /^(?::|\s(?:to\sthe|offered|from|by)\b)/;
+const NO_BALLOT_AFTER = /^(?::|\s(?:to\sthe|offered|from|by\s(?:Rep|Sen))\b)/;
 // "Oddsmakers posted Proposition 47, on whether the opening coin would …".
 const GAMBLED = /^(?:prop|sb)$/;
 const GAMBLING = /\b(?:[Bb]ettors?|[Oo]ddsmakers?|prop bets?|wager(?:s|ed)?|Super Bowl)\b/;
@@ -176,17 +177,11 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
       ? null
       : (stateBefore(text, at) ?? stateAfter(text, end) ?? (isBallot ? stateNear(text, at) : null));
   const isBare = isBallot && state === null;
+  if (isBallot && NO_BALLOT_AFTER.test(text.slice(end, end + 12))) return null;
   if (isBare || GAMBLED.test(chamber)) {
     const sentence = text.slice(...sentenceAround(text, at, end));
     const around = text.slice(Math.max(0, at - BALLOT_REACH), end + BALLOT_REACH);
-    if (
-      isBare &&
-      (!BALLOT.test(around) ||
-        ASKED.test(sentence) ||
-        NO_BALLOT_AFTER.test(text.slice(end, end + 12)))
-    ) {
-      return null;
-    }
+    if (isBare && (!BALLOT.test(around) || ASKED.test(sentence))) return null;
     if (GAMBLING.test(sentence)) return null;
   }
   if (number === text.slice(at + 3, end) && HOME_RUN_AFTER.test(text.slice(end, end + 60)))
@@ -195,6 +190,13 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
   if (state === null && chamber === 'ab' && YEAR.test(number) && COMPANY_BEFORE.test(head)) {
     return null;
   }
+  // "LD 50" is a dose, "SF 18" a clinic.
+  const isUnsure =
+    form === undefined &&
+    state === null &&
+    OTHER_THINGS.test(text.slice(at, end)) &&
+    !OF_BILLS.test(text.slice(...sentenceAround(text, at, end)));
+  const written = isUnsure ? 'unsure' : form;
   const bill = (start: number, close: number, value: string): BillCandidate => ({
     type: 'bill',
     start,
@@ -202,7 +204,7 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
     number: `${chamber}/${value.toLowerCase()}`,
     level,
     state,
-    ...(form !== undefined && { form }),
+    ...(written !== undefined && { form: written }),
   });
   const bills = [bill(at, end, number)];
   if (plural) {
@@ -283,7 +285,7 @@ function readHead(text: string, at: number) {
       form: 'letter' as const,
     };
   }
-  const written = found.groups?.hyphen === undefined ? form.form : 'hyphen';
+  const written = found.groups?.hyphen === undefined ? form.form : 'unsure';
   return { chamber, level, end, number, plural: head[0].endsWith('s'), form: written };
 }
 

@@ -37,7 +37,7 @@ export interface BillCandidate {
    * How only some states number theirs: "S3672" with a letter alone, "E2SSB 5497" of Washington, "Act
    * 314" of Louisiana; or so that it may be no bill: "SB-54".
    */
-  readonly form?: 'letter' | 'substitute' | 'hyphen' | 'act';
+  readonly form?: 'letter' | 'substitute' | 'unsure' | 'act';
 }
 
 /** "Government Code section 7282.5", "Article I of the state constitution"; of which state is found later. */

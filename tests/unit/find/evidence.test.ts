@@ -291,6 +291,7 @@ describe('what tells whose law it is', () => {
       'In Colorado voters keep Article X, Section 20, intact.',
       'Article X, Section 20 → /us-co/const/art/10/s20',
     ],
+    ['a state that counts so', 'Maine keeps L.D. 1259.', 'L.D. 1259 → /us-me/bill/ld/1259'],
     ['the state before an act', 'Illinois’s TRUST Act passed.', 'TRUST Act → il-trust-act'],
   ])('%s', (_, text, mention) => {
     expect(found(text)).toContain(mention);
@@ -424,6 +425,7 @@ describe('the tables of states', () => {
     ['Rhode Island guests slept in room H 1250.', 'Rhode Island'],
     ['Troops near Newark, N.J., fear the S-400 missile.', 'Newark, N.J.'],
     ['In Milwaukee the ghost returns in Act 2.', 'Milwaukee'],
+    ['The dose in Vermont was called H 5.', 'Vermont'],
     ['Vermont voters slept through Amendment 14 to the farm bill.', 'Vermont'],
   ])('what only looks like a bill: %s', (text, place) => {
     expect(found(text)).toEqual([expect.stringMatching(`^${place} → `)]);
