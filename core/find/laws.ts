@@ -13,7 +13,7 @@ import type { Mention } from './mention.ts';
 import { type OwnLaw, type OwnNumber, orderNumber } from './own-law.ts';
 import { sentenceAround, within } from './sentences.ts';
 import { divisionEnd } from './states.ts';
-import type { Topic } from './topic.ts';
+import { once, type Topic } from './topic.ts';
 
 /** Turns citations, short sections and bills into mentions. */
 export interface LawResolver {
@@ -30,6 +30,7 @@ export function makeLawResolver({ ids, sections, bills, orders }: OwnLaw): LawRe
     resolve(text, candidates, given) {
       const cited = citedSections(candidates);
       const evidence = weigh(text, candidates, given);
+      const ranges = once(() => citedRanges(text, candidates));
       const billed = resolveBills(text, candidates, bills, evidence);
       return candidates.flatMap((one, i): Mention[] => {
         if (one.type === 'bill') return [billed.get(one) ?? []].flat();
@@ -37,7 +38,7 @@ export function makeLawResolver({ ids, sections, bills, orders }: OwnLaw): LawRe
           const ref =
             resolveShort(one, cited, sections, evidence.topic) ??
             sameInParentheses(text, one, candidates[i + 1]) ??
-            inRange(text, one, candidates) ??
+            inRange(one, ranges()) ??
             (NICKNAMED.test(text.slice(one.end, one.end + 16)) && one.section === '1983'
               ? SECTION_1983 + one.path
               : null) ??
@@ -128,22 +129,36 @@ function sameInParentheses(
 const NICKNAMED = /^\s(?:suits?|lawsuits?|claims?|actions?|complaints?|cases?|liability)\b/;
 
 const RANGE = /(\d+)\s?(?:[-\u2013]|to|through)\s?(\d+)$/;
+/** No article leans on more ranges than these. */
+const MOST_RANGES = 40;
 
-/** The path of a section within the only range that the article cites: "Section 253" of "10 U.S.C. §§ 251-255". */
-function inRange(
-  text: string,
-  { section, path }: ShortSection,
-  candidates: readonly LawCandidate[],
-): string | null {
-  const titles = new Set(
-    candidates.flatMap((one) => {
-      if (one.type !== 'citation' || one.base === null) return [];
-      const [, from, to] = RANGE.exec(text.slice(one.start, one.end)) ?? [];
-      const isWithin = Number(from) <= Number(section) && Number(section) <= Number(to);
-      return isWithin ? [one.base.slice(0, one.base.lastIndexOf('/'))] : [];
-    }),
+interface Range {
+  /** Path of the title. */
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The ranges of sections that an article cites, each once. */
+function citedRanges(text: string, candidates: readonly LawCandidate[]): readonly Range[] {
+  const ranges = new Map<string, Range>();
+  for (const one of candidates) {
+    if (one.type !== 'citation' || one.base === null || ranges.size === MOST_RANGES) continue;
+    const [written, from, to] = RANGE.exec(text.slice(one.start, one.end)) ?? [];
+    if (written === undefined) continue;
+    const title = one.base.slice(0, one.base.lastIndexOf('/'));
+    ranges.set(`${title} ${written}`, { title, from: Number(from), to: Number(to) });
+  }
+  return [...ranges.values()];
+}
+
+/** The path of a section within the only range that holds it: "Section 253" after "10 U.S.C. §§ 251-255"; or null. */
+function inRange({ section, path }: ShortSection, ranges: readonly Range[]): string | null {
+  const number = Number(section);
+  const titles = ranges.flatMap(({ title, from, to }) =>
+    from <= number && number <= to ? [title] : [],
   );
-  const [title, ...others] = titles;
+  const [title, ...others] = new Set(titles);
   return title === undefined || others.length > 0 ? null : `${title}/s${section}${path}`;
 }
 

@@ -48,8 +48,8 @@ export function topicOf(text: string): Topic {
 }
 
 /** Asks at most once, and only when the answer is wanted. */
-export function once(ask: () => boolean): () => boolean {
-  let answer: boolean | undefined;
+export function once<Answer extends {}>(ask: () => Answer): () => Answer {
+  let answer: Answer | undefined;
   return () => {
     answer ??= ask();
     return answer;
