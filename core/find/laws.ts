@@ -214,7 +214,7 @@ function resolveCityCode(
   const [own, ...others] = Object.keys(ids).filter((ref) => {
     const [, state = '', city, path] = OF_CITY.exec(ref) ?? [];
     if (path === undefined || !`${code.path}/`.startsWith(`${path}/`)) return false;
-    const division = divisionEnd(state, city?.replace(/-city$/, ''));
+    const division = divisionEnd(state, city);
     return places.some(({ ref: place }) => place?.endsWith(division) === true);
   });
   if (own === undefined || others.length > 0) return [];
@@ -233,7 +233,7 @@ function isOrderOf(
 ): boolean {
   const [, state, city] = /^\/us-([a-z]{2})\/(?:([a-z-]+)\/)?eo\//.exec(ref ?? '') ?? [];
   if (state === undefined) return false;
-  const division = divisionEnd(state, city?.replace(/-city$/, ''));
+  const division = divisionEnd(state, city);
   const around = sentenceAround(text, start, end);
   const isIssuer = ({ ref: place }: Mention) => place?.endsWith(division) === true;
   const code = state.toUpperCase();

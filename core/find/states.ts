@@ -118,8 +118,12 @@ export function stateByCode(code: string): State | null {
   return STATES.find((state) => state.code === code) ?? null;
 }
 
-/** End of the OCD division id of a state (USPS code), or of a city in it as paths of law write it. */
-export function divisionEnd(state: string, city?: string): string {
-  const place = city === undefined ? '' : `/place:${city.replaceAll('-', '_')}`;
-  return `/state:${state.toLowerCase()}${place}`;
+/** End of the OCD division id of a state (USPS code), or of a city or county in it as paths of law write it. */
+export function divisionEnd(state: string, local?: string): string {
+  const own = `/state:${state.toLowerCase()}`;
+  if (local === undefined) return own;
+  const name = local.replace(/-county$/, '').replaceAll('-', '_');
+  if (local.endsWith('-county')) return `${own}/county:${name}`;
+  // The division of the city has the name that it shares with its state.
+  return `${own}/place:${name === 'new_york_city' ? 'new_york' : name}`;
 }

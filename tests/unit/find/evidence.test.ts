@@ -3,7 +3,7 @@ import { readDataset } from '../../../core/dataset/files.ts';
 import { makeLexicon } from '../../../core/dataset/lexicon.ts';
 import { makeFinder } from '../../../core/find/finder.ts';
 import { LANDMARKS } from '../../../core/find/landmarks.ts';
-import { areNeighbors, STATES } from '../../../core/find/states.ts';
+import { areNeighbors, divisionEnd, STATES } from '../../../core/find/states.ts';
 
 const lexicon = makeLexicon(readDataset());
 const find = makeFinder(lexicon);
@@ -406,6 +406,13 @@ describe('the tables of states', () => {
     ).toEqual(['AK', 'HI']);
     expect(areNeighbors('OR', 'WA')).toBe(true);
     expect(areNeighbors('OR', 'MT')).toBe(false);
+  });
+
+  test('the division of a city or county that a path of law names', () => {
+    expect(divisionEnd('NY', 'new-york-city')).toBe('/state:ny/place:new_york');
+    expect(divisionEnd('nj', 'jersey-city')).toBe('/state:nj/place:jersey_city');
+    expect(divisionEnd('il', 'cook-county')).toBe('/state:il/county:cook');
+    expect(divisionEnd('ct')).toBe('/state:ct');
   });
 
   test('a bill is the law of the record while it is news', () => {
