@@ -16,10 +16,16 @@ const MAY_BE_GAME = AFTER.bit({
   words: `${BEATS} still then again also easily narrowly can could will would clinch traded coach took missed placed outrebounded outhit outshot outgained starters bench bullpen backcourt offense defense fell has scored held rallied shut swept upset crushed won lost fell led leads trailed prevailed improved dropped`,
   marks: DIGITS,
 });
-// "beat Chicago", "win over No. 3 Chicago", "Milwaukee 4, Chicago".
+// "Milwaukee 4, Chicago 2"; "On Oct. 12, Chicago" is a day.
+const OTHER_SCORE_BEFORE = BEFORE.pattern({ marks: ',' }, String.raw`[A-Z][\w. ]{2,24} \d{1,3}, `);
+const OWN_SCORE_AFTER = AFTER.pattern(
+  { marks: DIGITS },
+  String.raw`\s\d{1,3}(?![\d,.]*\d)(?=[;:,.\s)]|$)`,
+);
+// "beat Chicago", "win over No. 3 Chicago".
 const GAME_BEFORE = BEFORE.pattern(
-  { words: `${BEATS} beats beating defeating over off past out`, marks: `, ${DIGITS}` },
-  String.raw`(?:\b(?:${ANY_BEATS}|beats|beating|defeating|held\soff|rallied\spast|shut\sout|(?:win|victory|loss|triumph|shutout|rout)\sover)\s(?:No\.\s\d+\s)?|[A-Z][\w. ]{2,24} \d{1,3}, )`,
+  { words: `${BEATS} beats beating defeating over off past out`, marks: DIGITS },
+  String.raw`(?:\b(?:${ANY_BEATS}|beats|beating|defeating|held\soff|rallied\spast|shut\sout|(?:win|victory|loss|triumph|shutout|rout)\sover)\s(?:No\.\s\d+\s)?)`,
 );
 // "swept the doubleheader against Albuquerque", "Saturday's game at Minnesota".
 const FIXTURE_BEFORE = BEFORE.pattern(
@@ -124,6 +130,8 @@ export function isTeam(text: string, start: number, end: number): boolean {
   const isGame =
     ((after & MAY_BE_GAME) !== 0 && GAME_AFTER.test(text.slice(end, end + GAME_LENGTH))) ||
     standsCued(lead, GAME_BEFORE, text, start) ||
+    (standsCued(after, OWN_SCORE_AFTER, text, end) &&
+      standsCued(lead, OTHER_SCORE_BEFORE, text, start)) ||
     standsCued(lead, FIXTURE_BEFORE, text, start) ||
     (standsCued(after, TRADED_AFTER, text, end) && standsCued(lead, TRADED_BEFORE, text, start)) ||
     (standsCued(after, MARGIN_AFTER, text, end) && standsCued(lead, LEAD_BEFORE, text, start)) ||

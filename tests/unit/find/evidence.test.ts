@@ -467,6 +467,11 @@ describe('the tables of states', () => {
     expect(found(text)).toEqual([]);
   });
 
+  test('a day is no score', () => {
+    expect(found('On Oct. 12, Chicago sued.')).toEqual(['Chicago → chicago-il']);
+    expect(found('Milwaukee 4, Chicago 2.')).toEqual([]);
+  });
+
   test('the seat of a county of the record is the record’s', () => {
     expect(found('In Chicago, the Cook County seat, it rained.')).toContain('Chicago → chicago-il');
   });
