@@ -289,7 +289,9 @@ function congressAround(
   const sentence = text.slice(...sentenceAround(text, start, end));
   const named = CONGRESS.exec(sentence)?.[1];
   if (named !== undefined) return Number(named);
-  const year = (MONTH.exec(sentence) ?? IN_YEAR.exec(sentence))?.[1];
+  const year = (OF_YEAR.exec(text.slice(end, end + 9)) ??
+    MONTH.exec(sentence) ??
+    IN_YEAR.exec(sentence))?.[1];
   if (year !== undefined) return congressOf(`${year}-07-01`);
   return published === undefined ? null : congressOf(published);
 }

@@ -11,6 +11,15 @@ export interface CaseIndex {
   readonly resolve: (text: string, candidates: readonly LawCandidate[]) => Mention[];
 }
 
+const OF_COURT =
+  /\bv\.|\b(?:[Cc]ourts?|[Cc]ircuit|[Cc]ases?|[Aa]ppeals?|[Jj]udges?|[Jj]ustices?|[Dd]ockets?|[Bb]riefs?|[Rr]ulings?|(?:law)?suits?|[Pp]anel|[Pp]etition|[Cc]omplaint|[Cc]onsolidated|[Dd]ecision|[Oo]pinion|[Ii]njunction|[Hh]eld)\b/;
+/** How far around a number something may tell that it is a court's, in characters. */
+const COURT_REACH = 240;
+
+function around(text: string, at: number): string {
+  return text.slice(Math.max(0, at - COURT_REACH), at + COURT_REACH);
+}
+
 /** Indexes `cases` by reporter and docket. */
 export function makeCaseIndex(cases: readonly LexiconCase[]): CaseIndex {
   const byReporter = new Map<string, LexiconCase[]>();
@@ -19,15 +28,21 @@ export function makeCaseIndex(cases: readonly LexiconCase[]): CaseIndex {
     for (const reporter of one.reporters) add(byReporter, reporter, one);
     for (const docket of one.dockets) add(byDocket, bareDocket(docket), one);
   }
-  const numbers = [...byDocket.keys()].filter((number) => /^\d\d[-A]\w*\d$/.test(number));
-  const number = numbers.length === 0 ? '(?!)' : `(${anyOf(numbers.map(flexible))})(?![\\w-])`;
+  const numbers = [...byDocket.keys()].filter((number) =>
+    /^(?:\d\d[-A]\w*\d|[a-z]{3}-\d+)$/.test(number),
+  );
+  const number =
+    numbers.length === 0
+      ? '(?!)'
+      : `(${anyOf(numbers.map((one) => flexible(one.toUpperCase())))})(?![\\w-])`;
   const appeal = sticky(`Nos?\\.${SP}${number}`);
   const further = sticky(`(?:,${SP}(?:and${SP})?|${SP}(?:and|&)${SP})${number}`);
 
   return {
     readDocket(text, at) {
       const found = matchAt(appeal, text, at);
-      if (found === null) return null;
+      // A parking ticket has such a number, too.
+      if (found === null || !OF_COURT.test(around(text, at))) return null;
       let end = at + found[0].length;
       const dockets = [docket(at, end, found[1])];
       // "Nos. 20-2754 and 20-2755".

@@ -16,6 +16,9 @@ const CITIES_BEFORE = new RegExp(`\\b(?:cities|mayors)${LISTED}`, 'i');
 const MAYOR_OF = /\b(?:[Mm]ayor\b[^.;]{0,24}|de Blasio|Giuliani|Bloomberg|Mamdani|Eric Adams) of $/;
 const GOVERNOR_OF =
   /\b(?:Govs?\.|[Gg]overnors?|Sens?\.|[Ss]enators?|Reps?\.|Attorneys? General|Cuomo|Hochul|Schumer|Gillibrand)\b[^;]{0,28} of $/;
+// "An analyst in New York", of whom no one says that of the state.
+const WORKS_IN =
+  /\b(?:analysts?|economists?|strategists?|traders?|bankers?|brokers?|dealers?|collectors?|gallery|museum|hotel|apartment|editor|publisher|designer|restaurant|headquarters) in $/;
 const OFFICER_LENGTH = 48;
 const WITHIN_STATE =
   /\b(?:[Cc]ount(?:y|ies)|[Tt]owns?|[Vv]illages?|[Ss]heriffs|[Uu]pstate|(?:(?:south|north)?(?:eastern|western)|northern|southern|central)|Valley of)\s(?:(?:in|of|across)\s)?$/;
@@ -25,7 +28,7 @@ const STATES_BEFORE = new RegExp(`\\bstates${LISTED}`, 'i');
 const OF_NEW_YORK_STATE =
   /\b(?:Thruway|[Uu]pstate|motor vehicles?|driver[’']s licenses?|enacted|Albany|Hochul|Cuomo|Green Light|Protect Our Courts)\b/;
 const OF_NEW_YORK_CITY =
-  /\b(?:Manhattan|Brooklyn|the Bronx|boroughs?|NYPD|Broadway|Wall Street|Mamdani|de Blasio|Eric Adams|Bloomberg|Giuliani|Edward Koch|Yankees|Mets)\b/;
+  /\b(?:Manhattan|Brooklyn|the Bronx|boroughs?|NYPD|Broadway|Wall Street|Mamdani|de Blasio|Eric Adams|Bloomberg|Giuliani|Edward Koch|Yankees|Mets|mayor)\b/;
 
 /** "New York" and the like: the city or the state, by the words around it and the list it is in; else both. */
 export function decideCityOrState(text: string, place: Place, run: Run): readonly PlaceSense[] {
@@ -43,7 +46,7 @@ export function decideCityOrState(text: string, place: Place, run: Run): readonl
   if (run.cities > 0 && run.states === 0) return cities;
   const lead = before(text, run.start, 60);
   if (WITHIN_STATE.test(before(text, place.start, 24))) return states;
-  if (MAYOR_OF.test(own)) return cities;
+  if (MAYOR_OF.test(own) || WORKS_IN.test(own)) return cities;
   if (GOVERNOR_OF.test(own)) return states;
   if (CITIES_BEFORE.test(lead) && !isStates) return cities;
   if (isStates || STATES_BEFORE.test(lead)) return states;
@@ -68,7 +71,7 @@ const OF_STATE_IN_SENTENCE =
 
 // "She has been to Washington twice", "the office on the ninth floor in Washington".
 const GONE_TO =
-  /\b(?:(?:been|move|moved|moving|went|flew|flown|fly|flying|drove|driving|travel(?:l?ed|l?ing)?|trips?|train|bus|flight|visits?|return(?:ed|ing)?) to|(?:floor|office|apartment|hotel|townhouse|museum|restaurant) in) $/;
+  /\b(?:(?:been|move|moved|moving|went|flew|flown|fly|flying|drove|driving|travel(?:l?ed|l?ing)?|trips?|train|bus|flight|visits?|return(?:ed|ing)?) to|(?:floor|offices?|apartment|hotel|townhouse|museum|restaurant|lawyers|lobbyists|headquarters|Board) in) $/;
 const GONE_LENGTH = 24;
 
 /** "Washington" is the state beside its officers and among states, the city among cities. */

@@ -1,6 +1,7 @@
 import { resolveBills } from './bills.ts';
 import { daysBetween } from './dates.ts';
 import type { CodeCandidate, LawCandidate, ShortSection } from './law/citation.ts';
+import { statutesOf } from './law/compilations.ts';
 import {
   belongs,
   type Evidence,
@@ -67,13 +68,20 @@ function idOf(ids: OwnLaw['ids'], ref: string | null): string | null {
   return null;
 }
 
+/** Path and number of a section of a state's code, where its number has points that tell it from others. */
+function ofState(ref: string | null): readonly string[] {
+  return /^(?:\/us-[a-z]{2}\/.+\/s(\d+[A-Z]?\.\d[\dA-Za-z.]*))/.exec(ref ?? '') ?? [];
+}
+
 /** Sections cited in full anywhere in the article: number → their paths. */
 function citedSections(candidates: readonly LawCandidate[]): Map<string, Set<string>> {
   const cited = new Map<string, Set<string>>();
   for (const one of candidates) {
-    if (one.type !== 'citation' || one.section === null || one.base === null) continue;
-    const paths = cited.get(one.section) ?? new Set();
-    cited.set(one.section, paths.add(one.base));
+    if (one.type !== 'citation') continue;
+    const [base, section] = one.section === null ? ofState(one.ref) : [one.base, one.section];
+    if (base == null || section === undefined) continue;
+    const paths = cited.get(section) ?? new Set();
+    cited.set(section, paths.add(base));
   }
   return cited;
 }
@@ -129,6 +137,8 @@ function sameInParentheses(
 const NICKNAMED = /^\s(?:suits?|lawsuits?|claims?|actions?|complaints?|cases?|liability)\b/;
 
 const RANGE = /(\d+)\s?(?:[-\u2013]|to|through)\s?(\d+)$/;
+// "15 U.S.C. § 1681 et seq." has a § 1681b.
+const FOLLOWING = /(\d+)[a-z]?,?\set\sseq\.$/;
 /** No article leans on more ranges than these. */
 const MOST_RANGES = 40;
 
@@ -144,7 +154,8 @@ function citedRanges(text: string, candidates: readonly LawCandidate[]): readonl
   const ranges = new Map<string, Range>();
   for (const one of candidates) {
     if (one.type !== 'citation' || one.base === null || ranges.size === MOST_RANGES) continue;
-    const [written, from, to] = RANGE.exec(text.slice(one.start, one.end)) ?? [];
+    const span = text.slice(one.start, one.end);
+    const [written, from, to = from] = RANGE.exec(span) ?? FOLLOWING.exec(span) ?? [];
     if (written === undefined) continue;
     const title = one.base.slice(0, one.base.lastIndexOf('/'));
     ranges.set(`${title} ${written}`, { title, from: Number(from), to: Number(to) });
@@ -154,7 +165,7 @@ function citedRanges(text: string, candidates: readonly LawCandidate[]): readonl
 
 /** The path of a section within the only range that holds it: "Section 253" after "10 U.S.C. §§ 251-255"; or null. */
 function inRange({ section, path }: ShortSection, ranges: readonly Range[]): string | null {
-  const number = Number(section);
+  const number = Number.parseInt(section, 10);
   const titles = ranges.flatMap(({ title, from, to }) =>
     from <= number && number <= to ? [title] : [],
   );
@@ -198,7 +209,8 @@ function resolveCode(
       ? [lawMention(text, code, null, null, 'full')]
       : [];
   }
-  const ref = `/us-${state.toLowerCase()}/${code.path}`;
+  const path = code.path.replace(/^statutes(?=\/)/, () => statutesOf(state));
+  const ref = `/us-${state.toLowerCase()}/${path}`;
   return [lawMention(text, code, idOf(ids, ref), ref, 'full')];
 }
 

@@ -92,7 +92,8 @@ export function resolveNamed(
   evidence: Evidence,
 ): Mention[] {
   return candidates.flatMap((candidate) => {
-    const left = candidate.senses.filter((sense) => holds(text, candidate, sense, evidence));
+    const held = candidate.senses.filter((sense) => holds(text, candidate, sense, evidence));
+    const left = byPlace(text, candidate, held, evidence);
     const numbered = byNumber(candidate, left, evidence);
     const meant =
       numbered.length === 1
@@ -100,6 +101,22 @@ export function resolveNamed(
         : byDate(byMatter(text, candidate, byYear(text, candidate, left, evidence.era)), evidence);
     return toMentions(text, candidate, meant);
   });
+}
+
+/** Of several laws of one name that of the only state or city among theirs that the sentence names. */
+function byPlace(
+  text: string,
+  { start, end }: NamedCandidate,
+  senses: readonly NamedSense[],
+  { places }: Evidence,
+): readonly NamedSense[] {
+  if (senses.length < 2) return senses;
+  const beside = within(places, ...sentenceAround(text, start, end));
+  const own = senses.filter((sense) => {
+    const division = divisionOf(sense);
+    return division !== null && beside.some(({ ref }) => ref?.endsWith(division) === true);
+  });
+  return own.length === 1 ? own : senses;
 }
 
 /** A number that stands so near behind a caption is its own, in characters. */
@@ -133,7 +150,7 @@ function holds(
   const isKnown = certain.has(sense.entry.id);
   switch (sense.use) {
     case 'always':
-      return isProperName(key);
+      return isProperName(key) && !ITEM_BEFORE.test(before(text, start, 8));
     case 'listed':
     case 'context':
       return (
@@ -220,6 +237,9 @@ function isOfPlaceNear(
   const state = /\/state:[a-z]{2}/.exec(division)?.[0] ?? division;
   return inParagraph.some(isOwn) && inParagraph.every(({ ref }) => ref?.includes(state) === true);
 }
+
+// "Item 287(g) on its agenda".
+const ITEM_BEFORE = /\b(?:[Ii]tem|[Ll]ine|[Rr]ow|[Ee]xhibit|[Rr]oom)\s$/;
 
 const POSSESSED = new RegExp(`^${POSSESSIVE}${SP}$`);
 

@@ -45,7 +45,7 @@ const THINGS = `cream strip cheesesteaks? omelets? omelettes? lettuce terriers? 
 hot_sauce baked_beans clam_chowder king_bed rolls?(?!_(?:back|out|over|on|along|up)) mud_pie two-step cement strip_steaks? fern sheet_cake
 deep-dish magazine exit(?!_(?:poll|tax)) coolers? steaks? cocktails? stew king_(?:mattress|sheets) mule_deer
 boot(?!_camp) sandwich(?:es)? chromosomes? grape(?!_(?:grow|pick)) spruces? potato_beetles? hold_[^a-z]em
-typewriters? orioles? whiptails? tribute_band school_of_(?:economics|architecture|sociology) perch condors? sea_lions? poppy poppies panthers? longhorns?`;
+typewriters? coffee(?!_(?:shop|house|chain|roast|bar)) beans orioles? whiptails? tribute_band school_of_(?:economics|architecture|sociology) perch condors? sea_lions? poppy poppies panthers? longhorns?`;
 
 const BODIES = `Center Coalition Foundation Institute Association Society Union Project Alliance Network Museum
 Club Festival Theater Theatre Stadium Academy Hospital Cathedral Inc. LLC LLP Corp. Co. Bank

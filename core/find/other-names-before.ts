@@ -5,7 +5,8 @@ import { isHeadline } from './titles.ts';
 /** Words before a place that make another name of it: "University of", "West", "USS", "Hotel". */
 
 const INSTITUTIONS = `University Universities College Colleges Bank Port Court Courts Appeals Archdiocese
-Diocese Museum District Institute Gulf Republic Treaty Battle Siege Duke Duchess Earl Marquess`;
+Diocese Museum District Institute Gulf Republic Treaty Battle Siege Duke Duchess Earl Marquess Queen Pride
+Spirit Belle Maid`;
 
 const PARTS = `North South East West Northern Southern Eastern Western Central Upper Lower Baja Fort Port New
 Old Little Lake UC USS HMS SS RMS Miss Mount Cape Camp Hotel Radio Operation Project

@@ -14,9 +14,9 @@ import {
 import { findRuns, type Run } from './place-lists.ts';
 import type { Place, PlaceCandidate } from './place-names.ts';
 import { sentenceAround } from './sentences.ts';
-import { isLocated, ownsAsCity, standsAsCity } from './standing.ts';
+import { isLocated, ownsAsCity, standsAsCity, standsAsPlace } from './standing.ts';
 import { areNeighbors } from './states.ts';
-import { isCollege, isTeam } from './teams.ts';
+import { isCollege, isInGame, isTeam } from './teams.ts';
 
 /** The places of one article, and where it tells of a state. */
 export interface ResolvedPlaces {
@@ -104,6 +104,14 @@ function decide(text: string, place: Place, evidence: Evidence, run: Run): reado
   const { senses, qualified, key, state } = place;
   if (qualified) return senses;
   if (isTeam(text, place.start, place.end) || isCollege(text, place.start, place.end)) return [];
+  // News of the dispute reports no games.
+  if (
+    !evidence.topic.isDispute &&
+    !standsAsPlace(text, place) &&
+    isInGame(text, place.start, place.end)
+  ) {
+    return [];
+  }
   if (key.toLowerCase() === CAPITAL) return decideCapital(text, place, evidence.states, run);
   if (evidence.afterElsewhere.has(place)) {
     // Of one that news names without its state both may be meant, where the article is there too.

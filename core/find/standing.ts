@@ -46,6 +46,16 @@ export function isDateline(text: string, { start, end }: Place): boolean {
   return standsAt(DATELINE_BEFORE, text, start) && DATELINE_AFTER.test(text.slice(end, end + 24));
 }
 
+// "out of Newark", "a quarterback from St. Paul"; of a state comes a transfer from its college.
+const FROM_TOWN = endingHere(String.raw`\b(?:from|of)\s`);
+
+/** Whether the words beside a name speak of a place even in the report of a game. */
+export function standsAsPlace(text: string, place: Place): boolean {
+  if (isLocated(text, place) || ownsAsCity(text, place)) return true;
+  if (isDateline(text, place)) return true;
+  return place.state === null && standsAt(FROM_TOWN, text, place.start);
+}
+
 /** Whether the words before the name speak of a place. */
 export function isLocated(text: string, { start, end }: Place): boolean {
   if (standsAt(LOCATED_BEFORE, text, start) || isOfParty(text, start)) return true;

@@ -113,6 +113,23 @@ export function isCollege(text: string, start: number, end: number): boolean {
   );
 }
 
+// Words of games; the second kind is of other things as well.
+const ONLY_OF_GAMES =
+  'quarterbacks?|touchdowns?|kickers?|punt(?:s|ed)?|field goals?|overtime|innings?|homered|home runs?|RBIs?|strikeouts?|rebounds?|free throws?|goalie|power play|shutout|playoffs?|redshirt|draft picks?|(?:first|second|third|fourth|fifth|sixth|seventh)-round(?:er| picks?)|preseason|halftime|three and out|interceptions?|conference title|bullpen|reached base|\\d-for-\\d|unbeaten|winless|kickoff|Big Ten|Big 12|Pac-12';
+const OF_GAMES_TOO =
+  'yards|freshman|transfer|picks?|coach|defenses?|offenses?|tackles?|sneaked|pitch(?:ed|er)|center';
+const GAME_WORDS = new RegExp(`\\b(?:(${ONLY_OF_GAMES})|${OF_GAMES_TOO})\\b`, 'g');
+const GAME_REACH = 200;
+const ENOUGH_WORDS = 3;
+
+/** Whether the words around the name are those of a game. */
+export function isInGame(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - GAME_REACH), end + GAME_REACH);
+  const words = [...around.matchAll(GAME_WORDS)];
+  const isSure = words.some(([, own]) => own !== undefined);
+  return isSure && new Set(words.map(([word]) => word)).size >= ENOUGH_WORDS;
+}
+
 /** Whether the name stands for a team in the result of a game. */
 export function isTeam(text: string, start: number, end: number): boolean {
   const after = AFTER.at(text, end);

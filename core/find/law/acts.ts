@@ -37,7 +37,7 @@ const ACTS: readonly Act[] = [
     ],
     title: 8, sections: table('434:1644'),
   },
-  { names: ['Internal Revenue Code', 'IRC'], title: 26, sections: null },
+  { names: ['Internal Revenue Code', 'I.R.C.', 'IRC'], title: 26, sections: null },
   { names: ['Sherman Antitrust Act', 'Sherman Act'], title: 15, sections: table('1:1 2:2') },
   { names: ['Clayton Antitrust Act', 'Clayton Act'], title: 15, sections: table('7:18') },
   { names: ['Federal Trade Commission Act', 'FTC Act'], title: 15, sections: table('5:45 13:53') },

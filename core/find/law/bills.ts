@@ -66,16 +66,16 @@ const FORMS: readonly BillForm[] = [
   { source: `House${SP}Concurrent${SP}Resolution|HCR`, chamber: 'hcr', level: 'state' },
   { source: `Senate${SP}Enrolled${SP}Act|SEA`, chamber: 'sea', level: 'state' },
   { source: `House${SP}Enrolled${SP}Act|HEA`, chamber: 'hea', level: 'state' },
-  { source: `Proposition|Prop\\.?`, chamber: 'prop', level: 'state' },
-  { source: `(?:Ballot${SP})?Measure`, chamber: 'measure', level: 'state' },
-  { source: `(?:(?:State|Ballot|Referred)${SP})?Question`, chamber: 'question', level: 'state' },
-  { source: `(?:(?:State|Ballot)${SP})?Issue`, chamber: 'issue', level: 'state' },
+  { source: `Propositions?|Props?\\.?`, chamber: 'prop', level: 'state' },
+  { source: `(?:Ballot${SP})?Measures?`, chamber: 'measure', level: 'state' },
+  { source: `(?:(?:State|Ballot|Referred)${SP})?Questions?`, chamber: 'question', level: 'state' },
+  { source: `(?:(?:State|Ballot)${SP})?Issues?`, chamber: 'issue', level: 'state' },
   {
     source: `Initiative(?:${SP}(?:Measure|Petition))?|I-(?=\\d{4}\\b)`,
     chamber: 'initiative',
     level: 'state',
   },
-  { source: `(?:Constitutional${SP})?Amendment`, chamber: 'amendment', level: 'state' },
+  { source: `(?:Constitutional${SP})?Amendments?`, chamber: 'amendment', level: 'state' },
   { source: `(?:Referred|Initiated)${SP}(?:Law|Measure)`, chamber: 'referred', level: 'state' },
   { source: `Legislative${SP}Resolution|LR`, chamber: 'lr', level: 'state' },
   { source: `Act(?:${SP}No\\.)?`, chamber: 'act', level: 'state', form: 'act' },
@@ -148,17 +148,23 @@ const IN_STATE_BEFORE = endingHere(`\\b[Ii]n${SP}(${STATE_FORMS}),${SP}`);
 const STATE_NEAR = endingHere(
   `(?<![A-Za-z])(${STATE_FORMS})(?:${APOS}s?)?(?:${SP}(?:[a-z]+|\\d{1,3}-\\d{1,3}|Senate|House|Assembly|Legislature)){0,6}${SP}`,
 );
-const STATE_AFTER = sticky(`${SP}(?:in|of)${SP}(${STATE_FORMS})(?![A-Za-z0-9])`);
+/** How far a measure on the same ballot may stand before, in characters. */
+const NEAR_LENGTH = 64;
+const STATE_AFTER = sticky(
+  `${SP}(?:(?:passed|failed|won|lost|fell|died)${SP})?(?:in|of)${SP}(${STATE_FORMS})(?![A-Za-z0-9])`,
+);
 
 // "Issue 1" of a magazine, "Question 3" of an exam: on a ballot voters are near.
-const BARE_BALLOT = /^(?:Issue|Question|Amendment)\b/;
+const BARE_BALLOT = /^(?:Issue|Question|Amendment)s?\b/;
+// "Amendment 3, on marijuana, and Amendment 4, on abortion": what is beside one on the ballot is another.
+const BALLOT_BESIDE = /\b(?:Issue|Question|Amendment)s? \d{1,3}[^.;\d]{1,48}$/;
 const BALLOT =
   /\b(?:voters?|ballots?|referendum|polls|electorate|Arizonans|Californians|Coloradans|Floridians|Mainers|Michiganders|Missourians|Nebraskans|Nevadans|Ohioans|Oklahomans|Oregonians)\b/;
 
 /** First words of all forms, letters alone. */
 export const BILL_WORDS: readonly string[] =
   `CS E ESSB SSB ESB ESHB SHB EHB Engrossed Second Third Substitute H HR HJ HJR HCR HB HBs HF L LR Referred Initiated S SB SBs SJ SJR SCR SF A AB ABs LB LD I
-SEA HEA Senate House Assembly Legislative Proposition Prop Measure Ballot State Initiative Issue Question Amendment Constitutional Act`.split(
+SEA HEA Senate House Assembly Legislative Proposition Propositions Prop Props Measure Measures Ballot State Initiative Issue Issues Question Questions Amendment Amendments Constitutional Act`.split(
     /\s+/,
   );
 
@@ -176,7 +182,7 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
     level !== 'state'
       ? null
       : (stateBefore(text, at) ?? stateAfter(text, end) ?? (isBallot ? stateNear(text, at) : null));
-  const isBare = isBallot && state === null;
+  const isBare = isBallot && state === null && !BALLOT_BESIDE.test(before(text, at, NEAR_LENGTH));
   if (isBallot && NO_BALLOT_AFTER.test(text.slice(end, end + 12))) return null;
   if (isBare || GAMBLED.test(chamber)) {
     const sentence = text.slice(...sentenceAround(text, at, end));

@@ -45,7 +45,7 @@ export interface CodeCandidate {
   readonly type: 'code';
   readonly start: number;
   readonly end: number;
-  /** Path below that of the state: `code/government/s7282.5`, `const/art/1`. */
+  /** Path below that of the state: `code/government/s7282.5`, `statutes/s2921.44`, `const/art/1`. */
   readonly path: string;
   /** A city has it: only a record's own is told by its number. Or it is law where the state is told alone. */
   readonly of?: 'city' | 'told';

@@ -69,6 +69,20 @@ const MAY_NAME_CODE = sticky(
   `(?:U\\.?${SP0}S\\.?|United${SP}States|Federal)(?:${SP0}C\\b|${SP}[Cc]ode)|C\\.|C[Fo]|USC`,
 );
 
+const TREASURY_REGULATION = sticky(
+  `Treas(?:\\.|ury)${SP}Reg(?:\\.|ulations?)${SP}(?:§{1,2}|[Ss]ections?|[Ss]ec\\.)${SP0}`,
+);
+
+/** "Treas. Reg. § 1.170A-1(h)(3)", which is title 26 of the Code of Federal Regulations. */
+export function readTreasuryRegulation(text: string, at: number): readonly Citation[] | null {
+  const head = matchAt(TREASURY_REGULATION, text, at);
+  const cfr = GRAMMARS.find(({ code }) => code.id === 'cfr');
+  if (head === null || cfr === undefined) return null;
+  const from = at + head[0].length;
+  const list = readSections(text, from, { section: cfr.section, plural: false, start: at });
+  return list && toCitations(cfr.code, '26', list.items);
+}
+
 /** Reads "U.S. Code 8, Section 1373" at `at`. */
 export function readCodeFirst(text: string, at: number): readonly Citation[] | null {
   if (!standsAt(MAY_NAME_CODE, text, at)) return null;
@@ -128,6 +142,10 @@ function matchOfTitle(
   return standsAt(MAY_OF_TITLE, text, at) ? matchAt(ofTitle, text, at) : null;
 }
 
+/** "§ 287.7", of a regulation or a state's code. */
+const POINTED_SECTION = sticky(
+  '\\d{1,5}[A-Z]?(?:\\.\\d{1,5}[A-Za-z]?){1,2}(?:-\\d{1,3})?(?![A-Za-z0-9.]\\d)',
+);
 const USC_SECTION = GRAMMARS[0]?.section ?? sticky('(?!)');
 
 /** "Section 1373" and lists of such, with "of that title" where it says so. */
@@ -137,7 +155,9 @@ function readShort(
   from: number,
   plural: boolean,
 ): readonly ShortSection[] | null {
-  const list = readSections(text, from, { section: USC_SECTION, plural, start: at });
+  const list =
+    readSections(text, from, { section: USC_SECTION, plural, start: at }) ??
+    readSections(text, from, { section: POINTED_SECTION, plural, start: at });
   if (list === null) return null;
   const tail = matchAt(THAT_TITLE, text, list.end) ?? matchAt(OF_CODE, text, list.end);
   const closed = closeList(list, list.end + (tail?.[0].length ?? 0));

@@ -29,7 +29,7 @@ const CFR: Code = {
   id: 'cfr',
   name: `(?:C\\.${SP0}F\\.${SP0}R\\.?|CFR\\b|Code${SP}of${SP}Federal${SP}Regulations\\b)`,
   weakName: null,
-  section: String.raw`(?:\d{1,5}[a-z]?\.\d{1,5}[a-z]?(?:-\d{1,3}[A-Za-z]?)*(?:T)?(?![A-Za-z0-9])|(?:[Pp]arts?|pts?\.)\s?\d{1,5}[a-z]?(?![A-Za-z0-9])|\d{1,5}(?![A-Za-z0-9.])|\d{1,5}(?=\.(?!\d)))`,
+  section: String.raw`(?:\d{1,5}[a-z]?\.\d{1,5}[A-Za-z]?(?:-\d{1,3}[A-Za-z]?)*(?:T)?(?![A-Za-z0-9])|(?:[Pp]arts?|pts?\.)\s?\d{1,5}[a-z]?(?![A-Za-z0-9])|\d{1,5}(?![A-Za-z0-9.])|\d{1,5}(?=\.(?!\d)))`,
   path: (title) => `/us/cfr/t${title}`,
 };
 

@@ -137,6 +137,11 @@ for (const [name, { state, section, code = 'code' }] of BY_NAME) {
   ]);
 }
 
+/** What the paths of a state's statutes begin with: "cgs" in Connecticut. */
+export function statutesOf(state: string): string {
+  return COMPILATIONS.find((one) => one.state === state)?.code?.split('/', 1)[0] ?? 'code';
+}
+
 /** First words of the compilations, letters alone. */
 export const COMPILATION_WORDS: readonly string[] = [...BY_NAME.keys()].map(firstLetters);
 

@@ -44,6 +44,8 @@ const PUBLIC_LAW = sticky(
   `${PUBLIC_LAW_NAME}${SP0}(\\d{2,3})[-\u2010\u2011\u2013](\\d{1,3})(?!\\d)`,
 );
 const ANNOUNCES_LAWS = /Laws|Nos\./;
+/** Of three digits it is a Congress, and no score. */
+const LIKE_A_LAW = /^1\d\d$/;
 const MORE_LAWS = sticky(
   `(,${SP}(?:and${SP})?|${SP}(?:and|or|&)${SP})(\\d{2,3})[-\u2010\u2011\u2013](\\d{1,3})(?!\\d)`,
 );
@@ -60,13 +62,14 @@ export function readPublicLaw(text: string, at: number): readonly Citation[] | n
   const section = tail?.[1] === undefined ? '' : `/s${tail[1]}${subsectionPath(tail[2] ?? '')}`;
   end += tail?.[0].length ?? 0;
   const laws = [cite(at, end, `/us/pl/${head[1]}/${head[2]}${section}`)];
-  if (!ANNOUNCES_LAWS.test(head[0])) return laws;
+  const isList = ANNOUNCES_LAWS.test(head[0]);
   for (
     let more = matchAt(MORE_LAWS, text, end);
     more !== null;
     more = matchAt(MORE_LAWS, text, end)
   ) {
-    const [whole, join = '', congress, number] = more;
+    const [whole, join = '', congress = '', number] = more;
+    if (!isList && !LIKE_A_LAW.test(congress)) break;
     laws.push(cite(end + join.length, end + whole.length, `/us/pl/${congress}/${number}`));
     end += whole.length;
   }
@@ -99,14 +102,14 @@ export function readWisconsinAct(text: string, at: number): readonly Citation[] 
 }
 
 const ACTS_OF_YEAR = sticky(
-  `[Cc]hapter${SP}(\\d{1,4})${SP}of${SP}the${SP}(?:Acts|Laws)${SP}of${SP}((?:19|20)\\d\\d)\\b`,
+  `[Cc]hapter${SP}(\\d{1,4})${SP}of${SP}the${SP}(?:(?:Acts|Laws)${SP}of${SP}((?:19|20)\\d\\d)\\b|((?:19|20)\\d\\d)${SP}session${SP}laws\\b)`,
 );
 
 /** "Chapter 135 of the Acts of 2024", of the state that the article is in. */
 export function readActsOfYear(text: string, at: number): readonly CodeCandidate[] | null {
   const found = matchAt(ACTS_OF_YEAR, text, at);
   if (found === null) return null;
-  const path = `act/${found[2]}/ch${found[1]}`;
+  const path = `act/${found[2] ?? found[3]}/ch${found[1]}`;
   return [{ type: 'code', start: at, end: at + found[0].length, path }];
 }
 

@@ -19,7 +19,13 @@ import {
 import { BILL_WORDS, readBill } from './bills.ts';
 import type { Citation, LawCandidate, LawReader } from './citation.ts';
 import { CITY_CODE_WORDS, readCityCode, readSectionOfCityCode } from './city-codes.ts';
-import { readCodeFirst, readPartFirst, readSignFirst, readTitleFirst } from './code-citations.ts';
+import {
+  readCodeFirst,
+  readPartFirst,
+  readSignFirst,
+  readTitleFirst,
+  readTreasuryRegulation,
+} from './code-citations.ts';
 import { readSectionThenName } from './compilations.ts';
 import {
   AMENDMENT_WORDS,
@@ -129,6 +135,7 @@ const STARTS: readonly Start[] = [
   },
   { words: ['Public', 'PUBLIC', 'Pub', 'P', 'PL'], readers: [readPublicLaw, readPublicAct] },
   { words: ['Part', 'Parts'], readers: [readPartFirst] },
+  { words: ['Treas', 'Treasury'], readers: [readTreasuryRegulation] },
   { words: BILL_WORDS, readers: [readBill] },
   { words: AMENDMENT_WORDS, readers: [readAmendment] },
   { words: ['Article', 'ARTICLE', 'Art'], readers: [readArticle, readSectionOfNewYorkLaw] },

@@ -127,10 +127,15 @@ function isSupported(
   [, volume, reporter, page]: RegExpExecArray,
 ): boolean {
   if (NAME_BEFORE.test(lead) || matchAt(YEAR_AFTER, text, end) !== null) return true;
-  if (reporter !== 'U.S.' || matchAt(MORE_WORDS, text, end) !== null) return false;
+  if (reporter !== 'U.S.') return false;
+  const isCited = CITED_BEFORE.test(lead) && Number(volume) >= FIRST_MODERN_VOLUME;
+  if (!isCited && matchAt(MORE_WORDS, text, end) !== null) return false;
   return Number(volume) >= 100 && Number(volume) <= LAST_US_VOLUME && Number(page) >= 1;
 }
 
+// "in 602 U.S. 680 last year": no one counts so many things of the U.S.
+const CITED_BEFORE = /\b(?:in|see|under|citing|overruled|overruling|following)\s$/i;
+const FIRST_MODERN_VOLUME = 400;
 // United States Reports grow by two or three volumes a year; 606 closes the term of 2024.
 const LAST_US_VOLUME = 620;
 

@@ -25,6 +25,7 @@ import {
   PLAIN,
   readCompilation,
   SUBS,
+  statutesOf,
   TO,
   withFurther,
 } from './compilations.ts';
@@ -219,7 +220,7 @@ export function readOwnStatutes(text: string, at: number): readonly CodeCandidat
   const found = matchAt(OF_OWN_STATUTES, text, at);
   if (found === null) return null;
   const { chapter, section, subs = '' } = found.groups ?? {};
-  const path = `code/${chapter === undefined ? 's' : 'ch'}${section}${subsectionPath(subs)}`;
+  const path = `statutes/${chapter === undefined ? 's' : 'ch'}${section}${subsectionPath(subs)}`;
   return [{ type: 'code', start: at, end: at + found[0].length, path }];
 }
 
@@ -311,9 +312,10 @@ function subjectCode(
 ): readonly Citation[] | null {
   if (found === null) return null;
   const { state = '', last, subject = last, title, section, chapter } = found.groups ?? {};
-  const code = stateOf(state.replace(/\s+/g, ' '))?.toLowerCase();
+  const code = stateOf(plain(state));
+  if (code === null) return null;
   const path = subject === undefined ? '' : `/${subjectPath(subject)}`;
-  const base = `/us-${code}/${code === 'ct' && subject === undefined ? 'cgs' : 'code'}${title ? `/t${title}` : ''}${path}`;
+  const base = `/us-${code.toLowerCase()}/${subject === undefined ? statutesOf(code) : 'code'}${title ? `/t${title}` : ''}${path}`;
   if (chapter !== undefined) return [cite(at, at + found[0].length, `${base}/ch${chapter}`)];
   return withFurther(text, at, found, FURTHER_PLAIN, base, section);
 }
