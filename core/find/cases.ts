@@ -12,7 +12,7 @@ export interface CaseIndex {
 }
 
 const OF_COURT =
-  /\bv\.|\b(?:[Cc]ourts?|[Cc]ircuit|[Cc]ases?|[Aa]ppeals?|[Jj]udges?|[Jj]ustices?|[Dd]ockets?|[Bb]riefs?|[Rr]ulings?|(?:law)?suits?|[Pp]anel|[Pp]etition|[Cc]omplaint|[Cc]onsolidated|[Dd]ecision|[Oo]pinion|[Ii]njunction|[Hh]eld)\b/;
+  /\bv\.|\d-c[vr]-\d|\b(?:[Cc]ourts?|[Cc]ircuit|[Cc]ases?|[Aa]ppeals?|[Jj]udges?|[Jj]ustices?|[Dd]ockets?|[Bb]riefs?|[Rr]ulings?|(?:law)?suits?|[Pp]anel|[Pp]etition|[Cc]omplaint|[Cc]onsolidated|[Dd]ecision|[Oo]pinion|[Ii]njunction|[Hh]eld)\b/;
 /** How far around a number something may tell that it is a court's, in characters. */
 const COURT_REACH = 240;
 

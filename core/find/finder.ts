@@ -13,9 +13,9 @@ import type { FindContext, Finder, Mention } from './mention.ts';
 import {
   certainIds,
   isSought,
+  makePartyReader,
   marksOf,
   type NamedCandidate,
-  partiesOf,
   resolveNamed,
 } from './named.ts';
 import {
@@ -53,6 +53,7 @@ export function makeFinder(lexicon: ReadyLexicon): Finder {
   const laws = makeLawResolver(lexicon.law);
   const names = openNames(lexicon, lexicon.tables);
   const startAt = indexStarts(names, cases.readDocket);
+  const partiesOf = makePartyReader(names);
   const scan = makeScan(lexicon.tables.anchors);
   const readSoleCounty = makeCountyReader(lexicon.soleCounties ?? {});
 
@@ -154,7 +155,7 @@ export function makeFinder(lexicon: ReadyLexicon): Finder {
     const topic = topicOf(text);
     const era = eraOf(text, context.published);
     const told = marksOf(candidates.named);
-    const parties = partiesOf(candidates.named, names);
+    const parties = partiesOf(candidates.named);
     const { mentions: places, marks } = resolvePlaces(text, candidates.places, {
       topic,
       told,
