@@ -31,6 +31,7 @@ export function makeLawResolver({ ids, sections, bills, orders }: OwnLaw): LawRe
     resolve(text, candidates, given) {
       const cited = citedSections(candidates);
       const evidence = weigh(text, candidates, given);
+      const titles = once(() => citedTitles(candidates));
       const ranges = once(() => citedRanges(text, candidates));
       const billed = resolveBills(text, candidates, bills, evidence);
       return candidates.flatMap((one, i): Mention[] => {
@@ -43,7 +44,8 @@ export function makeLawResolver({ ids, sections, bills, orders }: OwnLaw): LawRe
             (NICKNAMED.test(text.slice(one.end, one.end + 16)) && one.section === '1983'
               ? SECTION_1983 + one.path
               : null) ??
-            besideTitle(text, one, candidates.slice(Math.max(0, i - REACH), i));
+            besideTitle(text, one, candidates.slice(Math.max(0, i - REACH), i)) ??
+            inOnlyTitle(text, one, titles());
           return ref === null ? [] : [lawMention(text, one, idOf(ids, ref), ref, 'short')];
         }
         if (one.type === 'code') {
@@ -190,6 +192,39 @@ function besideTitle(
   );
   const [title, ...others] = new Set(cited);
   return title === undefined || others.length > 0 ? null : `${title}s${section}${path}`;
+}
+
+/** What an article cites of the U.S. Code: numbers of sections by title. */
+function citedTitles(
+  candidates: readonly LawCandidate[],
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const titles = new Map<string, Set<number>>();
+  for (const one of candidates) {
+    const title = one.type === 'citation' ? OF_TITLE.exec(one.ref ?? '')?.[0] : undefined;
+    if (one.type !== 'citation' || title === undefined || one.section === null) continue;
+    const cited = titles.get(title) ?? new Set();
+    titles.set(title, cited.add(Number.parseInt(one.section, 10)));
+  }
+  return titles;
+}
+
+/** Sections of one subject are numbered so near to each other. */
+const NEAR_SECTION = 20;
+
+/** The path of "§ 924(a)(8)" in an article that cites one title only, and of it a section near to this; or null. */
+function inOnlyTitle(
+  text: string,
+  { start, section, path }: ShortSection,
+  titles: ReadonlyMap<string, ReadonlySet<number>>,
+): string | null {
+  const [only, ...others] = titles;
+  if (text[start] !== '§' || only === undefined || others.length > 0) return null;
+  const [title, cited] = only;
+  const number = Number.parseInt(section, 10);
+  for (let near = number - NEAR_SECTION; near <= number + NEAR_SECTION; near += 1) {
+    if (cited.has(near)) return `${title}s${section}${path}`;
+  }
+  return null;
 }
 
 /** "Penal Code § 187": of the only state around it; where there is none it stays unmarked. */

@@ -100,7 +100,8 @@ export function isPersonName(
   const after = text.slice(end, end + 40);
   const isPlaced = PREPOSITION.test(lead);
   if (people.has(key) && !LOCATION.test(lead)) return true;
-  if (run.size > 2) return false;
+  // "Officials in Seattle and Portland said": beside a city it is one.
+  if (run.size > 2 || (run.size > 1 && run.sure > 0)) return false;
   const said = isPlaced ? NAME_AFTER : PERSON_AFTER;
   return said.test(after) && !OFFICE_AFTER.test(after);
 }

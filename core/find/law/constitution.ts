@@ -1,4 +1,5 @@
 import { APOS, anyOf, endingHere, matchAt, plain, SP, SP0, standsAt, sticky } from '../pattern.ts';
+import { sentenceAround } from '../sentences.ts';
 import { FULL_NAMES, stateOf } from '../states.ts';
 import { type Citation, type CodeCandidate, cite } from './citation.ts';
 import { subsectionPath } from './sections.ts';
@@ -125,10 +126,22 @@ export function readArticle(
   const isArabic = /^\d/.test(number);
   const isPower = !isArabic && matchAt(POWER_AFTER, text, close) !== null;
   const isWhole = section === undefined && clause === undefined;
-  if (tail === null && !isPower && (isWhole || isArabic)) return null;
+  const isTold = isWhole && /^I{1,3}$/.test(number) && isOfPowers(text, at, close);
+  if (tail === null && !isPower && !isTold && (isWhole || isArabic)) return null;
   if (tail === null && matchAt(OF_OTHER, text, close) !== null) return null;
   const ref = article(roman(number), section, clause);
   return ref === null ? null : [cite(at, close + (tail?.[0].length ?? 0), ref)];
+}
+
+const OF_POWERS =
+  /\b(?:[Pp]residents?|[Cc]ourts?|[Jj]udges?|[Jj]ustices?|powers?|standing|Constitution(?:al)?|impeach\w*|lawyers?|injury|executive|branch(?:es)?|Congress)\b/;
+const NOT_OF_POWERS =
+  /\b(?:treaty|contract|lease|union|bylaws|charter|agreement|NATO|covenant|franchise|magazine)\b/;
+
+/** Whether the sentence of "Article II" speaks of the powers of government, and of nothing else that has articles. */
+function isOfPowers(text: string, at: number, end: number): boolean {
+  const sentence = text.slice(...sentenceAround(text, at, end));
+  return OF_POWERS.test(sentence) && !NOT_OF_POWERS.test(sentence);
 }
 
 /** "Article 2, Section 24, of the Arkansas Constitution". */

@@ -89,7 +89,7 @@ const SECTION_OF_SUBJECT = sticky(
   `(?:§|[Ss]ections?|[Ss]ecs?\\.)${SP0}(?<section>${PLAIN})${SUBS}${SP}of${SP}the${SP}(?:state${SP})?(?:${SUBJECT}${SP}Code|Code${SP}of${SP}(?<last>${anyOf(SUBJECTS_LAST.map(flexible))}))\\b`,
 );
 const CODE_LAST = `Code${SP}of${SP}(?<last>${anyOf(SUBJECTS_LAST.map(flexible))})`;
-const CODE_SECTION = '\\d{1,5}[A-Z]?(?:\\.\\d{1,5}[a-z]?)*';
+const CODE_SECTION = '\\d{1,6}[A-Z]?(?:\\.\\d{1,5}[a-z]?)*';
 const SUBJECT_CODE = sticky(
   `(?:${SUBJECT}${SP}Code|${CODE_LAST})${MARK}(?<section>${CODE_SECTION})${SUBS}${TO}${END}`,
 );
