@@ -1,6 +1,6 @@
 import { resolveBills } from './bills.ts';
 import { daysBetween } from './dates.ts';
-import type { CodeCandidate, LawCandidate, ShortSection } from './law/citation.ts';
+import type { CodeCandidate, LawCandidate } from './law/citation.ts';
 import { statutesOf } from './law/compilations.ts';
 import {
   belongs,
@@ -13,8 +13,8 @@ import {
 import type { Mention } from './mention.ts';
 import { type OwnLaw, type OwnNumber, orderNumber } from './own-law.ts';
 import { sentenceAround, within } from './sentences.ts';
+import { makeShortResolver } from './short-sections.ts';
 import { divisionEnd } from './states.ts';
-import { once, type Topic } from './topic.ts';
 
 /** Turns citations, short sections and bills into mentions. */
 export interface LawResolver {
@@ -29,23 +29,13 @@ export interface LawResolver {
 export function makeLawResolver({ ids, sections, bills, orders }: OwnLaw): LawResolver {
   return {
     resolve(text, candidates, given) {
-      const cited = citedSections(candidates);
       const evidence = weigh(text, candidates, given);
-      const titles = once(() => citedTitles(candidates));
-      const ranges = once(() => citedRanges(text, candidates));
+      const short = makeShortResolver(text, candidates, sections, evidence.topic);
       const billed = resolveBills(text, candidates, bills, evidence);
       return candidates.flatMap((one, i): Mention[] => {
         if (one.type === 'bill') return [billed.get(one) ?? []].flat();
         if (one.type === 'section') {
-          const ref =
-            resolveShort(one, cited, sections, evidence.topic) ??
-            sameInParentheses(text, one, candidates[i + 1]) ??
-            inRange(one, ranges()) ??
-            (NICKNAMED.test(text.slice(one.end, one.end + 16)) && one.section === '1983'
-              ? SECTION_1983 + one.path
-              : null) ??
-            besideTitle(text, one, candidates.slice(Math.max(0, i - REACH), i)) ??
-            inOnlyTitle(text, one, titles());
+          const ref = short(one, i);
           return ref === null ? [] : [lawMention(text, one, idOf(ids, ref), ref, 'short')];
         }
         if (one.type === 'code') {
@@ -66,163 +56,6 @@ function idOf(ids: OwnLaw['ids'], ref: string | null): string | null {
   for (let path = ref ?? ''; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
     const id = ids[path];
     if (id !== undefined) return id;
-  }
-  return null;
-}
-
-/** Path and number of a section of a state's code, where its number has points that tell it from others. */
-function ofState(ref: string | null): readonly string[] {
-  return /^(?:\/us-[a-z]{2}\/.+\/s(\d+[A-Z]?\.\d[\dA-Za-z.]*))/.exec(ref ?? '') ?? [];
-}
-
-/** Sections cited in full anywhere in the article: number → their paths. */
-function citedSections(candidates: readonly LawCandidate[]): Map<string, Set<string>> {
-  const cited = new Map<string, Set<string>>();
-  for (const one of candidates) {
-    if (one.type !== 'citation') continue;
-    const [base, section] = one.section === null ? ofState(one.ref) : [one.base, one.section];
-    if (base == null || section === undefined) continue;
-    const paths = cited.get(section) ?? new Set();
-    cited.set(section, paths.add(base));
-  }
-  return cited;
-}
-
-/** Sections that are named with Section 1983 and after it, all of title 42. */
-const CIVIL_RIGHTS: ReadonlySet<string> = new Set(['1981', '1982', '1985', '1986', '1988']);
-const SECTION_1983 = '/us/usc/t42/s1983';
-
-/**
- * The path that a bare section leans on: one cited in full in the article, else one that the
- * record's own names give it where the article is about immigration. Never another number.
- */
-function resolveShort(
-  { section, path }: ShortSection,
-  cited: ReadonlyMap<string, ReadonlySet<string>>,
-  own: OwnLaw['sections'],
-  topic: Topic,
-): string | null {
-  const paths = [...(cited.get(section) ?? [])];
-  if (paths.length === 0 && CIVIL_RIGHTS.has(section) && cited.get('1983')?.has(SECTION_1983)) {
-    return `/us/usc/t42/s${section}${path}`;
-  }
-  if (paths.length > 1) return null;
-  if (paths[0] !== undefined) {
-    // Of a provision that the record holds a part of, news says the section only.
-    const named = own[section + path]?.ref;
-    return named?.startsWith(`${paths[0]}/`) === true ? named : paths[0] + path;
-  }
-  for (
-    let part = section + path;
-    part !== '';
-    part = part.slice(0, Math.max(0, part.lastIndexOf('/')))
-  ) {
-    const known = own[part];
-    if (known === undefined) continue;
-    if (known.needsTopic && !topic.isImmigration) return null;
-    return known.ref + (section + path).slice(part.length);
-  }
-  return null;
-}
-
-/** The path that stands in parentheses just behind: "Section 212(d)(5)(A) (8 U.S.C. 1182(d)(5)(A))", or null. */
-function sameInParentheses(
-  text: string,
-  { end }: ShortSection,
-  next: LawCandidate | undefined,
-): string | null {
-  if (next?.type !== 'citation' || next.kind !== 'instrument') return null;
-  return /^(?:\sof\s[^.;()]{1,60})?\s\($/.test(text.slice(end, next.start)) ? next.ref : null;
-}
-
-// "a Section 1983 suit": of no other title news says so.
-const NICKNAMED = /^\s(?:suits?|lawsuits?|claims?|actions?|complaints?|cases?|liability)\b/;
-
-const RANGE = /(\d+)\s?(?:[-\u2013]|to|through)\s?(\d+)$/;
-// "15 U.S.C. § 1681 et seq." has a § 1681b.
-const FOLLOWING = /(\d+)[a-z]?,?\set\sseq\.$/;
-/** No article leans on more ranges than these. */
-const MOST_RANGES = 40;
-
-interface Range {
-  /** Path of the title. */
-  readonly title: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The ranges of sections that an article cites, each once. */
-function citedRanges(text: string, candidates: readonly LawCandidate[]): readonly Range[] {
-  const ranges = new Map<string, Range>();
-  for (const one of candidates) {
-    if (one.type !== 'citation' || one.base === null || ranges.size === MOST_RANGES) continue;
-    const span = text.slice(one.start, one.end);
-    const [written, from, to = from] = RANGE.exec(span) ?? FOLLOWING.exec(span) ?? [];
-    if (written === undefined) continue;
-    const title = one.base.slice(0, one.base.lastIndexOf('/'));
-    ranges.set(`${title} ${written}`, { title, from: Number(from), to: Number(to) });
-  }
-  return [...ranges.values()];
-}
-
-/** The path of a section within the only range that holds it: "Section 253" after "10 U.S.C. §§ 251-255"; or null. */
-function inRange({ section, path }: ShortSection, ranges: readonly Range[]): string | null {
-  const number = Number.parseInt(section, 10);
-  const titles = ranges.flatMap(({ title, from, to }) =>
-    from <= number && number <= to ? [title] : [],
-  );
-  const [title, ...others] = new Set(titles);
-  return title === undefined || others.length > 0 ? null : `${title}/s${section}${path}`;
-}
-
-/** A sign leans on a title so many citations before it at most. */
-const REACH = 3;
-const OF_TITLE = /^\/us\/usc\/t\d+[A-Za-z]?\//;
-
-/** The path of "§ 2254" after "28 U.S.C. § 2241, not under", whose sentence cites no other title; or null. */
-function besideTitle(
-  text: string,
-  { start, end, section, path }: ShortSection,
-  before: readonly LawCandidate[],
-): string | null {
-  if (text[start] !== '§') return null;
-  const [from] = sentenceAround(text, start, end);
-  const cited = before.flatMap((one) =>
-    one.type === 'citation' && one.start >= from ? [OF_TITLE.exec(one.ref ?? '')?.[0]] : [],
-  );
-  const [title, ...others] = new Set(cited);
-  return title === undefined || others.length > 0 ? null : `${title}s${section}${path}`;
-}
-
-/** What an article cites of the U.S. Code: numbers of sections by title. */
-function citedTitles(
-  candidates: readonly LawCandidate[],
-): ReadonlyMap<string, ReadonlySet<number>> {
-  const titles = new Map<string, Set<number>>();
-  for (const one of candidates) {
-    const title = one.type === 'citation' ? OF_TITLE.exec(one.ref ?? '')?.[0] : undefined;
-    if (one.type !== 'citation' || title === undefined || one.section === null) continue;
-    const cited = titles.get(title) ?? new Set();
-    titles.set(title, cited.add(Number.parseInt(one.section, 10)));
-  }
-  return titles;
-}
-
-/** Sections of one subject are numbered so near to each other. */
-const NEAR_SECTION = 20;
-
-/** The path of "§ 924(a)(8)" in an article that cites one title only, and of it a section near to this; or null. */
-function inOnlyTitle(
-  text: string,
-  { start, section, path }: ShortSection,
-  titles: ReadonlyMap<string, ReadonlySet<number>>,
-): string | null {
-  const [only, ...others] = titles;
-  if (text[start] !== '§' || only === undefined || others.length > 0) return null;
-  const [title, cited] = only;
-  const number = Number.parseInt(section, 10);
-  for (let near = number - NEAR_SECTION; near <= number + NEAR_SECTION; near += 1) {
-    if (cited.has(near)) return `${title}s${section}${path}`;
   }
   return null;
 }
