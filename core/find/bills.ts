@@ -1,11 +1,11 @@
+import { isOfCongress, isWrittenSo, stateOfBill, writtenStates } from './bill-states.ts';
 import { congressOf, daysBetween, yearsIn } from './dates.ts';
 import type { BillCandidate, LawCandidate } from './law/citation.ts';
-import { belongs, type Evidence, lawMention, stateAround } from './law-evidence.ts';
+import { belongs, type Evidence, lawMention } from './law-evidence.ts';
 import type { Mention } from './mention.ts';
 import type { OwnLaw, OwnNumber } from './own-law.ts';
-import { before, matchAt, plain, sticky } from './pattern.ts';
+import { before } from './pattern.ts';
 import { sentenceAround } from './sentences.ts';
-import { FULL_NAMES, stateOf } from './states.ts';
 
 /** What is known of a bill before it is resolved. */
 interface Known {
@@ -65,42 +65,6 @@ export function resolveBills(
   );
 }
 
-const JOIN = /^(?:\s?\/\s?|,|,?\s(?:and|or|&))\s?$/;
-
-/** The state that is written beside each bill, or beside the one before it in a list: "Tennessee HB 2315/SB 2332". */
-function writtenStates(
-  text: string,
-  bills: readonly BillCandidate[],
-): ReadonlyMap<BillCandidate, string> {
-  const states = new Map<BillCandidate, string>();
-  for (const [i, bill] of bills.entries()) {
-    const last = bills[i - 1];
-    const isListed =
-      last !== undefined &&
-      (bill.level === 'state' || (last.form === 'letter' && bill.number.startsWith('s/'))) &&
-      bill.start - last.end <= LONGEST_JOIN &&
-      JOIN.test(text.slice(last.end, bill.start));
-    const state =
-      bill.state ?? (isListed ? states.get(last) : undefined) ?? stateOfAct(text, bill) ?? null;
-    if (state !== null) states.set(bill, state);
-  }
-  return states;
-}
-
-// "S. 2235, the New York for All Act", "S.2235 and A.3506, the New York for All Act".
-const ITS_ACT = sticky(
-  `(?: and [AS]\\.?\\s?\\d{2,5}[A-Z]?)?,? (?:the|or|called|known as)(?: the)? (?:[A-Z][a-z]+ ){0,2}(${FULL_NAMES})(?: [A-Za-z]+){1,4} Act\\b`,
-);
-
-/** The state whose name is in that of an act, which follows a bill numbered as Congress does; undefined without. */
-function stateOfAct(text: string, { end, number }: BillCandidate): string | undefined {
-  if (!/^[as]\//.test(number)) return undefined;
-  const name = matchAt(ITS_ACT, text, end)?.[1];
-  const state = name === undefined ? null : stateOf(plain(name));
-  return state !== null && WITH_S.includes(state) ? state : undefined;
-}
-
-const LONGEST_JOIN = 8;
 const OTHER_YEAR_BEFORE = /\b(?:last|this) year['\u2019]s $/;
 
 /** Whether the sentence of a bill names no other year than that of a law. */
@@ -182,7 +146,6 @@ function isSpokenOf(
   return isOfYear || ITS_MATTER.test(text.slice(...sentenceAround(text, start, end)));
 }
 
-const OF_CONGRESS = /\bU\.S\.\s(?:House|Senate)\b|\bCongress\b/;
 /** Bills of one list stand so near to each other, in characters. */
 const LIST_REACH = 40;
 
@@ -218,39 +181,6 @@ function amongKin(
 
 /** How Congress calls bills that the news calls as those of a state. */
 const FEDERAL: Readonly<Record<string, string>> = { hb: 'hr', sb: 's' };
-
-/** Whether "House Bill 29" is one of Congress, since its sentence speaks of that. */
-function isOfCongress(text: string, { start, end }: BillCandidate): boolean {
-  const isSpelledOut = /^(?:House|Senate)\s/.test(text.slice(start, start + 8));
-  return isSpelledOut && OF_CONGRESS.test(text.slice(...sentenceAround(text, start, end)));
-}
-
-// Where Congress is not spoken of, "S. 2235" may be a bill of these states' senates.
-const WITH_S = ['MA', 'NC', 'NJ', 'NY', 'RI', 'SC', 'VT'];
-// And "S3672" of these; elsewhere only with the state just before it.
-const WITH_FORM = {
-  letter: [...WITH_S, 'DE', 'FL', 'ID'],
-  substitute: ['WA'],
-  act: ['AL', 'AR', 'HI', 'LA', 'MI', 'PA', 'SC', 'VT', 'WI'],
-};
-
-/** Whether `state` may write its bills as this one is written. */
-function isWrittenSo({ form }: BillCandidate, state: string | null): boolean {
-  if (form === undefined) return true;
-  return state !== null && (form === 'unsure' || WITH_FORM[form].includes(state));
-}
-
-/**
- * USPS code of the state whose bill it is where none is written beside it; null for bills of Congress
- * and where nothing tells.
- */
-function stateOfBill(text: string, bill: BillCandidate, evidence: Evidence): string | null {
-  if (bill.level === 'state')
-    return isOfCongress(text, bill) ? null : stateAround(text, bill, evidence);
-  if (!bill.number.startsWith('s/')) return null;
-  const state = stateAround(text, bill, evidence);
-  return state !== null && WITH_S.includes(state) && !evidence.isOfCongress() ? state : null;
-}
 
 /** A number stands for one bill while its legislature sits and the news of it is fresh, in days. */
 const [BEFORE_LAW, AFTER_LAW] = [-150, 300];

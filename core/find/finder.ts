@@ -10,14 +10,7 @@ import { makeLawResolver } from './laws.ts';
 import { describeLetters, describeLists, mayNameList } from './letters.ts';
 import type { ReadyLexicon } from './lexicon.ts';
 import type { FindContext, Finder, Mention } from './mention.ts';
-import {
-  certainIds,
-  isSought,
-  makePartyReader,
-  marksOf,
-  type NamedCandidate,
-  resolveNamed,
-} from './named.ts';
+import { certainIds, isSought, marksOf, type NamedCandidate, resolveNamed } from './named.ts';
 import {
   findLower,
   type LikeNames,
@@ -28,6 +21,7 @@ import {
   openNames,
   type WordNames,
 } from './names.ts';
+import { makePartyReader } from './parties.ts';
 import { isWordAt, wordEnd } from './pattern.ts';
 import { type PlaceCandidate, readPlace } from './place-names.ts';
 import { resolvePlaces } from './places.ts';

@@ -2,8 +2,8 @@ import { byDate, byMatter, byYear } from './by-date.ts';
 import { congressOf, daysBetween, type Era, monthIn } from './dates.ts';
 import type { LexiconCase } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { type NamedSense, type NameTable, nameAt, type PlaceSense, type Sense } from './names.ts';
-import { before, isCapital, isWordAt, POSSESSIVE, SP } from './pattern.ts';
+import type { NamedSense, Sense } from './names.ts';
+import { before, POSSESSIVE, SP } from './pattern.ts';
 import type { Mark } from './place-evidence.ts';
 import { paragraphAround, sentenceAround, within } from './sentences.ts';
 import { divisionEnd, STATES, stateByCode } from './states.ts';
@@ -59,38 +59,6 @@ export function marksOf(candidates: readonly NamedCandidate[]): readonly Mark[] 
         : STATES.find(({ name }) => key.includes(' v. ') && key.includes(name))?.code;
     return code === undefined || only.use === 'loose' ? [] : [{ start, end, state: code }];
   });
-}
-
-/** Reads the cities and counties that are parties of the cases named in an article. */
-export type PartyReader = (candidates: readonly NamedCandidate[]) => readonly PlaceSense['entry'][];
-
-/**
- * Makes a reader of parties: of the Rochester that is meant "United States v. City of Rochester" tells. Places
- * that share their name tell nothing. Each caption is read once.
- */
-export function makePartyReader(names: NameTable): PartyReader {
-  const read = new Map<string, readonly PlaceSense['entry'][]>();
-  return (candidates) =>
-    candidates.flatMap(({ key }) => {
-      if (!key.includes(' v. ')) return [];
-      const parties = read.get(key) ?? partiesIn(key, names);
-      read.set(key, parties);
-      return parties;
-    });
-}
-
-function partiesIn(caption: string, names: NameTable): readonly PlaceSense['entry'][] {
-  const found: PlaceSense['entry'][] = [];
-  for (let at = 0; at < caption.length; at += 1) {
-    if (!isCapital(caption.charCodeAt(at)) || isWordAt(caption, at - 1)) continue;
-    const hit = nameAt(names, caption, at);
-    const [only, ...others] = hit?.form.places ?? [];
-    if (hit === null || only === undefined || others.length > 0 || hit.form.state !== null)
-      continue;
-    found.push(only.entry);
-    at = hit.end;
-  }
-  return found;
 }
 
 /** Resolves names of laws, cases and letters; a name of several with nothing to decide has `ids`. */
