@@ -203,6 +203,7 @@ function isDated(
   return text.slice(...sentenceAround(text, start, end)).includes(enacted.slice(0, 4));
 }
 
+const LAST_CONGRESS_BEFORE = /\b(?:last|previous) Congress,?\s[^.;]{0,20}$/;
 const CONGRESS = /\b(\d{2,3})(?:st|nd|rd|th)\sCongress\b/;
 
 const MONTH =
@@ -217,6 +218,9 @@ function congressAround(
   published: string | undefined,
 ): number | null {
   const sentence = text.slice(...sentenceAround(text, start, end));
+  if (published !== undefined && LAST_CONGRESS_BEFORE.test(before(text, start, 40))) {
+    return congressOf(published) - 1;
+  }
   const named = CONGRESS.exec(sentence)?.[1];
   if (named !== undefined) return Number(named);
   const year = (OF_YEAR.exec(text.slice(end, end + 9)) ??

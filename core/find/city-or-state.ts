@@ -67,7 +67,7 @@ const NEIGHBOR_BEFORE = /\b(?:Oregon|Idaho),?\s(?:and|or)\s$/;
 const NEIGHBOR_AFTER = /^,?\s(?:and|or)\s(?:Oregon|Idaho)\b/;
 
 const OF_STATE_IN_SENTENCE =
-  /\bKeep Washington Working\b|\bstate law\b|\bhas (?:no|a) law\b|\b[Ll]egislature\b|\bGov\.\s[A-Z]/;
+  /\bstate agenc|\bKeep Washington Working\b|\bstate law\b|\bhas (?:no|a) law\b|\b[Ll]egislature\b|\bGov\.\s[A-Z]/;
 
 // "She has been to Washington twice", "the office on the ninth floor in Washington".
 const GONE_TO =

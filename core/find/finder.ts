@@ -23,6 +23,7 @@ import {
 } from './names.ts';
 import { makePartyReader } from './parties.ts';
 import { isWordAt, wordEnd } from './pattern.ts';
+import type { Mark } from './place-evidence.ts';
 import { type PlaceCandidate, readPlace } from './place-names.ts';
 import { resolvePlaces } from './places.ts';
 import { settle } from './settle.ts';
@@ -148,7 +149,7 @@ export function makeFinder(lexicon: ReadyLexicon): Finder {
     if (isBare && !mayNameList(text)) return [];
     const topic = topicOf(text);
     const era = eraOf(text, context.published);
-    const told = marksOf(candidates.named);
+    const told = [...marksOf(candidates.named), ...statesOfLaw(candidates.law)];
     const parties = partiesOf(candidates.named);
     const { mentions: places, marks } = resolvePlaces(text, candidates.places, {
       topic,
@@ -177,6 +178,18 @@ export function makeFinder(lexicon: ReadyLexicon): Finder {
     ];
     return settle([...places, ...named, ...known, ...orders, ...letters]);
   }
+}
+
+const OF_STATE = /^\/us-([a-z]{2})\//;
+
+/** What citations of the codes of states tell: "RCW 43.17.425" of Washington. */
+function statesOfLaw(law: readonly LawCandidate[]): readonly Mark[] {
+  return law.flatMap((one) => {
+    const state = one.type === 'citation' ? OF_STATE.exec(one.ref ?? '')?.[1] : undefined;
+    return state === undefined
+      ? []
+      : [{ start: one.start, end: one.end, state: state.toUpperCase() }];
+  });
 }
 
 const NONE: Candidates = { places: [], named: [], law: [], orders: [] };

@@ -118,7 +118,7 @@ const STATE_BODY_AFTER = sticky(
 );
 // "Milwaukee County Transit System", "Hennepin County Medical Center".
 const COUNTY_BODY_AFTER = sticky(
-  `${SP}(?:Transit|Zoo|Medical${SP}Center|Community${SP}College|Regional|Historical|Fair(?:grounds)?\\b|Airport|Housing${SP}Authority|Bar${SP}Association)`,
+  `${SP}(?:Transit|Zoo|(?:Medical|Government|Convention)${SP}Center|Community${SP}College|Regional|Historical|Fair(?:grounds)?\\b|Airport|Housing${SP}Authority|Bar${SP}Association)`,
 );
 
 const BODY_AFTER = sticky(`${SP}(?:Council|Hall|Attorney|Solicitor|Manager|Controller)\\b`);

@@ -75,6 +75,9 @@ const FORMS: readonly BillForm[] = [
     chamber: 'initiative',
     level: 'state',
   },
+  { source: `Senate${SP}Constitutional${SP}Amendment|SCA`, chamber: 'sca', level: 'state' },
+  { source: `Assembly${SP}Constitutional${SP}Amendment|ACA`, chamber: 'aca', level: 'state' },
+  { source: `(?:Ballot${SP})?Proposals?`, chamber: 'proposal', level: 'state' },
   { source: `(?:Constitutional${SP})?Amendments?`, chamber: 'amendment', level: 'state' },
   { source: `(?:Referred|Initiated)${SP}(?:Law|Measure)`, chamber: 'referred', level: 'state' },
   { source: `Legislative${SP}Resolution|LR`, chamber: 'lr', level: 'state' },
@@ -112,7 +115,7 @@ const COMPANY_BEFORE = /[A-Z][A-Za-z]+\s$/;
 const HOME_RUN_AFTER =
   /^[^.]{0,40}\b(?:(?:of|for|this) (?:the )?(?:season|year|game)|wall|fence|inning|bleachers|homers?|RBIs?|pitch|bullpen)\b/;
 const YEAR = /^(?:19|20)\d\d$/;
-const OTHER_THINGS = /^(?:L\.?D|LB|LR|HF|SF|SCR|HCR|SJR|HJR|SEA|HEA)\b/;
+const OTHER_THINGS = /^(?:L\.?D|LB|LR|HF|SF|SCR|HCR|SJR|HJR|SEA|HEA|SCA|ACA)\b/;
 /** So near to a measure, in characters, news speaks of those who vote on it. */
 const BALLOT_REACH = 800;
 // "Question 4 of the poll asked 1,373 likely voters".
@@ -155,16 +158,16 @@ const STATE_AFTER = sticky(
 );
 
 // "Issue 1" of a magazine, "Question 3" of an exam: on a ballot voters are near.
-const BARE_BALLOT = /^(?:Issue|Question|Amendment)s?\b/;
+const BARE_BALLOT = /^(?:Issue|Question|Amendment|Proposal)s?\b/;
 // "Amendment 3, on marijuana, and Amendment 4, on abortion": what is beside one on the ballot is another.
-const BALLOT_BESIDE = /\b(?:Issue|Question|Amendment)s? \d{1,3}[^.;\d]{1,48}$/;
+const BALLOT_BESIDE = /\b(?:Issue|Question|Amendment|Proposal)s? \d{1,3}[^.;\d]{1,48}$/;
 const BALLOT =
-  /\b(?:voters?|ballots?|referendum|polls|electorate|Arizonans|Californians|Coloradans|Floridians|Mainers|Michiganders|Missourians|Nebraskans|Nevadans|Ohioans|Oklahomans|Oregonians)\b/;
+  /\b(?:got|won|took|received) \d{1,2} percent\b|\b(?:voters?|ballots?|referendum|polls|electorate|Arizonans|Californians|Coloradans|Floridians|Mainers|Michiganders|Missourians|Nebraskans|Nevadans|Ohioans|Oklahomans|Oregonians)\b/;
 
 /** First words of all forms, letters alone. */
 export const BILL_WORDS: readonly string[] =
   `CS E ESSB SSB ESB ESHB SHB EHB Engrossed Second Third Substitute H HR HJ HJR HCR HB HBs HF L LR Referred Initiated S SB SBs SJ SJR SCR SF A AB ABs LB LD I
-SEA HEA Senate House Assembly Legislative Proposition Propositions Prop Props Measure Measures Ballot State Initiative Issue Issues Question Questions Amendment Amendments Constitutional Act`.split(
+SEA HEA Senate House Assembly Legislative Proposition Propositions Prop Props Measure Measures Ballot State Initiative Issue Issues Question Questions Amendment Amendments Constitutional Proposal Proposals SCA ACA Act`.split(
     /\s+/,
   );
 
@@ -251,7 +254,9 @@ function readStateBill(text: string, at: number): BillCandidate | null {
   }
   const state = beside ?? stateNear(text, at);
   const isBare = isLike || BARE_LETTER.test(whole) || AFTER_LETTER.test(lead);
-  if (state === null && (!isBare || NOT_A_BILL_BEFORE.test(lead))) return null;
+  // "S. 707" is a senator's in Congress, too.
+  if (state === null && (!isBare || whole.startsWith('S.') || NOT_A_BILL_BEFORE.test(lead)))
+    return null;
   return {
     type: 'bill',
     start: at,

@@ -5,10 +5,10 @@ import { subsectionPath } from './sections.ts';
 /** Executive orders, public laws, the Statutes at Large and the Federal Register. */
 
 const ORDER = sticky(
-  `(?:(?:[Ee]xecutive${SP}[Oo]rders?|EXECUTIVE${SP}ORDERS?|[Ee]xec\\.${SP}[Oo]rders?|E\\.${SP0}O\\.|EOs?)(?:${SP}\\(E\\.?O\\.?\\))?(?:${SP}Nos?\\.)?${SP}#?|EO-?)(?=\\d)`,
+  `(?:(?:[Ee]xecutive${SP}[Oo]rders?|EXECUTIVE${SP}ORDERS?|[Ee]xec\\.${SP}[Oo]rders?|E\\.${SP0}O\\.|EOs?)(?:${SP}\\(E\\.?O\\.?\\))?(?:${SP}Nos?\\.)?${SP}#?|EO-?)(?=\\d|[A-Z]{1,2}-\\d)`,
 );
 const ORDER_NUMBER = sticky(
-  `\\d{1,2},\\d{3}(?!\\d)|\\d{3,5}(?![\\d-])|\\d{1,4}(?:-\\d{1,3})*(?![\\d,.]\\d)`,
+  `[A-Z]{1,2}-\\d{1,4}(?:-\\d{1,3})?(?![\\d-])|\\d{1,2},\\d{3}(?!\\d)|\\d{3,5}(?![\\d-])|\\d{1,4}(?:-\\d{1,3})*(?![\\d,.]\\d)`,
 );
 const AND = sticky(`(?<join>,${SP}(?:and${SP})?|${SP}(?:and|or|&)${SP})(?:No\\.${SP})?(?=\\d)`);
 // Federal orders of the last eighty years have four or five digits; smaller numbers are those of

@@ -292,6 +292,18 @@ describe('what tells whose law it is', () => {
       'Article X, Section 20 → /us-co/const/art/10/s20',
     ],
     ['a state that counts so', 'Maine keeps L.D. 1259.', 'L.D. 1259 → /us-me/bill/ld/1259'],
+    ['the last Congress', 'In the last Congress H.R. 1 cut taxes.', 'H.R. 1 → /us/bill/hr/1'],
+    [
+      'a code of its own',
+      'RCW 43.17.425 keeps state agencies in Washington from asking.',
+      'Washington → washington',
+    ],
+    [
+      'the law of the place in its sentence',
+      'Illinois and Boston have one. Connecticut has had its TRUST Act since 2013.',
+      'TRUST Act → ct-trust-act',
+    ],
+    ['powers', 'The president cites Article II.', 'Article II → /us/const/art/2'],
     ['the state before an act', 'Illinois’s TRUST Act passed.', 'TRUST Act → il-trust-act'],
   ])('%s', (_, text, mention) => {
     expect(found(text)).toContain(mention);
@@ -465,6 +477,22 @@ describe('the tables of states', () => {
     'Lawrence O’Dea met the sanctuary city’s mayor.',
   ])('no place of the record: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  test.each([
+    'Item 287(g) is on the agenda.',
+    'The ticket, No. 17-2991, was paid.',
+    'The ship, once the Queen of Newark, sank.',
+    'He went 3-for-4 with two RBIs in the third inning for Sacramento.',
+    'Article II of the union contract binds the president.',
+  ])('nor here: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('the day tells which Congress was the last', () => {
+    expect(found('In the last Congress H.R. 1 cut taxes.', '2019-02-01')).toEqual([
+      'H.R. 1 → /us/bill/115/hr/1',
+    ]);
   });
 
   test('a day is no score', () => {

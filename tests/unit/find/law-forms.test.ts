@@ -173,6 +173,7 @@ describe('other federal and state law', () => {
     ['8 C.F.R. § 287.7', '/us/cfr/t8/s287.7'],
     ['14 CFR Part 107', '/us/cfr/t14/pt107'],
     ['8 C.F.R. pt. 287', '/us/cfr/t8/pt287'],
+    ['Treas. Reg. § 1.170A-1(h)(3)', '/us/cfr/t26/s1.170A-1/h/3'],
     ['17 C.F.R. § 240.10b-5', '/us/cfr/t17/s240.10b-5'],
     ['Title 40, Section 122.26 of the C.F.R.', '/us/cfr/t40/s122.26'],
     ['Title 8 of the Code of Federal Regulations, Section 287.7', '/us/cfr/t8/s287.7'],
@@ -203,6 +204,8 @@ describe('other federal and state law', () => {
     ['E.O. 14159', '/us/eo/14159'],
     ['Exec. Order No. 13768', '/us/eo/13768'],
     ['Executive Order No. 12', null],
+    ['Executive Order N-79-20', null],
+    ['Executive Order GA-38', null],
     ['H.R. 3003', '/us/bill/hr/3003'],
     ['HR 3003', '/us/bill/hr/3003'],
     ['H.R.1546', '/us/bill/hr/1546'],
@@ -216,6 +219,7 @@ describe('other federal and state law', () => {
     ['CS/SB 168', null],
     ['CS/CS/HB 527', null],
     ['HR3003', '/us/bill/hr/3003'],
+    ['Senate Constitutional Amendment 2', null],
     ['I-1639', null],
     ['SB 4-C', null],
     ['HB25-1153', null],
@@ -371,6 +375,41 @@ describe('other federal and state law', () => {
       [
         ['ORS 147.005', '/us-or/code/s147.005'],
         ['147.015', '/us-or/code/s147.015'],
+      ],
+    ],
+    [
+      '15 U.S.C. § 1681 et seq., of which Sec. 1681b(b)(3)(A) is one',
+      [
+        ['15 U.S.C. § 1681 et seq.', '/us/usc/t15/s1681'],
+        ['Sec. 1681b(b)(3)(A)', '/us/usc/t15/s1681b/b/3/A'],
+      ],
+    ],
+    [
+      '34 C.F.R. § 106.45 and the hearings of § 106.45(b)(6)',
+      [
+        ['34 C.F.R. § 106.45', '/us/cfr/t34/s106.45'],
+        ['§ 106.45(b)(6)', '/us/cfr/t34/s106.45/b/6'],
+      ],
+    ],
+    [
+      'P.L. 116-260 and 117-58',
+      [
+        ['P.L. 116-260', '/us/pl/116/260'],
+        ['117-58', '/us/pl/117/58'],
+      ],
+    ],
+    [
+      'S. 685 and S. 707, of senators',
+      [
+        ['S. 685', '/us/bill/s/685'],
+        ['S. 707', '/us/bill/s/707'],
+      ],
+    ],
+    [
+      '18 U.S.C. § 922(g)(8). The other case turns on § 924(a)(8)',
+      [
+        ['18 U.S.C. § 922(g)(8)', '/us/usc/t18/s922/g/8'],
+        ['§ 924(a)(8)', '/us/usc/t18/s924/a/8'],
       ],
     ],
     [
