@@ -1,5 +1,12 @@
 import { isOfCongress, isWrittenSo, stateOfBill, writtenStates } from './bill-states.ts';
-import { congressOf, daysBetween, yearsIn } from './dates.ts';
+import {
+  comparedByYear,
+  isOfOtherSubject,
+  isOfYear,
+  speaksOfMatter,
+  yearBehind,
+} from './bill-years.ts';
+import { congressOf, daysBetween } from './dates.ts';
 import type { BillCandidate, LawCandidate } from './law/citation.ts';
 import { belongs, type Evidence, lawMention } from './law-evidence.ts';
 import type { Mention } from './mention.ts';
@@ -65,30 +72,9 @@ export function resolveBills(
   );
 }
 
-const OTHER_YEAR_BEFORE = /\b(?:last|this) year['\u2019]s $/;
-
-/** Whether the sentence of a bill names no other year than that of a law. */
-function isOfYear(text: string, { start, end }: BillCandidate, { enacted }: OwnNumber): boolean {
-  if (OTHER_YEAR_BEFORE.test(before(text, start, 16))) return false;
-  const years = yearsIn(text.slice(...sentenceAround(text, start, end)));
-  return years.length === 0 || years.some((year) => enacted?.startsWith(year) === true);
-}
-
-// "the state's 2023 law of the same number, SB 4".
-const YEAR_OF_LAW = /\b((?:19|20)\d\d) (?:[a-z]+ )?(?:law|bill|measure|statute|act)\b[^.;]{0,30}$/;
-
-// "Senate Bill 4 of 2017".
-const OF_YEAR = /^\sof\s((?:19|20)\d\d)/;
-
-/** Whether the law that a bill is said to be is of another year than that of the record. */
-function isOfOtherYear(
-  text: string,
-  { start, end }: BillCandidate,
-  { enacted }: OwnNumber,
-): boolean {
-  const year =
-    OF_YEAR.exec(text.slice(end, end + 9))?.[1] ?? YEAR_OF_LAW.exec(before(text, start, 64))?.[1];
-  return year !== undefined && enacted !== null && !enacted.startsWith(year);
+/** Whether a law of the record can be one of a state (USPS code): where none is told, of any. */
+function isOfState({ ref }: OwnNumber, state: string | null): boolean {
+  return state === null || ref?.startsWith(`/us-${state.toLowerCase()}/`) === true;
 }
 
 /** A bill of the record by its number, its state and the day; else only its reference. */
@@ -107,9 +93,15 @@ function resolveBill(
       const isNamed = evidence.named.has(one.id);
       return isNamed || congress === null || one.ref.includes(`/bill/${congress}/`);
     }
-    const isMeant =
-      belongs({ state: written }, one, evidence) || isSpokenOf(text, bill, state, one);
-    return isMeant && isStillMeant(one, published) && !isOfOtherYear(text, bill, one);
+    if (isOfOtherSubject(text, bill)) return false;
+    const year = comparedByYear(text, bill, one, published);
+    if (year !== 'untold') return year === 'same' && isOfState(one, state ?? written);
+    // Of a law without a day the record knows no other year that it may be of.
+    const isTold =
+      state !== null &&
+      isOfState(one, state) &&
+      (one.enacted === null || speaksOfMatter(text, bill));
+    return (belongs({ state: written }, one, evidence) || isTold) && isStillMeant(one, published);
   });
   const chosen = matching.length > 1 ? newestBefore(matching, published) : matching;
   const [only] = chosen;
@@ -127,23 +119,6 @@ function resolveBill(
     return lawMention(text, bill, null, path, 'full');
   }
   return lawMention(text, bill, null, pathOf(bill, state, congress), 'full');
-}
-
-// What the record's laws are about.
-const ITS_MATTER =
-  /\b(?:sheriffs?|jails?|jailers?|police|immigra\w+|sanctuary|ICE|detain\w*|deport\w*)\b/;
-
-/** Whether the state of a bill is that of a law of the record, and its sentence speaks of what that is about. */
-function isSpokenOf(
-  text: string,
-  { start, end }: BillCandidate,
-  state: string | null,
-  { ref, enacted }: OwnNumber,
-): boolean {
-  const isOfYear = OF_YEAR.exec(text.slice(end, end + 9))?.[1] === enacted?.slice(0, 4);
-  if (state === null) return isOfYear;
-  if (ref?.startsWith(`/us-${state.toLowerCase()}/`) !== true) return false;
-  return isOfYear || ITS_MATTER.test(text.slice(...sentenceAround(text, start, end)));
 }
 
 /** Bills of one list stand so near to each other, in characters. */
@@ -214,18 +189,17 @@ const IN_YEAR = /\b[Ii]n\s(20\d\d)\b/;
 /** The Congress that the sentence names, or that sat in its month, else on the day of the article. */
 function congressAround(
   text: string,
-  { start, end }: BillCandidate,
+  bill: BillCandidate,
   published: string | undefined,
 ): number | null {
+  const { start, end } = bill;
   const sentence = text.slice(...sentenceAround(text, start, end));
   if (published !== undefined && LAST_CONGRESS_BEFORE.test(before(text, start, 40))) {
     return congressOf(published) - 1;
   }
   const named = CONGRESS.exec(sentence)?.[1];
   if (named !== undefined) return Number(named);
-  const year = (OF_YEAR.exec(text.slice(end, end + 9)) ??
-    MONTH.exec(sentence) ??
-    IN_YEAR.exec(sentence))?.[1];
+  const year = yearBehind(text, bill) ?? (MONTH.exec(sentence) ?? IN_YEAR.exec(sentence))?.[1];
   if (year !== undefined) return congressOf(`${year}-07-01`);
   return published === undefined ? null : congressOf(published);
 }

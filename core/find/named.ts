@@ -146,7 +146,11 @@ function holds(
       }
       return (topic.isDispute || (topic.isImmigration && tellsMuch(key))) && isProperName(key);
     case 'loose':
-      return topic.isDispute && isCertainDescription(key, sense, isKnown, evidence);
+      return (
+        topic.isDispute &&
+        isCertainDescription(key, sense, isKnown, evidence) &&
+        !isBeside(sense, start, end, evidence)
+      );
   }
 }
 
@@ -212,6 +216,21 @@ function isOfPlaceNear(
   const inParagraph = within(places, ...paragraphAround(text, start, end));
   const state = /\/state:[a-z]{2}/.exec(division)?.[0] ?? division;
   return inParagraph.some(isOwn) && inParagraph.every(({ ref }) => ref?.includes(state) === true);
+}
+
+/** How near a law's own number makes a description of it needless, in characters. */
+const BESIDE = 12;
+
+/** Whether a law that is described is numbered just beside: "SB 54, California's sanctuary law". */
+function isBeside(
+  { entry }: NamedSense,
+  start: number,
+  end: number,
+  { known = [] }: Evidence,
+): boolean {
+  return within(known, start - NUMBER_LENGTH, end + NUMBER_LENGTH).some(
+    (one) => one.id === entry.id && one.end > start - BESIDE && one.start < end + BESIDE,
+  );
 }
 
 // "Item 287(g) on its agenda".

@@ -304,6 +304,21 @@ describe('what tells whose law it is', () => {
       'TRUST Act → ct-trust-act',
     ],
     ['powers', 'The president cites Article II.', 'Article II → /us/const/art/2'],
+    [
+      'years since',
+      'Texas rewards 287(g) pacts, eight years after SB 4 first punished towns.',
+      'SB 4 → /us-tx/bill/sb/4',
+    ],
+    [
+      'years since a year',
+      'Florida passed SB 1718 in 2023, four years after SB 168.',
+      'SB 168 → fl-sb168',
+    ],
+    [
+      'another subject',
+      'The plastics bill, SB 54, makes producers in California pay.',
+      'SB 54 → /us-ca/bill/sb/54',
+    ],
     ['the state before an act', 'Illinois’s TRUST Act passed.', 'TRUST Act → il-trust-act'],
   ])('%s', (_, text, mention) => {
     expect(found(text)).toContain(mention);
