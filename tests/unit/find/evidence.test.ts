@@ -305,11 +305,6 @@ describe('what tells whose law it is', () => {
     ],
     ['powers', 'The president cites Article II.', 'Article II → /us/const/art/2'],
     [
-      'years since',
-      'Texas rewards 287(g) pacts, eight years after SB 4 first punished towns.',
-      'SB 4 → /us-tx/bill/sb/4',
-    ],
-    [
       'years since a year',
       'Florida passed SB 1718 in 2023, four years after SB 168.',
       'SB 168 → fl-sb168',
@@ -502,6 +497,12 @@ describe('the tables of states', () => {
     'Article II of the union contract binds the president.',
   ])('nor here: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  test('the day and the years since tell which bill of a number is meant', () => {
+    const text = 'Texas rewards pacts, eight years after SB 4 first punished towns.';
+    expect(found(text, '2025-05-01')).toContain('SB 4 → tx-sb4-2017');
+    expect(found(text, '2028-05-01')).toContain('SB 4 → /us-tx/bill/sb/4');
   });
 
   test('the day tells which Congress was the last', () => {
