@@ -18,13 +18,13 @@ interface Act {
 // Revision Counsel classifies it.
 const INA = `101:1101 103:1103 201:1151 202:1152 203:1153 204:1154 205:1155 207:1157 208:1158 209:1159
 210:1160 211:1181 212:1182 213A:1183a 214:1184 215:1185 216:1186a 217:1187 218:1188 219:1189 221:1201
-222:1202 231:1221 232:1222 233:1223 234:1224 235:1225 235A:1225a 236:1226 236A:1226a 237:1227 238:1228
+222:1202 223:1203 231:1221 232:1222 233:1223 234:1224 235:1225 235A:1225a 236:1226 236A:1226a 237:1227 238:1228
 239:1229 240:1229a 240A:1229b 240B:1229c 241:1231 242:1252 243:1253 244:1254a 245:1255 245A:1255a
 246:1256 247:1257 248:1258 249:1259 262:1302 263:1303 264:1304 265:1305 266:1306 271:1321 272:1322
 273:1323 274:1324 274A:1324a 274B:1324b 274C:1324c 274D:1324d 275:1325 276:1326 277:1327 278:1328
-279:1329 280:1330 286:1356 287:1357 288:1358 289:1359 290:1360 292:1362 301:1401 302:1402 303:1403
+279:1329 280:1330 286:1356 287:1357 288:1358 289:1359 290:1360 291:1361 292:1362 301:1401 302:1402 303:1403
 309:1409 310:1421 311:1422 312:1423 313:1424 316:1427 319:1430 320:1431 322:1433 328:1439 329:1440
-334:1445 335:1446 337:1448 340:1451 349:1481`;
+334:1445 335:1446 337:1448 340:1451 341:1452 349:1481 360:1503`;
 
 // biome-ignore format: a table
 const ACTS: readonly Act[] = [
@@ -38,26 +38,42 @@ const ACTS: readonly Act[] = [
     title: 8, sections: table('434:1644'),
   },
   { names: ['Internal Revenue Code', 'I.R.C.', 'IRC'], title: 26, sections: null },
+  { names: ['Bankruptcy Code'], title: 11, sections: null },
+  { names: ['Digital Millennium Copyright Act', 'DMCA', 'Copyright Act'], title: 17, sections: null },
+  { names: ['Patent Act'], title: 35, sections: null },
+  { names: ['Impoundment Control Act'], title: 2, sections: table('1012:683 1013:684') },
+  { names: ['Federal Reserve Act'], title: 12, sections: table('13:343') },
   { names: ['Sherman Antitrust Act', 'Sherman Act'], title: 15, sections: table('1:1 2:2') },
   { names: ['Clayton Antitrust Act', 'Clayton Act'], title: 15, sections: table('7:18') },
   { names: ['Federal Trade Commission Act', 'FTC Act'], title: 15, sections: table('5:45 13:53') },
   { names: ['Lanham Act'], title: 15, sections: table('2:1052 32:1114 43:1125') },
   { names: ['Securities Exchange Act', 'Exchange Act'], title: 15, sections: table('10:78j 13:78m 14:78n 16:78p 20:78t') },
   { names: ['Securities Act'], title: 15, sections: table('5:77e 11:77k 12:77l 17:77q') },
+  { names: ['Sarbanes-Oxley Act'], title: 15, sections: table('302:7241 404:7262') },
+  { names: ["Restore Online Shoppers' Confidence Act", 'ROSCA'], title: 15, sections: table('4:8403') },
+  { names: ['Natural Gas Act'], title: 15, sections: table('3:717b 7:717f') },
   { names: ['Endangered Species Act'], title: 16, sections: table('4:1533 7:1536 9:1538 10:1539') },
   { names: ['Federal Power Act'], title: 16, sections: table('205:824d 206:824e') },
   { names: ['Trade Expansion Act'], title: 19, sections: table('232:1862') },
   { names: ['Trade Act'], title: 19, sections: table('122:2132 201:2251 301:2411') },
+  { names: ['Arms Export Control Act'], title: 22, sections: table('3:2753 36:2776') },
+  { names: ['Labor Management Relations Act'], title: 29, sections: table('301:185') },
   { names: ['Fair Labor Standards Act'], title: 29, sections: table('6:206 7:207 13:213') },
   { names: ['National Labor Relations Act', 'NLRA'], title: 29, sections: table('2:152 7:157 8:158 9:159 10:160') },
   { names: ['Rehabilitation Act'], title: 29, sections: table('501:791 503:793 504:794 508:794d') },
   { names: ['Clean Water Act'], title: 33, sections: table('301:1311 303:1313 311:1321 401:1341 402:1342 404:1344 505:1365') },
   { names: ['Clean Air Act'], title: 42, sections: table('110:7410 111:7411 112:7412 202:7521 209:7543') },
+  { names: ['Fair Housing Act'], title: 42, sections: table('804:3604 805:3605 810:3610') },
+  { names: ['Affordable Care Act'], title: 42, sections: table('1332:18052 1557:18116') },
+  { names: ['Atomic Energy Act'], title: 42, sections: table('123:2153 274:2021') },
   { names: ['Public Health Service Act'], title: 42, sections: table('319:247d 361:264') },
   { names: ['Social Security Act'], title: 42, sections: table('1115:1315 1902:1396a 1928:1396s 1135:1320b-5') },
   { names: ['Robert T. Stafford Disaster Relief and Emergency Assistance Act', 'Stafford Act'], title: 42, sections: table('401:5170 404:5170c 406:5172 408:5174') },
   { names: ['Communications Decency Act'], title: 47, sections: table('230:230') },
   { names: ['Foreign Intelligence Surveillance Act', 'FISA'], title: 50, sections: table('702:1881a') },
+  { names: ['National Emergencies Act'], title: 50, sections: table('201:1621 202:1622') },
+  { names: ['International Emergency Economic Powers Act', 'IEEPA'], title: 50, sections: table('202:1701 203:1702') },
+  { names: ['Defense Production Act'], title: 50, sections: table('101:4511 303:4533 721:4565') },
   { names: ['Voting Rights Act'], title: 52, sections: table('2:10301 3:10302 4:10303 5:10304 203:10503 208:10508') },
   { names: ['National Historic Preservation Act'], title: 54, sections: table('106:306108') },
 ];
@@ -114,7 +130,7 @@ export function readSectionOfAnyAct(text: string, at: number): readonly Citation
 
 /** First words of the acts that stand before their sections: where "INA § 287(g)" can begin. */
 export const ACT_WORDS: readonly string[] = [
-  ...ACTS.slice(0, 4).flatMap(({ names }) => names),
+  ...ACTS.slice(0, 5).flatMap(({ names }) => names),
   'Clean Water Act',
   'FISA',
   'Voting Rights Act',
