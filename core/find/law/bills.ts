@@ -173,6 +173,7 @@ SEA HEA Senate House Assembly Legislative Proposition Propositions Prop Props Me
 
 /** "H.R. 3003", "SB 4", "Senate Bill 54", "HB25-1153", "Proposition 187", "House Bills 1 and 2". */
 export function readBill(text: string, at: number): readonly BillCandidate[] | null {
+  if (!isNumbered(text, at)) return null;
   const local = readStateBill(text, at);
   if (local !== null) return [local];
   const found = readHead(text, at);
@@ -225,6 +226,24 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
     }
   }
   return bills;
+}
+
+/** More than the longest words before a number can have, in characters. */
+const HEAD_REACH = 72;
+const COMMA = ','.charCodeAt(0);
+const COLON = ':'.charCodeAt(0);
+const SEMICOLON = ';'.charCodeAt(0);
+/** Measures of these names can have letters for numbers: "Proposition HH". */
+const MAY_BE_LETTERED = /^(?:Pr|Me|Am|Ba)/;
+
+/** Whether a number can follow the words at `at`: "Senate" and "House" mostly begin other things. */
+function isNumbered(text: string, at: number): boolean {
+  for (let i = at; i < at + HEAD_REACH; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+    if (code === COMMA || code === COLON || code === SEMICOLON || Number.isNaN(code)) break;
+  }
+  return MAY_BE_LETTERED.test(text.slice(at, at + 2));
 }
 
 // "New Jersey's A4987", "Vermont S. 79": one letter is enough where the state stands before it.
