@@ -3,6 +3,7 @@
  * and for those that it does not. Forms of reference: USLM paths (`/us/usc/t8/s1373/a`).
  */
 
+import { readStateLawRef } from './state-law-refs.ts';
 import type { KickerWord } from './titles.ts';
 
 interface LawForm {
@@ -31,7 +32,7 @@ const BILL_TYPES: Readonly<Record<string, { label: string; path: string }>> = {
   sconres: { label: 'S.Con.Res.', path: 'senate-concurrent-resolution' },
 };
 
-const STATE_BILL_TYPES: Readonly<Record<string, string>> = { sb: 'S.B.', hb: 'H.B.', ab: 'A.B.' };
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
 
 /** Every pattern's groups are the arguments, in order, of its `title` and `url`. */
 const FORMS: readonly LawForm[] = [
@@ -51,10 +52,22 @@ const FORMS: readonly LawForm[] = [
       `https://www.ecfr.gov/current/title-${title}/section-${part}.${section}`,
   },
   {
-    pattern: /^\/us\/cfr\/t(\d+)\/p(\d+)$/,
+    pattern: /^\/us\/cfr\/t(\d+)\/pt?(\d+)$/,
     title: (title, part) => `${title} C.F.R. Part ${part}`,
     kicker: 'Federal regulation',
     url: (title, part) => `https://www.ecfr.gov/current/title-${title}/part-${part}`,
+  },
+  {
+    pattern: /^\/us\/usc\/t(\w+)$/,
+    title: (title) => `Title ${title} of the U.S. Code`,
+    kicker: 'Federal statute',
+    url: (title) => `https://www.law.cornell.edu/uscode/text/${title?.toLowerCase()}`,
+  },
+  {
+    pattern: /^\/us\/cfr\/t(\d+)$/,
+    title: (title) => `Title ${title} of the Code of Federal Regulations`,
+    kicker: 'Federal regulation',
+    url: (title) => `https://www.ecfr.gov/current/title-${title}`,
   },
   {
     pattern: /^\/us\/eo\/(\d+)((?:\/[\w-]+)*)$/,
@@ -89,27 +102,51 @@ const FORMS: readonly LawForm[] = [
     url: (number) => `https://constitution.congress.gov/browse/amendment-${number}/`,
   },
   {
-    pattern: /^\/us-([a-z]{2})\/bill\/([\w-]+)\/([a-z]+)\/(\d+)$/,
-    title: (state = '', _session, type = '', number) =>
-      `${state.toUpperCase()} ${STATE_BILL_TYPES[type] ?? type.toUpperCase()} ${number}`,
-    kicker: 'State bill or law',
+    // A number whose Congress neither the text nor its day tells.
+    pattern: /^\/us\/bill\/([a-z]+)\/(\d+)$/,
+    title: (type = '', number) => `${BILL_TYPES[type]?.label ?? type.toUpperCase()} ${number}`,
+    kicker: 'Federal bill',
     url: () => null,
+  },
+  {
+    pattern: /^\/us\/const\/art\/(\d)(?:\/s(\d+))?(?:\/c(\d+))?$/,
+    title: (article, section, clause) =>
+      `U.S. Constitution, Article ${ROMAN[Number(article)]}${section ? `, Section ${section}` : ''}${clause ? `, Clause ${clause}` : ''}`,
+    kicker: 'Constitution',
+    url: (article, section) =>
+      `https://constitution.congress.gov/browse/article-${article}/${section ? `section-${section}/` : ''}`,
+  },
+  {
+    pattern: /^\/us\/fr\/(\d+)\/(\d+)$/,
+    title: (volume, page) => `${volume} Federal Register ${page}`,
+    kicker: 'Federal regulation',
+    url: (volume, page) => `https://www.federalregister.gov/citation/${volume}-FR-${page}`,
+  },
+  {
+    pattern: /^\/us\/stat\/(\d+)\/(\d+)(-\d+)?$/,
+    title: (volume, page, more = '') => `${volume} Statutes at Large ${page}${more}`,
+    kicker: 'Act of Congress',
+    // The same service holds volumes 65 to 125; pages with a dash are not told from their first.
+    url: (volume, page, more) =>
+      more === undefined && Number(volume) >= 65 && Number(volume) <= 125
+        ? `https://www.govinfo.gov/link/statute/${volume}/${page}`
+        : null,
   },
 ];
 
 /** @returns a readable title, as citations are printed: “8 U.S.C. § 1324(a)(1)”. */
 export function titleOfRef(ref: string): string | null {
-  return apply(ref, (form, parts) => form.title(...parts));
+  return apply(ref, (form, parts) => form.title(...parts)) ?? readStateLawRef(ref)?.title ?? null;
 }
 
 /** @returns what kind of law a reference names: “Federal statute”. */
 export function kindOfRef(ref: string): KickerWord | null {
-  return apply(ref, (form) => form.kicker);
+  return apply(ref, (form) => form.kicker) ?? readStateLawRef(ref)?.kicker ?? null;
 }
 
 /** @returns an official or standard free address of a law, or null where there is none to give. */
 export function officialUrl(ref: string): string | null {
-  return apply(ref, (form, parts) => form.url(...parts));
+  return apply(ref, (form, parts) => form.url(...parts)) ?? readStateLawRef(ref)?.url ?? null;
 }
 
 function apply<T>(ref: string, use: (form: LawForm, parts: string[]) => T): T | null {
@@ -122,6 +159,7 @@ function apply<T>(ref: string, use: (form: LawForm, parts: string[]) => T): T | 
 
 /** `/a/1` → `(a)(1)`. */
 function inParentheses(rest = ''): string {
+  if (rest.endsWith('/note')) return `${inParentheses(rest.slice(0, -'/note'.length))} note`;
   return rest.replace(/\/([\w-]+)/g, '($1)');
 }
 
