@@ -6,9 +6,9 @@ import { CardContent, type CardContentProps } from './card.tsx';
 import { PlaceMap } from './place-map.tsx';
 import { useRecordLanguage } from './plain.tsx';
 
-/** What stands in the place of a card that is not there yet, or cannot be had. */
+/** What stands in the place of a card that is not there yet, cannot be had, or of which there is none. */
 export interface Notice {
-  readonly kind: 'loading' | 'failed';
+  readonly kind: 'loading' | 'failed' | 'unknown';
   /** The words of the article whose card was asked for. */
   readonly title: string;
 }
@@ -129,7 +129,7 @@ function OtherCaptions({ card }: { card: CaseCard }) {
 }
 
 function isNotice(card: Card | Notice): card is Notice {
-  return card.kind === 'loading' || card.kind === 'failed';
+  return card.kind === 'loading' || card.kind === 'failed' || card.kind === 'unknown';
 }
 
 function NoticeBody({ kind, onRetry }: { kind: Notice['kind']; onRetry?: () => void }) {

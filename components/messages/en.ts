@@ -87,6 +87,8 @@ export const en = {
     pin: 'Keep open',
     loading: 'Opening the record…',
     failed: 'The record could not be read.',
+    unknown:
+      'The record holds nothing about this, and the article does not tell enough to say where to read it.',
     retry: 'Try again',
   },
 
@@ -194,6 +196,8 @@ export const en = {
 
   unrecordedLaw: {
     intro: 'The record holds nothing about this law.',
+    introCase: 'The record holds nothing about this case.',
+    readCase: 'Where to read it',
     reference: 'Standard reference',
   },
 

@@ -125,6 +125,8 @@ export const es: Messages = {
     pin: 'Mantener abierta',
     loading: 'Abriendo el registro…',
     failed: 'No se pudo leer el registro.',
+    unknown:
+      'El registro no contiene nada sobre esto, y el artículo no dice lo suficiente para saber dónde leerlo.',
     retry: 'Intentar de nuevo',
   },
 
@@ -233,6 +235,8 @@ export const es: Messages = {
 
   unrecordedLaw: {
     intro: 'El registro no contiene nada sobre esta ley.',
+    introCase: 'El registro no contiene nada sobre este caso.',
+    readCase: 'Dónde leerlo',
     reference: 'Referencia normalizada',
   },
 

@@ -96,6 +96,14 @@ const FORMS: readonly LawForm[] = [
         : null,
   },
   {
+    // A decision by its reporter. The address is that of the Free Law Project, which holds them all.
+    pattern: /^(\d{1,4}) ((?!WL|.*LEXIS)[A-Z][\w.&' ]*) (\d{1,5})$/,
+    title: (volume, reporter, page) => `${volume} ${reporter} ${page}`,
+    kicker: 'Case',
+    url: (volume, reporter = '', page) =>
+      `https://www.courtlistener.com/c/${encodeURIComponent(reporter)}/${volume}/${page}/`,
+  },
+  {
     pattern: /^\/us\/const\/amdt\/(\d+)((?:\/[\w-]+)*)$/,
     title: (number) => `U.S. Constitution, ${ordinal(number)} Amendment`,
     kicker: 'Constitution',

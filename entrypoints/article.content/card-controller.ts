@@ -156,11 +156,9 @@ export function createCardController(options: CardControllerOptions): CardContro
     const slow = setTimeout(() => showInstead({ kind: 'loading', title: mention.text }), SLOW_MS);
     const card = await answer(loading, () => clearTimeout(slow));
     if (card === 'outdated') return;
-    if (card === null) {
-      send({ type: 'close' });
-      return;
-    }
-    if (card === 'failed') showInstead({ kind: 'failed', title: mention.text });
+    // A mark that opens nothing would look broken.
+    if (card === null) showInstead({ kind: 'unknown', title: mention.text });
+    else if (card === 'failed') showInstead({ kind: 'failed', title: mention.text });
     else show([card]);
     settle();
   }

@@ -41,6 +41,7 @@ export const PICTURES: readonly Picture[] = [
   { name: 'ambiguous', query: '?card=ambiguous', width: WIDTH },
   { name: 'loading', query: '?card=loading', width: WIDTH, height: 190 },
   { name: 'failed', query: '?card=failed', width: WIDTH, height: 220 },
+  { name: 'unknown', query: '?card=unknown', width: WIDTH, height: 220 },
   { name: 'old-record', query: `?card=jurisdiction&${FOLDED}&today=2027-03-01`, ...ONE },
   { name: 'dark', query: `?card=jurisdiction&${FOLDED}`, ...ONE, features: DARK },
   { name: 'dark-case', query: `?card=case&${FOLDED}`, ...ONE, features: DARK },

@@ -812,6 +812,7 @@ export const samples: Readonly<Record<string, Card>> = {
 export const notices: Readonly<Record<Notice['kind'], Notice>> = {
   loading: { kind: 'loading', title: 'Philadelphia' },
   failed: { kind: 'failed', title: 'Philadelphia' },
+  unknown: { kind: 'unknown', title: 'SB 6002' },
 };
 
 /** What a page names, in reading order. */

@@ -58,6 +58,13 @@ const laws: readonly [ref: string, title: string, kind: string, url: string | nu
     'https://constitution.congress.gov/browse/amendment-10/',
   ],
   ['/us-tx/bill/85/sb/4', 'TX S.B. 4', 'State bill or law', null],
+  ['567 U.S. 387', '567 U.S. 387', 'Case', 'https://www.courtlistener.com/c/U.S./567/387/'],
+  [
+    '250 F. Supp. 3d 497',
+    '250 F. Supp. 3d 497',
+    'Case',
+    'https://www.courtlistener.com/c/F.%20Supp.%203d/250/497/',
+  ],
   ['/us/bill/hr/32', 'H.R. 32', 'Federal bill', null],
   [
     '/us/usc/t8/s1101/note',
@@ -206,11 +213,15 @@ describe('a standard reference', () => {
     expect(officialUrl(ref)).toBe(url);
   });
 
-  test.each(['', '2:17-cv-03894', 'ocd-division/country:us', '/us/usc', '/us/eo/abc'])(
-    '“%s” is none of a law',
-    (ref) => {
-      expect(titleOfRef(ref)).toBeNull();
-      expect(officialUrl(ref)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '2025 WL 2716277',
+    '2:17-cv-03894',
+    'ocd-division/country:us',
+    '/us/usc',
+    '/us/eo/abc',
+  ])('“%s” is none of a law', (ref) => {
+    expect(titleOfRef(ref)).toBeNull();
+    expect(officialUrl(ref)).toBeNull();
+  });
 });
