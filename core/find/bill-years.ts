@@ -10,6 +10,8 @@ import { sentenceAround } from './sentences.ts';
 const OF_YEAR = /^\sof\s((?:19|20)\d\d)/;
 // "the state's 2023 law of the same number, SB 4".
 const YEAR_OF_LAW = /\b((?:19|20)\d\d) (?:[a-z]+ )?(?:law|bill|measure|statute|act)\b[^.;]{0,30}$/;
+// "the 2023 Senate Bill 4".
+const YEAR_BEFORE = /\b((?:19|20)\d\d) (?:[A-Z][a-z]+ ){0,2}$/;
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const COUNT = `(${COUNTS.join('|')}|\\d{1,2})`;
 // "in 2023, four years after SB 168", "six years after another SB 4".
@@ -25,7 +27,8 @@ function yearOf(
 ): { readonly year: number; readonly slack: number } | null {
   const behind = text.slice(end, end + 20);
   const lead = before(text, start, 64);
-  const written = OF_YEAR.exec(behind)?.[1] ?? YEAR_OF_LAW.exec(lead)?.[1];
+  const written =
+    OF_YEAR.exec(behind)?.[1] ?? YEAR_BEFORE.exec(lead)?.[1] ?? YEAR_OF_LAW.exec(lead)?.[1];
   if (written !== undefined) return { year: Number(written), slack: 0 };
   const after = YEARS_AFTER.exec(lead)?.[1];
   const count = after ?? YEARS_AGO.exec(behind)?.[1];
@@ -79,7 +82,7 @@ export function speaksOfMatter(text: string, { start, end }: BillCandidate): boo
 const SUBJECT_BEFORE =
   /\b(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]heir|[Hh]is|[Hh]er) ([a-z-]+) (?:bill|law|measure|act), $/;
 const SUBJECT_AFTER =
-  /^, (?:the|its|an?|his|her|their) (?:state(?:['\u2019]s)? )?([a-z-]+) (?:bill|law|measure|act)\b/;
+  /^, (?:the|its|an?|his|her|their) (?:(?:19|20)\d\d )?(?:state(?:['\u2019]s)? )?((?:[a-z-]+ )?[a-z-]+) (?:bill|law|measure|act)\b/;
 /** Says nothing of a law's subject. */
 const NO_SUBJECT =
   /^(?:new|own|old|state|same|latest|final|main|first|second|third|later|earlier|amended|companion|twin|rival|separate|similar|sweeping|broad(?:er)?|controversial|landmark|signature|strict|tough|harsh|divisive|contested|pending|proposed|such|other|so-called|resulting|federal|local|statewide|anti-sanctuary|show-your-papers|border|red|blue|big|key|model|\d{4})$/;
@@ -89,5 +92,6 @@ export function isOfOtherSubject(text: string, { start, end }: BillCandidate): b
   const subject =
     SUBJECT_BEFORE.exec(before(text, start, 48))?.[1] ??
     SUBJECT_AFTER.exec(text.slice(end, end + 48))?.[1];
-  return subject !== undefined && !NO_SUBJECT.test(subject) && !ITS_MATTER.test(subject);
+  if (subject === undefined || ITS_MATTER.test(subject)) return false;
+  return !subject.split(' ').every((word) => NO_SUBJECT.test(word));
 }

@@ -180,6 +180,8 @@ function isDated(
 
 const LAST_CONGRESS_BEFORE = /\b(?:last|previous) Congress,?\s[^.;]{0,20}$/;
 const CONGRESS = /\b(\d{2,3})(?:st|nd|rd|th)\sCongress\b/;
+// "S. 723 in the 103rd", beside one of "the 115th Congress".
+const CONGRESS_AFTER = /^\s(?:in|of)\sthe\s(\d{2,3})(?:st|nd|rd|th)\b(?!\s(?!Congress\b)[A-Z])/;
 
 const MONTH =
   /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s(?:\d{1,2},\s)?(20\d\d)\b/;
@@ -197,7 +199,7 @@ function congressAround(
   if (published !== undefined && LAST_CONGRESS_BEFORE.test(before(text, start, 40))) {
     return congressOf(published) - 1;
   }
-  const named = CONGRESS.exec(sentence)?.[1];
+  const named = CONGRESS_AFTER.exec(text.slice(end, end + 20))?.[1] ?? CONGRESS.exec(sentence)?.[1];
   if (named !== undefined) return Number(named);
   const year = yearBehind(text, bill) ?? (MONTH.exec(sentence) ?? IN_YEAR.exec(sentence))?.[1];
   if (year !== undefined) return congressOf(`${year}-07-01`);

@@ -92,13 +92,17 @@ function sameInParentheses(
   return /^(?:\sof\s[^.;()]{1,60})?\s\($/.test(text.slice(end, next.start)) ? next.ref : null;
 }
 
-// "a Section 1983 suit": of no other title news says so.
+// "a Section 1983 suit", "awarded $1.2 million under Section 1983": of no other title news says so.
 const NICKNAMED = /^\s(?:suits?|lawsuits?|claims?|actions?|complaints?|cases?|liability)\b/;
+const OF_RIGHTS =
+  /\b(?:civil.rights|constitutional|Amendment|violat\w+|jury|jurors|damages|awarded|su(?:ed?|es|ing))\b/;
 
-function nicknamed(text: string, { end, section, path }: ShortSection): string | null {
-  return section === '1983' && NICKNAMED.test(text.slice(end, end + 16))
-    ? SECTION_1983 + path
-    : null;
+function nicknamed(text: string, { start, end, section, path }: ShortSection): string | null {
+  if (section !== '1983') return null;
+  const isTold =
+    NICKNAMED.test(text.slice(end, end + 16)) ||
+    OF_RIGHTS.test(text.slice(...sentenceAround(text, start, end)));
+  return isTold ? SECTION_1983 + path : null;
 }
 
 const RANGE = /(\d+)\s?(?:[-\u2013]|to|through)\s?(\d+)$/;

@@ -119,10 +119,10 @@ const ITEM = new RegExp(`(?:${SIGN})?(\\d{1,4}[A-D]?)((?:${SP0}\\([A-Za-z0-9]{1,
 
 // Of an act that the table does not hold the section is law still.
 const SECTION_OF_ANY = sticky(
-  `${SIGN}${NUMBER}${SP}of${SP}the${SP}(?:(?:federal|landmark|(?:19|20)\\d\\d)${SP}){0,2}(?:[A-Z][\\w.'\u2019-]+,?${SP}(?:(?:and|of|for|the|to|in|&)${SP}){0,2}){1,8}Act(?:${SP}of${SP}(?:19|20)\\d\\d)?(?![A-Za-z])`,
+  `${SIGN}${NUMBER}${SP}of${SP}the${SP}(?:(?:federal|landmark|(?:19|20)\\d\\d)${SP}){0,2}(?:[A-Z][\\w.'\u2019-]+,?${SP}(?:(?:and|of|for|the|to|in|&)${SP}){0,2}){1,8}Act(?:${SP}of${SP}(?:1[7-9]|20)\\d\\d)?(?![A-Za-z])`,
 );
 
-/** "Section 4 of the Restore Online Shoppers' Confidence Act". */
+/** "Section 13 of the Judiciary Act of 1789". */
 export function readSectionOfAnyAct(text: string, at: number): readonly Citation[] | null {
   const found = matchAt(SECTION_OF_ANY, text, at);
   return found && [cite(at, at + found[0].length, null)];

@@ -114,6 +114,8 @@ const COMPANY_BEFORE = /[A-Z][A-Za-z]+\s$/;
 // "HR 29 cleared the wall": a home run.
 const HOME_RUN_AFTER =
   /^[^.]{0,40}\b(?:(?:of|for|this) (?:the )?(?:season|year|game)|wall|fence|inning|bleachers|homers?|RBIs?|pitch|bullpen)\b/;
+// "HB 2 pencils".
+const PENCIL_AFTER = /^\s(?:pencils?|leads?)\b/;
 const YEAR = /^(?:19|20)\d\d$/;
 const OTHER_THINGS = /^(?:L\.?D|LB|LR|HF|SF|SCR|HCR|SJR|HJR|SEA|HEA|SCA|ACA)\b/;
 /** So near to a measure, in characters, news speaks of those who vote on it. */
@@ -181,6 +183,7 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
   const { chamber, level, end, number, plural, form } = found;
   const head = before(text, at, HEAD_LENGTH);
   if (level === 'federal' && NOT_A_BILL_BEFORE.test(head)) return null;
+  if (PENCIL_AFTER.test(text.slice(end, end + 9))) return null;
   const isBallot = BARE_BALLOT.test(text.slice(at, end));
   const state =
     level !== 'state'

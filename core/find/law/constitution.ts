@@ -126,7 +126,7 @@ export function readArticle(
   const isArabic = /^\d/.test(number);
   const isPower = !isArabic && matchAt(POWER_AFTER, text, close) !== null;
   const isWhole = section === undefined && clause === undefined;
-  const isTold = isWhole && /^I{1,3}$/.test(number) && isOfPowers(text, at, close);
+  const isTold = isWhole && isOfArticle(number, text, at, close);
   if (tail === null && !isPower && !isTold && (isWhole || isArabic)) return null;
   if (tail === null && matchAt(OF_OTHER, text, close) !== null) return null;
   const ref = article(roman(number), section, clause);
@@ -138,10 +138,17 @@ const OF_POWERS =
 const NOT_OF_POWERS =
   /\b(?:treaty|contract|lease|union|bylaws|charter|agreement|NATO|covenant|franchise|magazine)\b/;
 
-/** Whether the sentence of "Article II" speaks of the powers of government, and of nothing else that has articles. */
-function isOfPowers(text: string, at: number, end: number): boolean {
+const OF_AMENDING = /\b(?:[Aa]mend\w*|ratif\w+|convention)\b/;
+
+/**
+ * Whether the sentence of "Article II" speaks of the powers of government, or that of "Article V" of
+ * amending, and of nothing else that has articles.
+ */
+function isOfArticle(number: string, text: string, at: number, end: number): boolean {
+  const told = number === 'V' ? OF_AMENDING : /^I{1,3}$/.test(number) ? OF_POWERS : null;
+  if (told === null) return false;
   const sentence = text.slice(...sentenceAround(text, at, end));
-  return OF_POWERS.test(sentence) && !NOT_OF_POWERS.test(sentence);
+  return told.test(sentence) && !NOT_OF_POWERS.test(sentence);
 }
 
 /** "Article 2, Section 24, of the Arkansas Constitution". */

@@ -93,6 +93,15 @@ export function readPublicAct(text: string, at: number): readonly Citation[] | n
   return [cite(at, at + found[0].length, path)];
 }
 
+// Tennessee counts its public chapters anew in each General Assembly, which news seldom names.
+const PUBLIC_CHAPTER = sticky(`Public${SP}Chapter${SP}(?:No\\.${SP})?\\d{1,4}(?!\\d)`);
+
+/** "Public Chapter 973". */
+export function readPublicChapter(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(PUBLIC_CHAPTER, text, at);
+  return found && [cite(at, at + found[0].length, null)];
+}
+
 const WISCONSIN_ACT = sticky(`((?:19|20)\\d\\d)${SP}Wisconsin${SP}Act${SP}(\\d{1,4})(?!\\d)`);
 
 /** "2023 Wisconsin Act 12". */

@@ -287,6 +287,27 @@ describe('what tells whose law it is', () => {
     ],
     ['Section 1983', 'He lost the Section 1983 suit.', 'Section 1983 → /us/usc/t42/s1983'],
     [
+      'damages under Section 1983',
+      'The jury awarded $1.2 million under Section 1983.',
+      'Section 1983 → /us/usc/t42/s1983',
+    ],
+    [
+      'the year before a bill',
+      'Texas has appealed. The 2023 Senate Bill 4 is on hold.',
+      'Senate Bill 4 → /us-tx/bill/sb/4',
+    ],
+    [
+      'another subject of another year',
+      'California still keeps SB 54, a 2022 plastics recycling law.',
+      'SB 54 → /us-ca/bill/sb/54',
+    ],
+    [
+      'a Congress by its number alone',
+      'Earlier tries are H.R. 140 in the 115th Congress and S. 723 in the 103rd.',
+      'S. 723 → /us/bill/103/s/723',
+    ],
+    ['amending', 'An amendment under Article V needs 38 states.', 'Article V → /us/const/art/5'],
+    [
       'an article of a state',
       'In Colorado voters keep Article X, Section 20, intact.',
       'Article X, Section 20 → /us-co/const/art/10/s20',
