@@ -67,12 +67,14 @@ const NEIGHBOR_BEFORE = /\b(?:Oregon|Idaho),?\s(?:and|or)\s$/;
 const NEIGHBOR_AFTER = /^,?\s(?:and|or)\s(?:Oregon|Idaho)\b/;
 
 const OF_STATE_IN_SENTENCE =
-  /\bstate agenc|\bKeep Washington Working\b|\bstate law\b|\bhas (?:no|a) law\b|\b[Ll]egislature\b|\bGov\.\s[A-Z]/;
+  /\bOlympia\b|\bstate agenc|\bKeep Washington Working\b|\bstate law\b|\bhas (?:no|a) law\b|\b[Ll]egislature\b|\bGov\.\s[A-Z]/;
 
 // "She has been to Washington twice", "the office on the ninth floor in Washington".
 const GONE_TO =
   /\b(?:(?:been|move|moved|moving|went|flew|flown|fly|flying|drove|driving|travel(?:l?ed|l?ing)?|trips?|train|bus|flight|visits?|return(?:ed|ing)?) to|(?:floor|offices?|apartment|hotel|townhouse|museum|restaurant|lawyers|lobbyists|headquarters|Board) in) $/;
 const GONE_LENGTH = 24;
+// "Washington's mayor".
+const OFFICE_OF_CITY = /^['\u2019]s\s(?:Mayor|mayor|(?:police|fire)\s(?:chief|department)|city\s)/;
 
 /** "Washington" is the state beside its officers and among states, the city among cities. */
 export function decideCapital(
@@ -96,7 +98,10 @@ export function decideCapital(
     return place.senses.filter(({ entry }) => entry.kind === 'state');
   }
   const own = before(text, place.start, GONE_LENGTH);
-  const isThere = /\bdowntown\s$/i.test(own) || (!states.has('WA') && GONE_TO.test(own));
+  const isThere =
+    /\bdowntown\s$/i.test(own) ||
+    OFFICE_OF_CITY.test(text.slice(place.end, place.end + 24)) ||
+    (!states.has('WA') && GONE_TO.test(own));
   if (!isThere && (run.cities < 2 || run.states > 0)) return [];
   return place.senses.filter(({ entry }) => entry.kind === 'district');
 }

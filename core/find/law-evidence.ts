@@ -86,7 +86,7 @@ function lawmaker(text: string, marks: readonly Mark[], start: number): string |
 
 // "Texas has done so since 2017, under Senate Bill 4, and Florida …": up to the bill no one else is named.
 const ITS_DEED =
-  /^,?\s(?:has|had|did|passed|enacted|adopted|approved|answered|followed|went|banned|bars?)\b[^.;A-Z]{0,44}$/;
+  /^,?\s(?:has|had|did|passed|enacted|adopted|approved|answered|followed|went|banned|bars?|cites|cited|relies|relied|quotes|quoted)\b[^.;A-Z]{0,44}$/;
 
 /** The state that does what the words up to a bill at `start` say, or null. */
 function doer(text: string, marks: readonly Mark[], start: number): string | null {

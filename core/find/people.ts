@@ -99,9 +99,10 @@ export function isPersonName(
   const lead = before(text, start, 24);
   const after = text.slice(end, end + 40);
   const isPlaced = PREPOSITION.test(lead);
-  if (people.has(key) && !LOCATION.test(lead)) return true;
   // "Officials in Seattle and Portland said": beside a city it is one.
-  if (run.size > 2 || (run.size > 1 && run.sure > 0)) return false;
+  if (run.size > 1 && run.sure > 0) return false;
+  if (people.has(key) && !LOCATION.test(lead)) return true;
+  if (run.size > 2) return false;
   const said = isPlaced ? NAME_AFTER : PERSON_AFTER;
   return said.test(after) && !OFFICE_AFTER.test(after);
 }

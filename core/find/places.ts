@@ -223,6 +223,7 @@ function isNamesake({ text, place, entry, evidence, run }: Question): boolean {
   if (states.size === 0 || states.has(state) || run.size > most) return false;
   if ([...states].every((code) => namesakes.includes(code))) return true;
   const isCounty = / County$/.test(place.key);
+  if (isCounty && [...states].some((code) => namesakes.includes(code))) return true;
   if (home !== null && namesakes.includes(home) && (isCounty || !LARGEST.has(place.key))) {
     return true;
   }

@@ -41,14 +41,14 @@ const TRADED_AFTER = AFTER.pattern(
   { words: 'for' },
   String.raw`\sfor\s(?:[\w-]+\s){0,4}(?:leaguers?|picks?|prospects?|pitchers?|relievers?|outfielders?|infielders?|defensem[ae]n|wingers?|cash)\b`,
 );
-// "leads Vermont by three at the half".
+// "leads Vermont by three at the half", "fell to Vermont, 66-52", "lost to New Orleans by 20".
 const LEAD_BEFORE = BEFORE.pattern(
-  { words: 'leads led trails trailed' },
-  String.raw`\b(?:leads|led|trails|trailed)\s(?:No\.\s\d+\s)?`,
+  { words: 'leads led trails trailed to' },
+  String.raw`\b(?:leads|led|trails|trailed|(?:fell|lost|losing|fallen)\sto)\s(?:No\.\s\d+\s)?`,
 );
 const MARGIN_AFTER = AFTER.pattern(
-  { words: 'by' },
-  String.raw`\sby\s(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:at|in|with|after|early|late|midway)\b`,
+  { words: 'by', linked: 'by', marks: DIGITS, linkedMarks: DIGITS },
+  String.raw`(?:\sby\s(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s(?:at|in|with|after|early|late|midway)\b|[.,;])|,?\s\d{1,3}-\d{1,3}\b)`,
 );
 // "Houston at Minnesota, 7:30 p.m."
 const KICKOFF = String.raw`, \d{1,2}(?::\d\d)? [ap]\.?m\b`;
@@ -115,9 +115,9 @@ export function isCollege(text: string, start: number, end: number): boolean {
 
 // Words of games; the second kind is of other things as well.
 const ONLY_OF_GAMES =
-  'quarterbacks?|touchdowns?|kickers?|punt(?:s|ed)?|field goals?|overtime|innings?|homered|home runs?|RBIs?|strikeouts?|rebounds?|free throws?|goalie|power play|shutout|playoffs?|redshirt|draft picks?|(?:first|second|third|fourth|fifth|sixth|seventh)-round(?:er| picks?)|preseason|halftime|three and out|interceptions?|conference title|bullpen|reached base|\\d-for-\\d|unbeaten|winless|kickoff|Big Ten|Big 12|Pac-12';
+  'quarterbacks?|touchdowns?|kickers?|punt(?:s|ed)?|field goals?|overtime|innings?|homered|home runs?|RBIs?|strikeouts?|rebounds?|free throws?|goalie|power play|shutout|playoffs?|redshirt|draft picks?|(?:first|second|third|fourth|fifth|sixth|seventh)-round(?:er| picks?)|preseason|halftime|three and out|interceptions?|conference title|bullpen|reached base|\\d-for-\\d|unbeaten|winless|kickoff|starters|hockey|basketball|first period|third period|Big Ten|Big 12|Pac-12';
 const OF_GAMES_TOO =
-  'yards|freshman|transfer|picks?|coach|defenses?|offenses?|tackles?|sneaked|pitch(?:ed|er)|center';
+  'yards|freshman|transfer|picks?|coach|defenses?|offenses?|tackles?|sneaked|pitch(?:ed|er)|center|streak|scored|in a row|came back|\\d{1,3}-\\d{1,3}';
 const GAME_WORDS = new RegExp(`\\b(?:(${ONLY_OF_GAMES})|${OF_GAMES_TOO})\\b`, 'g');
 const GAME_REACH = 200;
 const ENOUGH_WORDS = 3;

@@ -57,7 +57,11 @@ const FORMS: readonly BillForm[] = [
   { source: 'E?[23]?SHB|EHB', chamber: 'hb', level: 'state', form: 'substitute' },
   { source: `L\\.${SP0}D\\.|LD`, chamber: 'ld', level: 'state' },
   { source: `House${SP}File|H\\.${SP0}F\\.|HF`, chamber: 'hf', level: 'state' },
-  { source: `Senate${SP}File|SF`, chamber: 'sf', level: 'state' },
+  {
+    source: `Senate${SP}File|S\\.${SP0}F\\.(?=${SP}\\d{3,4}\\b)|SF`,
+    chamber: 'sf',
+    level: 'state',
+  },
   { source: `House${SP}Resolution`, chamber: 'hr', level: 'state' },
   { source: `Senate${SP}Resolution`, chamber: 'sr', level: 'state' },
   { source: `House${SP}Joint${SP}Resolution|HJR`, chamber: 'hjr', level: 'state' },
@@ -114,10 +118,12 @@ const COMPANY_BEFORE = /[A-Z][A-Za-z]+\s$/;
 // "HR 29 cleared the wall": a home run.
 const HOME_RUN_AFTER =
   /^[^.]{0,40}\b(?:(?:of|for|this) (?:the )?(?:season|year|game)|wall|fence|inning|bleachers|homers?|RBIs?|pitch|bullpen)\b/;
+// "RIN 1653-AB02".
+const PART_OF_A_NUMBER = /\d-$/;
 // "HB 2 pencils".
 const PENCIL_AFTER = /^\s(?:pencils?|leads?)\b/;
 const YEAR = /^(?:19|20)\d\d$/;
-const OTHER_THINGS = /^(?:L\.?D|LB|LR|HF|SF|SCR|HCR|SJR|HJR|SEA|HEA|SCA|ACA)\b/;
+const OTHER_THINGS = /^(?:L\.?D|S\.\s?F\.|LB|LR|HF|SF|SCR|HCR|SJR|HJR|SEA|HEA|SCA|ACA)\b/;
 /** So near to a measure, in characters, news speaks of those who vote on it. */
 const BALLOT_REACH = 800;
 // "Question 4 of the poll asked 1,373 likely voters".
@@ -183,6 +189,7 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
   const { chamber, level, end, number, plural, form } = found;
   const head = before(text, at, HEAD_LENGTH);
   if (level === 'federal' && NOT_A_BILL_BEFORE.test(head)) return null;
+  if (PART_OF_A_NUMBER.test(head)) return null;
   if (PENCIL_AFTER.test(text.slice(end, end + 9))) return null;
   const isBallot = BARE_BALLOT.test(text.slice(at, end));
   const state =
@@ -318,7 +325,9 @@ function readHead(text: string, at: number) {
       form: 'letter' as const,
     };
   }
-  const written = found.groups?.hyphen === undefined ? form.form : 'unsure';
+  // With its year it is law wherever it is; the state that counts so is found where it can be.
+  const told = ofYear === null ? form.form : undefined;
+  const written = found.groups?.hyphen === undefined ? told : 'unsure';
   return { chamber, level, end, number, plural: head[0].endsWith('s'), form: written };
 }
 

@@ -27,7 +27,7 @@ const NUMBER = `(?<number>\\d{1,4}[A-Z]{0,2}(?:[.-]\\d{1,5}){0,3})(?<subs>(?:\\(
 const UNIT = `(?:(?<unit>[Cc]hapters?|[Cc]h\\.|[Aa]rticles?|[Tt]itle)|[Ss]ections?|[Ss]ecs?\\.|§{1,2})`;
 const NAME = `(?<city>(?!Code|Mun|Admin)(?:[A-Z][A-Za-z.]+${SP}){1,3}?)`;
 const OF_CODE = sticky(
-  `${UNIT}${SP0}${NUMBER}${SP}of${SP}the${SP}(?:[Cc]ity['\u2019]s${SP}|city${SP})?${NAME}?(?:${KIND}|City${SP}Code|Code${SP}of${SP}Ordinances)\\b(?:${SP}of${SP}(?:the${SP}[Cc]ity${SP}of${SP})?(?<of>${anyOf([...CITIES.keys()].map(flexible))})\\b)?`,
+  `${UNIT}${SP0}${NUMBER}(?:${SP}and${SP}\\d{1,4}[A-Z]{0,2})?${SP}of${SP}the${SP}(?:[Cc]ity['\u2019]s${SP}|city${SP})?${NAME}?(?:${KIND}|City${SP}Code|Code${SP}of${SP}Ordinances)\\b(?:${SP}of${SP}(?:the${SP}[Cc]ity${SP}of${SP})?(?<of>${anyOf([...CITIES.keys()].map(flexible))})\\b)?`,
 );
 const CODE_FIRST = sticky(
   `(?<city>${anyOf([...CITIES.keys()].map(flexible))})${SP}${KIND},?${SP}(?:${UNIT}${SP0})?${NUMBER}(?![\\dA-Za-z])`,

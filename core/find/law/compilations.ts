@@ -48,7 +48,7 @@ const COMPILATIONS: readonly Compilation[] = [
   { state: 'AR', names: ['Ark. Code', 'Arkansas Code'], section: DASHED },
   { state: 'AZ', names: ['A.R.S.', 'ARS', 'Ariz. Rev. Stat.', 'Arizona Revised Statutes'], section: DASHED },
   { state: 'CO', names: ['C.R.S.', 'Colo. Rev. Stat.', 'Colorado Revised Statutes'], section: DASHED },
-  { state: 'CT', names: ['Conn. Gen. Stat.', 'Connecticut General Statutes'], section: DASHED, code: 'cgs' },
+  { state: 'CT', names: ['Conn. Gen. Stat.', 'Connecticut General Statutes', 'C.G.S.', 'CGS'], section: DASHED, code: 'cgs' },
   { state: 'DC', names: ['D.C. Code', 'D.C. Official Code'], section: DASHED },
   { state: 'FL', names: ['Fla. Stat.', 'Florida Statutes', 'Florida Statute', 'F.S.'], section: DOTTED },
   { state: 'GA', names: ['O.C.G.A.', 'OCGA', 'Ga. Code Ann.', 'Ga. Code', 'Georgia Code'], section: DASHED },
@@ -91,8 +91,9 @@ const COMPILATIONS: readonly Compilation[] = [
 ];
 
 export const MARK = `(?:,?${SP}(?:Ann(?:\\.|otated)${SP})?(?:§§?|[Ss]ections?|[Ss]ecs?\\.|[Aa]rts?\\.|[Aa]rticles?|[Cc]hapter|ch\\.)${SP0}|${SP})`;
-// California writes "§ 7284.6, subd. (a)(1)".
-export const SUBS = `(?:,?${SP}[Ss]ubd(?:s?\\.|ivision)${SP0}(?=\\())?(?<subs>(?:\\((?:\\d{1,2}|[ivx]{1,4}|[a-zA-Z]{1,2})\\))*)`;
+const SUBD = `[Ss]ubd(?:s?\\.|ivision)${SP0}`;
+// California writes "§ 7284.6, subd. (a)(1)", Minnesota "§ 13.82, subd. 7".
+export const SUBS = `(?:,?${SP}${SUBD}(?=[(\\d]))?(?<subs>(?<=${SUBD})\\d{1,2}[a-z]?|(?:\\((?:\\d{1,2}|[ivx]{1,4}|[a-zA-Z]{1,2})\\))*)`;
 export const END = '(?![A-Za-z0-9]|-\\d|[.:]\\d)';
 /** " to 7284.12": a range is one citation. */
 export const TO = `(?:(?:${SP}(?:to|through)${SP}|\u2013)(?=\\d{3}|\\d+[.-]\\d)[\\dA-Za-z]{1,6}(?:[.-]\\d{1,5}){0,3})?`;

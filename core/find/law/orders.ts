@@ -1,5 +1,5 @@
 import { matchAt, SP, SP0, sticky } from '../pattern.ts';
-import { type Citation, type CodeCandidate, cite } from './citation.ts';
+import { type Citation, cite } from './citation.ts';
 import { subsectionPath } from './sections.ts';
 
 /** Executive orders, public laws, the Statutes at Large and the Federal Register. */
@@ -74,62 +74,6 @@ export function readPublicLaw(text: string, at: number): readonly Citation[] | n
     end += whole.length;
   }
   return laws;
-}
-
-// Illinois counts its acts by the General Assembly, Connecticut by the year.
-const PUBLIC_ACT = sticky(
-  `(?:Public${SP}Act|P\\.${SP0}A\\.)${SP}(?:(?<assembly>(?:[789]\\d|1\\d\\d))[-\u2010\u2011\u2013](?<number>0?\\d{1,4})|(?<year>[0-3]\\d)-(?<of>\\d{1,3}))(?![\\d-])`,
-);
-
-/** "Public Act 102-0234" of Illinois, "Public Act 13-155" of Connecticut. */
-export function readPublicAct(text: string, at: number): readonly Citation[] | null {
-  const found = matchAt(PUBLIC_ACT, text, at);
-  if (found === null) return null;
-  const { assembly, number = '', year, of } = found.groups ?? {};
-  const path =
-    assembly === undefined
-      ? `/us-ct/act/${year}-${of}`
-      : `/us-il/act/${assembly}-${number.padStart(4, '0')}`;
-  return [cite(at, at + found[0].length, path)];
-}
-
-// Tennessee counts its public chapters anew in each General Assembly, which news seldom names.
-const PUBLIC_CHAPTER = sticky(`Public${SP}Chapter${SP}(?:No\\.${SP})?\\d{1,4}(?!\\d)`);
-
-/** "Public Chapter 973". */
-export function readPublicChapter(text: string, at: number): readonly Citation[] | null {
-  const found = matchAt(PUBLIC_CHAPTER, text, at);
-  return found && [cite(at, at + found[0].length, null)];
-}
-
-const WISCONSIN_ACT = sticky(`((?:19|20)\\d\\d)${SP}Wisconsin${SP}Act${SP}(\\d{1,4})(?!\\d)`);
-
-/** "2023 Wisconsin Act 12". */
-export function readWisconsinAct(text: string, at: number): readonly Citation[] | null {
-  const found = matchAt(WISCONSIN_ACT, text, at);
-  return found && [cite(at, at + found[0].length, `/us-wi/act/${found[1]}/${found[2]}`)];
-}
-
-const ACTS_OF_YEAR = sticky(
-  `[Cc]hapter${SP}(\\d{1,4})${SP}of${SP}the${SP}(?:(?:Acts|Laws)${SP}of${SP}((?:19|20)\\d\\d)\\b|((?:19|20)\\d\\d)${SP}session${SP}laws\\b)`,
-);
-
-/** "Chapter 135 of the Acts of 2024", of the state that the article is in. */
-export function readActsOfYear(text: string, at: number): readonly CodeCandidate[] | null {
-  const found = matchAt(ACTS_OF_YEAR, text, at);
-  if (found === null) return null;
-  const path = `act/${found[2] ?? found[3]}/ch${found[1]}`;
-  return [{ type: 'code', start: at, end: at + found[0].length, path }];
-}
-
-const SESSION_LAW = sticky(
-  `(?:S\\.${SP0}L\\.|Session${SP}Law)${SP}((?:19|20)\\d\\d)-(\\d{1,4})(?![\\d-])`,
-);
-
-/** "S.L. 2024-55": North Carolina counts its laws so. */
-export function readSessionLaw(text: string, at: number): readonly Citation[] | null {
-  const found = matchAt(SESSION_LAW, text, at);
-  return found && [cite(at, at + found[0].length, `/us-nc/act/${found[1]}-${found[2]}`)];
 }
 
 const SECTION_OF_PUBLIC_LAW = sticky(

@@ -38,19 +38,24 @@ import {
   readSectionOfAmendment,
 } from './constitution.ts';
 import {
-  readActsOfYear,
   readFederalRegister,
   readOrder,
-  readPublicAct,
-  readPublicChapter,
   readPublicLaw,
   readSectionOfPublicLaw,
-  readSessionLaw,
   readStatutesAtLarge,
-  readWisconsinAct,
 } from './orders.ts';
 import { REPORTER_WORDS, readDocket, readReporter } from './reporters.ts';
 import { subsectionPath, subsectionsBefore } from './sections.ts';
+import {
+  LAWS_WORDS,
+  readActsOfYear,
+  readAlabamaAct,
+  readLawsOfYear,
+  readPublicAct,
+  readPublicChapter,
+  readSessionLaw,
+  readWisconsinAct,
+} from './session-laws.ts';
 import {
   NEW_YORK_LAW_WORDS,
   readChapter,
@@ -140,6 +145,7 @@ const STARTS: readonly Start[] = [
   },
   { words: ['Part', 'Parts'], readers: [readPartFirst] },
   { words: ['Treas', 'Treasury'], readers: [readTreasuryRegulation] },
+  { words: ['Act'], readers: [readAlabamaAct] },
   { words: BILL_WORDS, readers: [readBill] },
   { words: AMENDMENT_WORDS, readers: [readAmendment] },
   { words: ['Article', 'ARTICLE', 'Art'], readers: [readArticle, readSectionOfNewYorkLaw] },
@@ -176,6 +182,7 @@ const NUMBER_READERS = byWord([
   { words: ['ILCS', 'Ill'], readers: [readIllinois] },
   { words: TITLED_WORDS, readers: [readTitledCode] },
   { words: ['Wisconsin'], readers: [readWisconsinAct] },
+  { words: LAWS_WORDS, readers: [readLawsOfYear] },
 ]);
 
 function byWord(starts: readonly Start[]): ReadonlyMap<string, readonly LawReader[]> {

@@ -68,7 +68,7 @@ export function readSections(
     const separator = matchAt(SEPARATOR, text, end);
     if (separator === null) break;
     const start = end + separator[0].length;
-    const next = readNext(text, start, current, options);
+    const next = readNext(text, start, current, separator[0], options);
     if (next === null) break;
     items.push(next);
     current = next;
@@ -81,6 +81,7 @@ function readNext(
   text: string,
   start: number,
   previous: SectionItem,
+  separator: string,
   options: { readonly section: Pattern; readonly plural: boolean },
 ): SectionItem | null {
   const bare = matchAt(BARE_SUBSECTIONS, text, start);
@@ -97,6 +98,7 @@ function readNext(
   const looksLikeSection = /^\d{3,}/.test(item.section) && !/^(?:19|20)\d\d$/.test(item.section);
   const isListed =
     item.path !== '' ||
+    separator.includes('&') ||
     isNeighbor(item.section, previous.section) ||
     matchAt(LIST_CLOSES, text, item.end) !== null;
   return looksLikeSection && isListed ? item : null;

@@ -292,6 +292,21 @@ describe('what tells whose law it is', () => {
       'Section 1983 → /us/usc/t42/s1983',
     ],
     [
+      'who cites it',
+      'Oregon cites ORS 180.805; Connecticut cites Section 54-193 of the General Statutes.',
+      'Section 54-193 of the General Statutes → /us-ct/cgs/s54-193',
+    ],
+    [
+      'an office of the city',
+      "Washington's mayor said the District would keep its law.",
+      'Washington → washington-dc',
+    ],
+    [
+      'an act with its year',
+      'Act 69 of 2017 let shoppers carry cups. In Vermont they did.',
+      'Act 69 of 2017 → /us-vt/act/69',
+    ],
+    [
       'the year before a bill',
       'Texas has appealed. The 2023 Senate Bill 4 is on hold.',
       'Senate Bill 4 → /us-tx/bill/sb/4',

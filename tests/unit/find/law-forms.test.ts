@@ -293,6 +293,11 @@ describe('other federal and state law', () => {
     ['chapter 9.41 RCW', '/us-wa/code/ch9.41'],
     ['Section 13 of the Judiciary Act of 1789', null],
     ['Public Chapter 973', null],
+    ['Act 2011-535', '/us-al/act/2011/535'],
+    ['2021 Or. Laws ch. 550', '/us-or/act/2021/ch550'],
+    ['2017 Cal. Stat. ch. 495', '/us-ca/act/2017/ch495'],
+    ['Minn. Stat. § 13.82, subd. 7', '/us-mn/code/s13.82/7'],
+    ['C.G.S. § 53a-70', '/us-ct/cgs/s53a-70'],
     ['Public Act 102-0234', '/us-il/act/102-0234'],
     ['Public Act 102-234', '/us-il/act/102-0234'],
     ['Public Act 13-155', '/us-ct/act/13-155'],
@@ -370,6 +375,13 @@ describe('other federal and state law', () => {
       [
         ['INA sections 236', '/us/usc/t8/s1226'],
         ['287', '/us/usc/t8/s1357'],
+      ],
+    ],
+    [
+      '8 U.S.C. 1373 & 1644 before a dollar moves',
+      [
+        ['8 U.S.C. 1373', '/us/usc/t8/s1373'],
+        ['1644', '/us/usc/t8/s1644'],
       ],
     ],
     [
@@ -589,6 +601,7 @@ describe('what is no law', () => {
     'Open HRS 9-5',
     'the LD 50 dose',
     'HB 2 pencils',
+    'the plan bears RIN 1653-AB02',
     'Article V of the lease amendment',
     'the SF 18 clinic',
     'the Question 3: Who may vote?',

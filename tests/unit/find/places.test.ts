@@ -223,6 +223,8 @@ describe('results of games', () => {
     'Chicago beat Philadelphia.',
     'Chicago won 4-2 at Philadelphia.',
     'Chicago 4, Philadelphia 2',
+    'The men of the school fell to Philadelphia, 66-52.',
+    'They lost to Chicago by 20.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -263,6 +265,14 @@ describe('namesakes', () => {
     expect(found('In Nevada, Clark County said no.', withNamesakes)).toContain(
       'Clark County → clark-county-nv',
     );
+  });
+});
+
+describe('people', () => {
+  test('who is introduced by a first name is meant by the last one', () => {
+    const text =
+      'Sanctuary cities sued. The team sent guard Devin Jackson to Texas. Jackson scored.';
+    expect(found(text).join()).not.toContain('jackson-ms');
   });
 });
 
