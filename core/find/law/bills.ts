@@ -13,86 +13,13 @@ import {
 } from '../pattern.ts';
 import { sentenceAround } from '../sentences.ts';
 import { STATES, stateOf } from '../states.ts';
+import { BILL_FORMS } from './bill-forms.ts';
 import type { BillCandidate } from './citation.ts';
 
 /** Bills, resolutions and ballot measures. */
 
-interface BillForm {
-  /** Source of a pattern for the words before the number. */
-  readonly source: string;
-  /** Chamber in the standard path. */
-  readonly chamber: string;
-  readonly level: BillCandidate['level'];
-  readonly form?: BillCandidate['form'];
-}
-
-// "Engrossed Second Substitute Senate Bill", as Washington and others call amended bills.
-const SUBSTITUTE = `(?:(?:Engrossed|Second|Third|Substitute)${SP}){0,3}`;
-
-// "Senate Bills", "House bill", "Senate Bill (SB)".
-const BILL = `${SP}[Bb]ills?(?:${SP}\\([SHAL]\\.?B\\.?\\))?`;
-// Florida's "CS/CS/HB 527" went through two committees.
-const COMMITTEE = '(?:CS/){0,3}';
-
-const FORMS: readonly BillForm[] = [
-  { source: `H\\.?${SP0}J\\.?${SP0}Res\\.?`, chamber: 'hjres', level: 'federal' },
-  { source: `S\\.?${SP0}J\\.?${SP0}Res\\.?`, chamber: 'sjres', level: 'federal' },
-  { source: `H\\.?${SP0}Con\\.?${SP0}Res\\.?`, chamber: 'hconres', level: 'federal' },
-  { source: `S\\.?${SP0}Con\\.?${SP0}Res\\.?`, chamber: 'sconres', level: 'federal' },
-  { source: `H\\.?${SP0}Res\\.?`, chamber: 'hres', level: 'federal' },
-  { source: `S\\.?${SP0}Res\\.?`, chamber: 'sres', level: 'federal' },
-  {
-    source: `${SUBSTITUTE}Senate${BILL}|${COMMITTEE}S(?:\\.${SP0}B\\.|Bs?)`,
-    chamber: 'sb',
-    level: 'state',
-  },
-  {
-    source: `${SUBSTITUTE}House${BILL}|${COMMITTEE}H(?:\\.${SP0}B\\.|Bs?)`,
-    chamber: 'hb',
-    level: 'state',
-  },
-  { source: `Assembly${BILL}|A(?:\\.${SP0}B\\.|Bs?)`, chamber: 'ab', level: 'state' },
-  { source: `Legislative${BILL}|LB`, chamber: 'lb', level: 'state' },
-  { source: 'E?[23]?SSB|ESB', chamber: 'sb', level: 'state', form: 'substitute' },
-  { source: 'E?[23]?SHB|EHB', chamber: 'hb', level: 'state', form: 'substitute' },
-  { source: `L\\.${SP0}D\\.|LD`, chamber: 'ld', level: 'state' },
-  { source: `House${SP}File|H\\.${SP0}F\\.|HF`, chamber: 'hf', level: 'state' },
-  {
-    source: `Senate${SP}File|S\\.${SP0}F\\.(?=${SP}\\d{3,4}\\b)|SF`,
-    chamber: 'sf',
-    level: 'state',
-  },
-  { source: `House${SP}Resolution`, chamber: 'hr', level: 'state' },
-  { source: `Senate${SP}Resolution`, chamber: 'sr', level: 'state' },
-  { source: `House${SP}Joint${SP}Resolution|HJR`, chamber: 'hjr', level: 'state' },
-  { source: `Senate${SP}Joint${SP}Resolution|SJR`, chamber: 'sjr', level: 'state' },
-  { source: `Senate${SP}Concurrent${SP}Resolution|SCR`, chamber: 'scr', level: 'state' },
-  { source: `House${SP}Concurrent${SP}Resolution|HCR`, chamber: 'hcr', level: 'state' },
-  { source: `Senate${SP}Enrolled${SP}Act|SEA`, chamber: 'sea', level: 'state' },
-  { source: `House${SP}Enrolled${SP}Act|HEA`, chamber: 'hea', level: 'state' },
-  { source: `Propositions?|Props?\\.?`, chamber: 'prop', level: 'state' },
-  { source: `(?:Ballot${SP})?Measures?`, chamber: 'measure', level: 'state' },
-  { source: `(?:(?:State|Ballot|Referred)${SP})?Questions?`, chamber: 'question', level: 'state' },
-  { source: `(?:(?:State|Ballot)${SP})?Issues?`, chamber: 'issue', level: 'state' },
-  {
-    source: `Initiative(?:${SP}(?:Measure|Petition))?|I-(?=\\d{4}\\b)`,
-    chamber: 'initiative',
-    level: 'state',
-  },
-  { source: `Senate${SP}Constitutional${SP}Amendment|SCA`, chamber: 'sca', level: 'state' },
-  { source: `Assembly${SP}Constitutional${SP}Amendment|ACA`, chamber: 'aca', level: 'state' },
-  { source: `(?:Ballot${SP})?Proposals?`, chamber: 'proposal', level: 'state' },
-  { source: `(?:Constitutional${SP})?Amendments?`, chamber: 'amendment', level: 'state' },
-  { source: `(?:Referred|Initiated)${SP}(?:Law|Measure)`, chamber: 'referred', level: 'state' },
-  { source: `Legislative${SP}Resolution|LR`, chamber: 'lr', level: 'state' },
-  { source: `Act(?:${SP}No\\.)?`, chamber: 'act', level: 'state', form: 'act' },
-  // The shortest last: they begin several of the others.
-  { source: `H\\.?${SP0}R\\.?`, chamber: 'hr', level: 'federal' },
-  { source: `S\\.`, chamber: 's', level: 'federal' },
-];
-
 // One pattern for all forms: the group that matches says which.
-const HEAD = sticky(FORMS.map(({ source }) => `(${source})`).join('|'));
+const HEAD = sticky(BILL_FORMS.map(({ source }) => `(${source})`).join('|'));
 const OF_YEAR = sticky(`${SP}of${SP}(?:19|20)\\d\\d\\b`);
 const LETTERED = /^(?:prop|measure|amendment)$/;
 const NUMBER = sticky(
@@ -171,13 +98,6 @@ const BARE_BALLOT = /^(?:Issue|Question|Amendment|Proposal)s?\b/;
 const BALLOT_BESIDE = /\b(?:Issue|Question|Amendment|Proposal)s? \d{1,3}[^.;\d]{1,48}$/;
 const BALLOT =
   /\b(?:got|won|took|received) \d{1,2} percent\b|\b(?:voters?|ballots?|referendum|polls|electorate|Arizonans|Californians|Coloradans|Floridians|Mainers|Michiganders|Missourians|Nebraskans|Nevadans|Ohioans|Oklahomans|Oregonians)\b/;
-
-/** First words of all forms, letters alone. */
-export const BILL_WORDS: readonly string[] =
-  `CS E ESSB SSB ESB ESHB SHB EHB Engrossed Second Third Substitute H HR HJ HJR HCR HB HBs HF L LR Referred Initiated S SB SBs SJ SJR SCR SF A AB ABs LB LD I
-SEA HEA Senate House Assembly Legislative Proposition Propositions Prop Props Measure Measures Ballot State Initiative Issue Issues Question Questions Amendment Amendments Constitutional Proposal Proposals SCA ACA Act`.split(
-    /\s+/,
-  );
 
 /** "H.R. 3003", "SB 4", "Senate Bill 54", "HB25-1153", "Proposition 187", "House Bills 1 and 2". */
 export function readBill(text: string, at: number): readonly BillCandidate[] | null {
@@ -299,7 +219,7 @@ function readStateBill(text: string, at: number): BillCandidate | null {
 
 function readHead(text: string, at: number) {
   const head = matchAt(HEAD, text, at);
-  const form = FORMS[(head?.findIndex((part, i) => i > 0 && part !== undefined) ?? 0) - 1];
+  const form = BILL_FORMS[(head?.findIndex((part, i) => i > 0 && part !== undefined) ?? 0) - 1];
   if (head === null || form === undefined) return null;
   const { chamber, level } = form;
   const from = at + head[0].length;

@@ -16,7 +16,8 @@ import {
   readSectionOfAnyAct,
   readTitleOfAct,
 } from './acts.ts';
-import { BILL_WORDS, readBill } from './bills.ts';
+import { BILL_WORDS } from './bill-forms.ts';
+import { readBill } from './bills.ts';
 import type { Citation, LawCandidate, LawReader } from './citation.ts';
 import { CITY_CODE_WORDS, readCityCode, readSectionOfCityCode } from './city-codes.ts';
 import {
