@@ -136,7 +136,7 @@ const readStatute: Reader = (state, [title, subject, unit = '', number = '', res
   if (name === undefined) return null;
   const lead = title === undefined ? '' : `, Title ${title.toUpperCase()}`;
   return {
-    title: `${name}${lead} ${UNITS[unit]} ${number}${subsections(rest)}`,
+    title: `${name}${lead} ${UNITS[unit]} ${number}${state === 'mn' ? subdivisions(rest) : subsections(rest)}`,
     kicker: 'State law',
     url: title === undefined ? addressOf(state, subject, unit, number) : null,
   };
@@ -194,4 +194,10 @@ function titleCase(slug: string): string {
 /** `/a/1` → `(a)(1)`. */
 function subsections(rest: string): string {
   return rest.replace(/\/(\w+)/g, '($1)');
+}
+
+/** `/7/a` → `, subd. 7(a)`, as Minnesota writes it. */
+function subdivisions(rest: string): string {
+  const [, first, more = ''] = /^\/(\w+)(.*)$/.exec(rest) ?? [];
+  return first === undefined ? '' : `, subd. ${first}${subsections(more)}`;
 }

@@ -136,6 +136,14 @@ const laws: readonly [ref: string, title: string, kind: string, url: string | nu
     'State law',
     'https://app.leg.wa.gov/RCW/default.aspx?cite=9.41',
   ],
+  ['/us-al/act/2011/535', 'Alabama Act 535 of 2011', 'State bill or law', null],
+  ['/us-or/act/2021/ch550', 'Oregon Chapter 550 of 2021', 'State bill or law', null],
+  [
+    '/us-mn/code/s13.82/7',
+    'Minnesota Statutes § 13.82, subd. 7',
+    'State law',
+    'https://www.revisor.mn.gov/statutes/cite/13.82',
+  ],
   [
     '/us-mn/code/s13.32',
     'Minnesota Statutes § 13.32',
