@@ -33,7 +33,7 @@ const GLUED_HEAD = /^(?:CS\/)*[HSA]\.?B/;
 const GLUED_HR = sticky('(?<number>\\d{3,4})(?![A-Za-z0-9])(?![,.:]\\d|-\\d)');
 // "Assembly Bill A3506", "Senate Bill S1072A": New York and New Jersey keep the letter.
 const LETTERED_NUMBER = sticky(`${SP}(?<number>[AS]\\.?\\d{3,5}[A-Z]?)(?![A-Za-z0-9])(?![,.]\\d)`);
-const LETTERS = sticky(`${SP}(?<number>[A-Z]{1,2})\\b(?!\\.[A-Z])(?!${APOS}[a-z]{2})`);
+const LETTERS = sticky(`${SP}(?<number>[A-Z]{1,2}|[A-Z]\\d)\\b(?!\\.[A-Z])(?!${APOS}[a-z]{2})`);
 const MORE = sticky(
   `(?:,${SP}(?:and${SP})?|${SP}(?:and|or|&)${SP})(?<number>\\d{1,5})(?![A-Za-z0-9])(?![,.]\\d)`,
 );

@@ -294,6 +294,7 @@ describe('other federal and state law', () => {
     ['Section 13 of the Judiciary Act of 1789', null],
     ['Public Chapter 973', null],
     ['Act 2011-535', '/us-al/act/2011/535'],
+    ['Measure T1', null],
     ['2021 Or. Laws ch. 550', '/us-or/act/2021/ch550'],
     ['2017 Cal. Stat. ch. 495', '/us-ca/act/2017/ch495'],
     ['Minn. Stat. § 13.82, subd. 7', '/us-mn/code/s13.82/7'],

@@ -269,6 +269,13 @@ describe('namesakes', () => {
 });
 
 describe('people', () => {
+  test.each(['Gloria Chicago, who is 81, runs it.', 'Gloria Chicago, 81, runs it.'])(
+    '%s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+
   test('who is introduced by a first name is meant by the last one', () => {
     const text =
       'Sanctuary cities sued. The team sent guard Devin Jackson to Texas. Jackson scored.';
