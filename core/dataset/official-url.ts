@@ -3,7 +3,7 @@
  * and for those that it does not. Forms of reference: USLM paths (`/us/usc/t8/s1373/a`).
  */
 
-import { readStateLawRef } from './state-law-refs.ts';
+import { readStateLawRef, subsections } from './state-law-refs.ts';
 import type { KickerWord } from './titles.ts';
 
 interface LawForm {
@@ -168,7 +168,7 @@ function apply<T>(ref: string, use: (form: LawForm, parts: string[]) => T): T | 
 /** `/a/1` → `(a)(1)`. */
 function inParentheses(rest = ''): string {
   if (rest.endsWith('/note')) return `${inParentheses(rest.slice(0, -'/note'.length))} note`;
-  return rest.replace(/\/([\w-]+)/g, '($1)');
+  return subsections(rest);
 }
 
 /** `/s9/a` → `, sec. 9(a)`. */

@@ -192,8 +192,8 @@ function titleCase(slug: string): string {
 }
 
 /** `/a/1` → `(a)(1)`. */
-function subsections(rest: string): string {
-  return rest.replace(/\/(\w+)/g, '($1)');
+export function subsections(rest: string): string {
+  return rest.replace(/\/([\w-]+)/g, '($1)');
 }
 
 /** `/7/a` → `, subd. 7(a)`, as Minnesota writes it. */

@@ -56,6 +56,16 @@ export function isTitled(text: string, start: number): boolean {
   return standsAt(TITLED, text, start);
 }
 
+// "guard Devin Stockton", and not "downtown Fort Stockton" or "the Hilton Stockton".
+const INTRODUCED = endingHere(
+  String.raw`\b(?!(?:the|an?|in|at|of|to|for|from|near|by|with|and|or|on|its|their|our|his|her|outside|inside|into|over|as|than|that|but|when|where|while|downtown)\b)[a-z]+\s(?!(?:North|South|East|West|New|Old|Upper|Lower|Little|Lake|Fort|Port|Mount|Cape|Camp|Hotel|University|Hilton|Radio)\b)[A-Z][a-z]+\s`,
+);
+
+/** Whether a first name and, in lower case, what the person is stand before the name. */
+export function isIntroduced(text: string, start: number): boolean {
+  return standsAt(INTRODUCED, text, start);
+}
+
 const BY_BEFORE = endingHere(String.raw`(?:^|\n)(?:By|BY)\s`);
 
 // "her twin, Lansing, sells boats".

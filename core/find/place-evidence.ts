@@ -1,6 +1,5 @@
 import type { PlaceSense } from './names.ts';
-import { endingHere, standsAt } from './pattern.ts';
-import { isFullName, isTitled, mayBePerson } from './people.ts';
+import { isFullName, isIntroduced, isTitled, mayBePerson } from './people.ts';
 import type { Place, PlaceCandidate } from './place-names.ts';
 import { paragraphAround, sentenceAround, within } from './sentences.ts';
 import type { Topic } from './topic.ts';
@@ -102,16 +101,6 @@ function isMost(count: number, all: number): boolean {
 // "University of Rochester", "North Portland": called after the place, and not the place after a person.
 const OF_THE_PLACE =
   /\bof\b|^(?:North|South|East|West|New|Old|Upper|Lower|Little|Lake|Fort|Ft\.|Port|Mount|Mt\.|Cape|Camp)\b/;
-
-// "guard Devin Stockton", and not "downtown Fort Stockton" or "the Hilton Stockton".
-const INTRODUCED = endingHere(
-  String.raw`\b(?!(?:the|an?|in|at|of|to|for|from|near|by|with|and|or|on|its|their|our|his|her|outside|inside|into|over|as|than|that|but|when|where|while|downtown)\b)[a-z]+\s(?!(?:North|South|East|West|New|Old|Upper|Lower|Little|Lake|Fort|Port|Mount|Cape|Camp|Hotel|University|Hilton|Radio)\b)[A-Z][a-z]+\s`,
-);
-
-/** Whether a first name and, in lower case, what the person is stand before the name. */
-function isIntroduced(text: string, start: number): boolean {
-  return standsAt(INTRODUCED, text, start);
-}
 
 /** The last of several words of a name, or of one that has a title. */
 function lastName(text: string, { start, end }: PlaceCandidate): readonly string[] {

@@ -1,5 +1,5 @@
 import { anyOf, firstLetters, flexible, matchAt, plain, SP, SP0, sticky } from '../pattern.ts';
-import { STATES } from '../states.ts';
+import { STATES, stateOf } from '../states.ts';
 import { type Citation, type CodeCandidate, cite } from './citation.ts';
 
 /** What the legislatures of the states have enacted, by the number that it got: public acts, chapters, session laws. */
@@ -46,28 +46,25 @@ export function readAlabamaAct(text: string, at: number): readonly Citation[] | 
   return found && [cite(at, at + found[0].length, `/us-al/act/${found[1]}/${found[2]}`)];
 }
 
-// As lawyers shorten states; some only here.
+// How only lawyers shorten states.
+const LAWYERS_FORMS: Readonly<Record<string, string>> = { 'Or.': 'OR', 'Haw.': 'HI', 'Me.': 'ME' };
 const FORMS = [
-  ...STATES.flatMap(({ code, name, short }) =>
-    [name, ...short].map((form): [string, string] => [form, code]),
-  ),
-  ['Or.', 'OR'],
-  ['Haw.', 'HI'],
-  ['Me.', 'ME'],
-] as const;
-const BY_FORM: ReadonlyMap<string, string> = new Map(FORMS);
+  ...STATES.flatMap(({ name, short }) => [name, ...short]),
+  ...Object.keys(LAWYERS_FORMS),
+];
 const LAWS_OF_YEAR = sticky(
-  `((?:19|20)\\d\\d)${SP}(?<state>${anyOf([...BY_FORM.keys()].map(flexible))})${SP}(?:Sess(?:ion|\\.)${SP})?(?:Laws|Acts|Stat(?:s|utes)?\\.?),?${SP}(?:[Cc]h(?:ap(?:ter|\\.)|\\.)|c\\.)${SP0}(?<chapter>\\d{1,4})(?!\\d)`,
+  `((?:19|20)\\d\\d)${SP}(?<state>${anyOf(FORMS.map(flexible))})${SP}(?:Sess(?:ion|\\.)${SP})?(?:Laws|Acts|Stat(?:s|utes)?\\.?),?${SP}(?:[Cc]h(?:ap(?:ter|\\.)|\\.)|c\\.)${SP0}(?<chapter>\\d{1,4})(?!\\d)`,
 );
 /** First words of the states, letters alone: what stands between the year and "Laws". */
-export const LAWS_WORDS: readonly string[] = [...BY_FORM.keys()].map(firstLetters);
+export const LAWS_WORDS: readonly string[] = FORMS.map(firstLetters);
 
 /** "2021 Or. Laws ch. 550", "2017 Cal. Stat. ch. 495": session laws as lawyers cite them. */
 export function readLawsOfYear(text: string, at: number): readonly Citation[] | null {
   const found = matchAt(LAWS_OF_YEAR, text, at);
   if (found === null) return null;
   const { state = '', chapter } = found.groups ?? {};
-  const code = BY_FORM.get(plain(state))?.toLowerCase();
+  const form = plain(state);
+  const code = (LAWYERS_FORMS[form] ?? stateOf(form))?.toLowerCase();
   return [cite(at, at + found[0].length, `/us-${code}/act/${found[1]}/ch${chapter}`)];
 }
 
