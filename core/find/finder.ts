@@ -10,10 +10,12 @@ import { makeLawResolver } from './laws.ts';
 import { describeLetters, describeLists, mayNameList } from './letters.ts';
 import type { ReadyLexicon } from './lexicon.ts';
 import type { FindContext, Finder, Mention } from './mention.ts';
+import { rememberWords } from './met-words.ts';
 import { certainIds, isSought, marksOf, type NamedCandidate, resolveNamed } from './named.ts';
 import {
   findLower,
   type LikeNames,
+  type LowerName,
   longestName,
   type NameHit,
   type NameTable,
@@ -22,7 +24,7 @@ import {
   type WordNames,
 } from './names.ts';
 import { makePartyReader } from './parties.ts';
-import { isWordAt, wordEnd } from './pattern.ts';
+import { isWordAt } from './pattern.ts';
 import type { Mark } from './place-evidence.ts';
 import { type PlaceCandidate, readPlace } from './place-names.ts';
 import { resolvePlaces } from './places.ts';
@@ -47,7 +49,7 @@ export function makeFinder(lexicon: ReadyLexicon): Finder {
   const cases = makeCaseIndex(lexicon.cases);
   const laws = makeLawResolver(lexicon.law);
   const names = openNames(lexicon, lexicon.tables);
-  const startAt = indexStarts(names, cases.readDocket);
+  const startAt = rememberWords(indexStarts(names, cases.readDocket));
   const partiesOf = makePartyReader(names);
   const scan = makeScan(lexicon.tables.anchors);
   const readSoleCounty = makeCountyReader(lexicon.soleCounties ?? {});
@@ -77,7 +79,7 @@ export function makeFinder(lexicon: ReadyLexicon): Finder {
         isPlain = false;
         return null;
       }
-      const start = code === SIGN ? undefined : startAt(text.slice(at, wordEnd(text, at)));
+      const start = code === SIGN ? undefined : startAt(text, at);
       // The anchors know the first letters of words only.
       if (start !== undefined || code === SIGN || code <= DIGIT_9) {
         from = readAt(text, at, from, start, candidates);
@@ -145,8 +147,7 @@ export function makeFinder(lexicon: ReadyLexicon): Finder {
   }
 
   function resolve(text: string, candidates: Candidates, context: FindContext): Mention[] {
-    const isBare = Object.values(candidates).every((of) => of.length === 0);
-    if (isBare && !mayNameList(text)) return [];
+    if (isBare(candidates) && !mayNameList(text)) return [];
     const topic = topicOf(text);
     const era = eraOf(text, context.published);
     const told = [...marksOf(candidates.named), ...statesOfLaw(candidates.law)];
@@ -164,10 +165,9 @@ export function makeFinder(lexicon: ReadyLexicon): Finder {
     );
     const certain = certainIds(candidates.named, known);
     // Nothing shows where to try a name without a capital, so only those are sought that can hold.
-    const sought = names
-      .lower()
-      .filter(({ key, form }) => form.senses.some((one) => isSought(key, one, certain, era)));
-    const described = sought.length > 0 && topic.isDispute ? findLower(text, sought) : [];
+    const isWorth = ({ key, form }: LowerName) =>
+      form.senses.some((one) => isSought(key, one, certain, era));
+    const described = topic.isDispute ? findLower(text, names.lower().filter(isWorth)) : [];
     const byName = [...candidates.named, ...described.flatMap((hit) => toNamed(hit) ?? [])];
     const named = resolveNamed(text, byName, { era, topic, certain, places, known });
     const orders = describeOrders(text, candidates.orders, lexicon.instruments, { era, topic });
@@ -190,6 +190,13 @@ function statesOfLaw(law: readonly LawCandidate[]): readonly Mark[] {
       ? []
       : [{ start: one.start, end: one.end, state: state.toUpperCase() }];
   });
+}
+
+/** Whether nothing can come of the candidates: towns elsewhere and the like only tell of others. */
+function isBare({ places, named, law, orders }: Candidates): boolean {
+  return (
+    named.length + law.length + orders.length === 0 && places.every(({ type }) => type !== 'place')
+  );
 }
 
 const NONE: Candidates = { places: [], named: [], law: [], orders: [] };

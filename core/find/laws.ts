@@ -29,6 +29,7 @@ export interface LawResolver {
 export function makeLawResolver({ ids, sections, bills, orders }: OwnLaw): LawResolver {
   return {
     resolve(text, candidates, given) {
+      if (candidates.length === 0) return [];
       const evidence = weigh(text, candidates, given);
       const short = makeShortResolver(text, candidates, sections, evidence.topic);
       const billed = resolveBills(text, candidates, bills, evidence);

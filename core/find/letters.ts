@@ -115,7 +115,7 @@ export function describeLists(
   { letters }: Lexicon,
   { era, topic }: Evidence,
 ): Mention[] {
-  if (era === null) return [];
+  if (era === null || !topic.isDispute) return [];
   const lists = letters.filter(
     ({ date }) => date !== null && date <= era.to && daysBetween(date, era.from) <= LIST_DAYS,
   );
@@ -126,7 +126,7 @@ export function describeLists(
   );
   for (const { start, end: owned } of owners) {
     const list = matchAt(LIST, text, owned);
-    if (list === null || !topic.isDispute) continue;
+    if (list === null) continue;
     const end = owned + list[0].length;
     const sentence = text.slice(...sentenceAround(text, start, end));
     const told = byCount(lists, sentence);

@@ -63,8 +63,15 @@ export interface NameTable {
   readonly lower: () => readonly LowerName[];
 }
 
-/** The names that are met at one word, by how the next two words begin. */
-export type WordNames = ReadonlyMap<number, LikeNames>;
+/** The names that are met at one word. */
+export interface WordNames {
+  /** Those that can stand there by how the next two words begin, the longest first. */
+  readonly likes: ReadonlyMap<number, readonly LikeNames[]>;
+  /** Those of that word alone, whatever comes next. */
+  readonly alone: readonly LikeNames[];
+  /** Most words that a name goes on with: 0, 1, or 2 for more. */
+  readonly further: number;
+}
 
 /** Names that begin alike, by what they are read as; of each the longest first. */
 export interface LikeNames {
@@ -74,10 +81,12 @@ export interface LikeNames {
   readonly counties: readonly NameEntry[];
 }
 
-/** A name, and the offset in it of the place at which the text is tried. */
+/** A name, and the offsets in it of the word at which the text is tried. */
 interface NameEntry {
   readonly key: string;
   readonly pivot: number;
+  /** Where that word ends. */
+  readonly rest: number;
   readonly form: Form;
 }
 
@@ -99,7 +108,8 @@ export function openNames(lexicon: Lexicon, tables: NameTables): NameTable {
     return forms[index];
   };
   const open = ([form, key]: TableName): NameEntry => {
-    return { key, pivot: pivotOf(key), form: formAt(form) };
+    const pivot = pivotOf(key);
+    return { key, pivot, rest: wordEnd(key, pivot), form: formAt(form) };
   };
   const openAll = (lines: string | undefined): readonly NameEntry[] =>
     lines === undefined ? [] : readNames(lines).map(open);
@@ -178,21 +188,35 @@ function group(all: LikeNames): WordNames {
       known[part].push(entry);
     }
   }
-  return bySlot;
+  const alone = bySlot.get(0);
+  // What stands where the text goes on as a name of three words may also be one of two or of one.
+  const withShorter = (place: number): readonly LikeNames[] =>
+    [place, place & ~THIRD, 0].flatMap((slot, i, all) =>
+      all.indexOf(slot) === i ? (bySlot.get(slot) ?? []) : [],
+    );
+  const likes = new Map([...bySlot.keys()].map((place) => [place, withShorter(place)]));
+  const further = Math.max(
+    ...[...bySlot.keys()].map((slot) => (slot === 0 ? 0 : slot & THIRD ? 2 : 1)),
+  );
+  return { likes, alone: alone === undefined ? NONE : [alone], further };
 }
 
 const NONE: readonly LikeNames[] = [];
 
 /** Those of `group`, the names met at the word at `at`, that go on as the text does; longest first. */
-export function namesLike(group: WordNames, text: string, at: number): readonly LikeNames[] {
-  const place = slotAt(text, at);
-  const two = place & ~THIRD;
-  let likes = NONE;
-  for (const less of place === two ? [place, 0] : [place, two, 0]) {
-    const like = group.get(less);
-    if (like !== undefined) likes = [...likes, like];
+export function namesLike(
+  { likes, alone, further }: WordNames,
+  text: string,
+  at: number,
+): readonly LikeNames[] {
+  if (further === 0) return alone;
+  const second = nextWord(text, at);
+  const two = codeAt(text, second) << 7;
+  if (further > 1) {
+    const like = likes.get(two | codeAt(text, nextWord(text, second)));
+    if (like !== undefined) return like;
   }
-  return likes;
+  return likes.get(two) ?? alone;
 }
 
 /**
@@ -220,8 +244,9 @@ function firstName(
   at: number,
   from: number,
 ): NameHit | null {
-  for (const { key, pivot, form } of entries) {
-    const end = endOfLiteral(text, at, key, pivot);
+  for (const { key, pivot, rest, form } of entries) {
+    // That the word itself stands is known.
+    const end = endOfLiteral(text, at + rest - pivot, key, rest);
     if (end < 0 || (isWordAt(key, key.length - 1) && isWordAt(text, end))) continue;
     const start = pivot === 0 ? at : startOfLiteral(text, at, key, pivot);
     if (start < from || isWordAt(text, start - 1)) continue;
@@ -270,7 +295,8 @@ function openLower(names: readonly (readonly [key: string, form: Form])[]): read
       (best, one) => (worth(one) > worth(best) ? one : best),
       seeds[0] ?? key,
     );
-    return { key, pivot: key.indexOf(seed), form, seed };
+    const pivot = key.indexOf(seed);
+    return { key, pivot, rest: pivot + seed.length, form, seed };
   });
 }
 

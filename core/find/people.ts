@@ -103,7 +103,7 @@ export function isSignature(text: string, { start, end }: Place): boolean {
 export function isPersonName(
   text: string,
   place: Place,
-  people: ReadonlySet<string>,
+  isPerson: (name: string) => boolean,
   run: Run,
 ): boolean {
   const { start, end, key } = place;
@@ -114,7 +114,7 @@ export function isPersonName(
   const isPlaced = PREPOSITION.test(lead);
   // "Officials in Seattle and Portland said": beside a city it is one.
   if (run.size > 1 && run.sure > 0) return false;
-  if (people.has(key) && !LOCATION.test(lead)) return true;
+  if (isPerson(key) && !LOCATION.test(lead)) return true;
   if (run.size > 2) return false;
   const said = isPlaced ? NAME_AFTER : PERSON_AFTER;
   return said.test(after) && !OFFICE_AFTER.test(after);

@@ -2,7 +2,7 @@ import type { PlaceSense } from './names.ts';
 import { isFullName, isIntroduced, isTitled, mayBePerson } from './people.ts';
 import type { Place, PlaceCandidate } from './place-names.ts';
 import { paragraphAround, sentenceAround, within } from './sentences.ts';
-import type { Topic } from './topic.ts';
+import { once, type Topic } from './topic.ts';
 
 /** A spot that tells of a state: its name, a town that it places, a place known to be in it. */
 export interface Mark {
@@ -34,8 +34,8 @@ export interface Evidence {
   readonly marks: readonly Mark[];
   /** The different names that tell of each state. */
   readonly toldBy: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Names that the article gives to a person. */
-  readonly people: ReadonlySet<string>;
+  /** Whether the article gives this name to a person. */
+  readonly isPerson: (name: string) => boolean;
   /** Bare names whose last qualified use before them was a place in another state. */
   readonly afterElsewhere: ReadonlySet<Place>;
 }
@@ -78,13 +78,30 @@ export function gather(
   const states = new Set(toldBy.keys());
   const [home = null] =
     [...countStates(marks)].find(([, count]) => isMost(count, marks.length)) ?? [];
-  const people = new Set([
+  const people = once(() => peopleIn(text, candidates, places));
+  const afterElsewhere = readElsewhere(text, candidates);
+  return {
+    topic,
+    certain,
+    states,
+    home,
+    marks,
+    toldBy,
+    afterElsewhere,
+    isPerson: (name) => people().has(name),
+  };
+}
+
+function peopleIn(
+  text: string,
+  candidates: readonly PlaceCandidate[],
+  places: readonly Place[],
+): ReadonlySet<string> {
+  return new Set([
     ...places.flatMap((one) => (mayBePerson(one) && isFullName(text, one.start) ? [one.key] : [])),
     // "Albany Fremont": the first name was taken for a place.
     ...candidates.flatMap((one) => (one.type === 'other' ? lastName(text, one) : [])),
   ]);
-  const afterElsewhere = readElsewhere(text, candidates);
-  return { topic, certain, states, home, marks, toldBy, people, afterElsewhere };
 }
 
 /** How often `marks` tell of each state, by USPS code. */

@@ -101,17 +101,26 @@ interface Question {
 
 /** The senses that the evidence leaves. */
 function decide(text: string, place: Place, evidence: Evidence, run: Run): readonly PlaceSense[] {
-  const { senses, qualified, key, state } = place;
-  if (qualified) return senses;
-  if (isTeam(text, place.start, place.end) || isCollege(text, place.start, place.end)) return [];
-  // News of the dispute reports no games.
-  if (
-    !evidence.topic.isDispute &&
-    !standsAsPlace(text, place) &&
-    isInGame(text, place.start, place.end)
-  ) {
-    return [];
-  }
+  if (place.qualified) return place.senses;
+  const left = decideBare(text, place, evidence, run);
+  return left.length > 0 && isOfGame(text, place, evidence) ? [] : left;
+}
+
+/** Whether a name stands for a team. News of the dispute reports no games. */
+function isOfGame(text: string, place: Place, { topic }: Evidence): boolean {
+  const { start, end } = place;
+  if (isTeam(text, start, end) || isCollege(text, start, end)) return true;
+  return !standsAsPlace(text, place) && isInGame(text, start, end) && !topic.isDispute;
+}
+
+/** The senses that the evidence leaves of a name with no state beside it. */
+function decideBare(
+  text: string,
+  place: Place,
+  evidence: Evidence,
+  run: Run,
+): readonly PlaceSense[] {
+  const { senses, key, state } = place;
   if (key.toLowerCase() === CAPITAL) return decideCapital(text, place, evidence.states, run);
   if (evidence.afterElsewhere.has(place)) {
     // Of one that news names without its state both may be meant, where the article is there too.
@@ -132,7 +141,7 @@ function decide(text: string, place: Place, evidence: Evidence, run: Run): reado
 /** Whether the condition of one name (`use`) is met. */
 function holds(use: PlaceSense['use'], question: Question): boolean {
   const { text, place, entry, evidence, run } = question;
-  const { topic, certain, states, people } = evidence;
+  const { topic, certain, states, isPerson } = evidence;
   const isKnown = certain.has(entry.id);
   if (!isKnown && use !== 'always' && isSignature(text, place)) return false;
   const isDisputed = () => topic.isDispute && !isNamesake(question);
@@ -144,7 +153,7 @@ function holds(use: PlaceSense['use'], question: Question): boolean {
     case 'topic':
       return (
         (isKnown || isTold(question) || isAmongCities(run) || isDisputed()) &&
-        !isPersonName(text, place, people, run)
+        !isPersonName(text, place, isPerson, run)
       );
     case 'context':
       return (
@@ -152,7 +161,7 @@ function holds(use: PlaceSense['use'], question: Question): boolean {
           isTold(question) ||
           (isAmongCities(run) && (!SURNAMES.has(place.key) || run.sure > 1)) ||
           ((states.has(entry.state) || run.size > 2 || run.cities > 1) && isDisputed())) &&
-        !isPersonName(text, place, people, run)
+        !isPersonName(text, place, isPerson, run)
       );
     case 'loose':
       return run.size > 2 && topic.isDispute && topic.isDemand;

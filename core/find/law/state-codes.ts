@@ -2,12 +2,13 @@ import {
   anyOf,
   firstLetters,
   flexible,
+  isBlank,
+  isCapital,
   matchAt,
   POSSESSIVE,
   plain,
   SP,
   SP0,
-  standsAt,
   sticky,
   wordEnd,
 } from '../pattern.ts';
@@ -157,7 +158,15 @@ export const STATE_CODE_WORDS: readonly string[] = [
 ];
 
 // A state that is named for its code is followed by the subject of the code, or is an abbreviation.
-const GOES_ON = sticky('\\.|\\s(?:[A-Z\\s]|of\\b)');
+function goesOn(text: string, at: number): boolean {
+  if (text[at] === '.') return true;
+  const next = text.charCodeAt(at + 1);
+  return (
+    isBlank(text.charCodeAt(at)) &&
+    (isCapital(next) || isBlank(next) || text.startsWith('of', at + 1))
+  );
+}
+
 /** More than the name of a state, a subject and the blanks between them can have, in characters. */
 const NAME_LENGTH = 200;
 
@@ -166,7 +175,7 @@ export function readStateCode(text: string, at: number): readonly Citation[] | n
   const named = readCompilation(text, at);
   if (named !== null) return named;
   const word = text.slice(at, wordEnd(text, at));
-  if (!standsAt(GOES_ON, text, at + word.length)) return null;
+  if (!goesOn(text, at + word.length)) return null;
   const isCode = text.slice(at, at + NAME_LENGTH).includes('Code');
   const maryland = isCode && word.startsWith('M') ? matchAt(MARYLAND_CODE, text, at) : null;
   if (maryland !== null) {
