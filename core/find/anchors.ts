@@ -72,18 +72,18 @@ function beginnings(words: readonly string[], depth: number): string {
 }
 
 /**
- * Goes through a text once and stops at each anchor, in order. `read` gets the offset and answers
- * where to go on, at the earliest at the next character; null ends the scan.
+ * Goes through a text once, from the offset `begin` on, and stops at each anchor, in order. `read` gets
+ * the offset and answers where to go on, at the earliest at the next character; null ends the scan.
  */
-export type Scan = (text: string, read: (at: number) => number | null) => void;
+export type Scan = (text: string, begin: number, read: (at: number) => number | null) => void;
 
 /** Makes a scan for `anchors`. It must not be begun again before it has ended. */
 export function makeScan(anchors: Anchors): Scan {
   const words = new RegExp(anchors.words, 'g');
   const marks = new RegExp(anchors.marks, 'g');
-  return (text, read) => {
-    let word = next(words, text, 0);
-    let mark = next(marks, text, 0);
+  return (text, begin, read) => {
+    let word = next(words, text, begin);
+    let mark = next(marks, text, begin);
     while (word !== mark) {
       const at = Math.min(word, mark);
       const from = read(at);

@@ -55,19 +55,27 @@ export function makeFinder(lexicon: ReadyLexicon): Finder {
   const readSoleCounty = makeCountyReader(lexicon.soleCounties ?? {});
 
   return (text, context = {}) => {
-    const candidates = collect(text);
-    return candidates === null
-      ? withoutInvisible(text, (plain) => resolve(plain, collect(plain) ?? NONE, context))
-      : resolve(text, candidates, context);
+    const candidates = noCandidates();
+    const hidden = collect(text, 0, candidates);
+    if (hidden === null) return resolve(text, candidates, context);
+    // Nothing goes over a blank line, so what was read up to the last one holds.
+    const again = Math.max(0, text.lastIndexOf('\n\n', hidden));
+    const kept = upTo(candidates, again);
+    return withoutInvisible(text, (plain) => {
+      collect(plain, again, kept);
+      return resolve(plain, kept, context);
+    });
   };
 
-  /** All that may be something; null where invisible characters hide what the words are. */
-  function collect(text: string): Candidates | null {
-    const candidates: Candidates = { places: [], named: [], law: [], orders: [] };
+  /**
+   * Adds all that may be something from `begin` on; the offset at which invisible characters hide what
+   * the words are, or null where none do.
+   */
+  function collect(text: string, begin: number, candidates: Candidates): number | null {
     // End of what was read last: nothing begins before it.
-    let from = 0;
-    let isPlain = true;
-    scan(text, (at) => {
+    let from = begin;
+    let hidden: number | null = null;
+    scan(text, begin, (at) => {
       const code = text.charCodeAt(at);
       if (code === LETTER_X) {
         if (isOrderAt(text, at) && !isWordAt(text, at - 2)) {
@@ -76,7 +84,7 @@ export function makeFinder(lexicon: ReadyLexicon): Finder {
         return from;
       }
       if (code > CAPITAL_Z && code !== SIGN) {
-        isPlain = false;
+        hidden = at;
         return null;
       }
       const start = code === SIGN ? undefined : startAt(text, at);
@@ -86,7 +94,7 @@ export function makeFinder(lexicon: ReadyLexicon): Finder {
       }
       return from;
     });
-    return isPlain ? candidates : null;
+    return hidden;
   }
 
   /** Reads what begins at the capital, digit or sign at `at`; the end of all that is read so far. */
@@ -199,7 +207,20 @@ function isBare({ places, named, law, orders }: Candidates): boolean {
   );
 }
 
-const NONE: Candidates = { places: [], named: [], law: [], orders: [] };
+function noCandidates(): Candidates {
+  return { places: [], named: [], law: [], orders: [] };
+}
+
+/** Those of the candidates that begin before `end`. */
+function upTo({ places, named, law, orders }: Candidates, end: number): Candidates {
+  const isBefore = ({ start }: { readonly start: number }) => start < end;
+  return {
+    places: places.filter(isBefore),
+    named: named.filter(isBefore),
+    law: law.filter(isBefore),
+    orders: orders.filter(isBefore),
+  };
+}
 
 const SIGN = '§'.charCodeAt(0);
 const DIGIT_9 = '9'.charCodeAt(0);

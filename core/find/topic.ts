@@ -15,12 +15,14 @@ export interface Topic {
 const DISPUTE =
   /\bsanctuary[\s-]+(?:cit|count|state|jurisd|polic|communit|move|law|label|status|order|place|provi|municip|ordinance|designation|campus|rule|list|dispute|fight|bill|debate|ban|resolution|record|letter|funding|crackdown|detainer|grant|mone|suit|case)|\b[Ss]anctuary[’”'"]|(?:§|U\.S\.C\.|USC|[Ss]ection|[Ss]ec\.)\s*1373\b|(?<!unlawful )\bdetainers?\b|\bICE (?:hold|request)|immigration hold|\b287\(g\)|\bByrne (?:JAG|grant)|\bBondi\b[^.]{0,40}\blist\b/i;
 // Engines tell many times faster that an article has none of these, without which neither holds.
+const COOPERATION = /cooperat|detain|complian|comply/;
 const MAY_BE_DISPUTE = [
-  /cooperat|detain|complian|comply|sanctuary|migration hold/,
+  COOPERATION,
+  /sanctuary/,
+  /migration hold/,
   /S(?:anctuary|ANCTUARY)|D(?:etainer|ETAINER)|I(?:CE [HhRr]|MMIGRATION HOLD)|B(?:yrne|YRNE|ondi|ONDI)/,
   /1373|287\(g/i,
 ];
-const COOPERATION = /cooperat|detain|complian|comply/;
 // Two patterns: engines skip to capitals so fast that to look for them apart halves the time.
 const IMMIGRATION = [
   /\bICE\b|\bI\.N\.A\.|Homeland Security|\bBorder Patrol\b/,

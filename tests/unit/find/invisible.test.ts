@@ -18,3 +18,15 @@ describe('soft hyphens, zero-width spaces and word joiners', () => {
     expect([second?.text, second?.start]).toEqual(['Chicago', text.indexOf('Chicago')]);
   });
 });
+
+test('from a later paragraph on leave what stands before as it is', () => {
+  const lead =
+    'Chicago and Santa Clara County answered.\n\nPhiladelphia cited 8 U.S.C. § 1373.\n\n';
+  const plain = `${lead}Then Philadelphia sued, as Chicago did.`;
+  const hidden = `${lead}Then Phila\u00ADdelphia sued, as Chi\u200Bcago did.`;
+  const spans = (text: string) => find(text).map(({ id, start }) => [id, start]);
+  const found = spans(hidden);
+  expect(found).toHaveLength(6);
+  expect(found.slice(0, 5)).toEqual(spans(plain).slice(0, 5));
+  expect(found.at(-1)?.[1]).toBe(hidden.indexOf('Chi\u200B'));
+});
