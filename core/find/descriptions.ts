@@ -32,6 +32,11 @@ const NUMBERED = sticky(`${SP}(?:No\\.|#|\\d)|s?\\w`);
 const ABOUT =
   /sanctuary|(?:federal|block|strip|deny|withhold)[\w\s]{0,24}(?:fund|grant|money)|jurisdictions|municipalit|localit|uncooperative/i;
 const NOT_ABOUT = /\btravel\b|\bban\b|refugee|Muslim|border wall|birthright|Biden|census/i;
+/** Whether a sentence speaks of what the orders of the record do. */
+export function isAboutOrders(sentence: string): boolean {
+  return ABOUT.test(sentence) && !NOT_ABOUT.test(sentence);
+}
+
 const SIGNED_BEFORE = new RegExp(
   `\\b[OoIi]n${SP}(${MONTH})(?:${SP}\\d{1,2})?,?[^.]{0,40}\\b(?:issued|signed)\\b[^.]{0,16}$`,
 );
@@ -66,7 +71,7 @@ export function describeOrders(
     const words = text.slice(start, end);
     const sentence = text.slice(...sentenceAround(text, start, end));
     const leansOnEarlier = mentions.length > 0 && /Trump/.test(words);
-    if (NOT_ABOUT.test(sentence) || !(ABOUT.test(sentence) || leansOnEarlier)) continue;
+    if (!isAboutOrders(sentence) && (NOT_ABOUT.test(sentence) || !leansOnEarlier)) continue;
     const month = monthIn(words) ?? monthIn(SIGNED_BEFORE.exec(before(text, start, 60))?.[1] ?? '');
     const possible =
       month === null

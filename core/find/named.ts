@@ -1,5 +1,6 @@
 import { byDate, byMatter, byYear } from './by-date.ts';
 import { congressOf, daysBetween, type Era, monthIn } from './dates.ts';
+import { isAboutOrders } from './descriptions.ts';
 import type { LexiconCase } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { NamedSense, Sense } from './names.ts';
@@ -126,7 +127,9 @@ function holds(
   const isKnown = certain.has(sense.entry.id);
   switch (sense.use) {
     case 'always':
-      return isProperName(key) && !ITEM_BEFORE.test(before(text, start, 8));
+      return (
+        isProperName(key) && !ITEM_BEFORE.test(before(text, start, 8)) && !isInAddress(text, start)
+      );
     case 'listed':
     case 'context':
       return (
@@ -149,9 +152,23 @@ function holds(
       return (
         topic.isDispute &&
         isCertainDescription(key, sense, isKnown, evidence) &&
+        !isOtherOrder(text, start, end, sense) &&
         !isBeside(sense, start, end, evidence)
       );
   }
+}
+
+// "Trump's order to deploy the Guard", "the order on tariffs".
+const PURPOSE_AFTER = /^\s(?:to\s[a-z]|on\s|about\s|[a-z]+ing\s)/;
+
+/** Whether what is said of an order is said of none that the record holds. */
+function isOtherOrder(text: string, start: number, end: number, { entry }: NamedSense): boolean {
+  return (
+    'kind' in entry &&
+    entry.kind === 'executive-order' &&
+    PURPOSE_AFTER.test(text.slice(end, end + 16)) &&
+    !isAboutOrders(text.slice(...sentenceAround(text, start, end)))
+  );
 }
 
 /** Whether a name says that it is a law, so that the place whose it is tells enough. */
@@ -235,6 +252,17 @@ function isBeside(
 
 // "Item 287(g) on its agenda".
 const ITEM_BEFORE = /\b(?:[Ii]tem|[Ll]ine|[Rr]ow|[Ee]xhibit|[Rr]oom)\s$/;
+
+const ADDRESS_BEFORE = /(?:https?:\/\/|\bwww\.|\.(?:gov|com|org|net|edu|us)\/)\S*$/;
+const ADDRESS_LENGTH = 200;
+
+/** Whether the name is a piece of a web address: "ice.gov/287g". */
+function isInAddress(text: string, start: number): boolean {
+  return (
+    /[/_=#?-]/.test(text.charAt(start - 1)) &&
+    ADDRESS_BEFORE.test(before(text, start, ADDRESS_LENGTH))
+  );
+}
 
 const POSSESSED = new RegExp(`^${POSSESSIVE}${SP}$`);
 

@@ -13,7 +13,9 @@ const PRESS = `Times Post Tribune Sun-Times Herald Chronicle Inquirer Examiner J
 Journal-Sentinel Gazette Star Observer Register Dispatch Advocate Bee Sun Mercury Press Review
 News Weekly Monthly Magazine Reader Globe Standard Independent Express-News Star-Tribune Star-Ledger
 Courier-Journal Monitor Record Patch Telegraph Statesman Oregonian Business_Journal Daily Free_Press
-Public_Radio Public_Media Times-Picayune Union-Tribune`;
+Public_Radio Public_Media Public_Broadcasting Times-Picayune Union-Tribune Star_Tribune Voice VOICE
+Capital_Chronicle Taco TACO Newsline Reformer Political_Report Illuminator Crusader Defender Mirror
+Free_Beacon Blade Phoenix Sun-Sentinel`;
 
 const TEAMS = `Bears Cubs Bulls Blackhawks White_Sox Fire(?!_(?:Chief|Department|Commissioner|Marshal|Capt|Lt|District|Battalion)) Sky Giants Jets Mets Yankees Knicks Rangers
 Islanders Liberty Saints Pelicans Eagles Phillies Flyers 76ers Sixers Union Heat Marlins Dolphins

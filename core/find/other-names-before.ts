@@ -1,5 +1,5 @@
 import { BEFORE, CAPITALS, DIGITS, standsCued } from './glance.ts';
-import { isBlank, isHyphen, isLetter, SP, SP0, standsAt, sticky } from './pattern.ts';
+import { endingHere, isBlank, isHyphen, isLetter, SP, SP0, standsAt, sticky } from './pattern.ts';
 import { isHeadline } from './titles.ts';
 
 /** Words before a place that make another name of it: "University of", "West", "USS", "Hotel". */
@@ -10,8 +10,7 @@ Spirit Belle Maid`;
 
 const PARTS = `North South East West Northern Southern Eastern Western Central Upper Lower Baja Fort Port New
 Old Little Lake UC USS HMS SS RMS Miss Mount Cape Camp Hotel Radio Operation Project
-Hurricane Typhoon Tropical_Storm Axios Chalkbeat Block_Club Patch Eater Curbed Thrillist Time_Out ABC_News
-CBS_News NBC_News FOX_News Fox_News Air Point Pointe Chevrolet Chevy Hyundai SeaWorld
+Hurricane Typhoon Tropical_Storm Axios Chalkbeat Block_Club Patch Eater Curbed Thrillist Time_Out Air Point Pointe Chevrolet Chevy Hyundai SeaWorld
 Legoland Sporting Inter Hilton Marriott Hyatt Westin Sheraton Fairmont Ritz-Carlton UMass SUNY
 Common_Cause Equality Make_the_Road AARP PBS NPR ACLU AFSCME SEIU NAMI PIRG Indivisible`;
 
@@ -127,6 +126,15 @@ const STATION_BEFORE = BEFORE.pattern(
   String.raw`(?:^|[^\w.])(?!(?:US|GOP|II|III|IV)\b)(?:[A-Z][A-Z0-9]{1,4}|[A-Z]{2,}[a-z]{2,}|Fox)(?:[^\S\n]\d{1,2})?[^\S\n]`,
 );
 
+// "CBS Colorado", "NBC Sports Philadelphia", "FOX 5 D.C.", "News 12 New Jersey", "WABC-TV New York": in
+// headlines, and of states, too.
+const NETWORK_BEFORE = {
+  ...endingHere(
+    String.raw`\b(?:(?:ABC|CBS|NBC|FOX|Abc|Cbs|Nbc|Fox|Telemundo|Univision|Spectrum)(?:[^\S\n](?:News|Sports|Local))?(?:[^\S\n]?\d{1,2})?|News[^\S\n]\d{1,2}|[WK][A-Z]{2,3}-(?:TV|FM|AM))[^\S\n]`,
+  ),
+  bit: STATION_BEFORE.bit,
+};
+
 /**
  * Whether what stands before `start` makes another name of the place that ends at `end`
  * ("University of", "West", "USS"), or quotes around it make it a title. `before` is the glance at
@@ -150,6 +158,7 @@ export function otherNameBefore(
       standsCued(before, NAMED_BEFORE, text, start) ||
       standsCued(before, SERIES_BEFORE, text, start) ||
       standsCued(before, BYLINE_BEFORE, text, start) ||
+      standsCued(before, NETWORK_BEFORE, text, start) ||
       standsCued(before, CROSSING_BEFORE, text, start) ||
       (standsCued(before, CORNER_BEFORE, text, start) && standsAt(AND_STREET_AFTER, text, end)) ||
       (standsCued(before, STREET_BEFORE, text, start) && standsAt(STREETS_AFTER, text, end)) ||
@@ -162,6 +171,8 @@ export function otherNameBefore(
     );
   }
   if (QUOTES.has(head)) return /^[,.]?["\u201D]/.test(text.slice(end, end + 2));
+  // "D.D.C.": a court.
+  if (head === POINT) return COURT_BEFORE.test(text.slice(Math.max(0, start - 3), start));
   if (!isHyphen(head)) return SIGNS.has(head);
   if (isCity || /[DRI]/.test(text.charAt(start - 2))) {
     // "Wisconsin-Milwaukee"; "D-Oregon" tells of a member of Congress, "D-Jackson" of where one of a state is
@@ -178,6 +189,8 @@ export function isOfParty(text: string, start: number): boolean {
   return /^[\s(][DRI][-\u2010\u2011\u2013]$/.test(text.slice(start - 3, start));
 }
 
+const POINT = '.'.charCodeAt(0);
+const COURT_BEFORE = /(?<![A-Za-z])[DNSEWM]\.$/;
 const QUOTES = codesOf('"\u201C');
 /** Of an address or a handle. */
 const SIGNS = codesOf('@#_');

@@ -64,6 +64,9 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
   if (isSmallTown(text, after, hit, names)) return { type: 'elsewhere', start, end, key };
   const beside = BEFORE.at(text, start);
   const isState = state !== null;
+  // "the District of Maryland" is a court's.
+  if (key === 'District' && standsAt(OF_PLACE_AFTER, text, end))
+    return { type: 'other', start, end };
   const tail = shape.isWhole ? 0 : otherNameAfter(text, end, after, { isCity, isState });
   if (tail > 0) return { type: 'other', start, end: end + tail };
   if (
@@ -246,6 +249,8 @@ const STATE_COLLEGE_AFTER = sticky(`[^.;]{0,32}?\\b[A-Z][a-z]+${SP}State\\b`);
 function isStateCollege(text: string, start: number, end: number): boolean {
   return standsAt(STATE_COLLEGE_BEFORE, text, start) || standsAt(STATE_COLLEGE_AFTER, text, end);
 }
+
+const OF_PLACE_AFTER = sticky(`${SP}of${SP}[A-Z]`);
 
 // A party of a case that is not the record's: the place is part of the caption.
 const AGAINST_AFTER = AFTER.pattern({ words: 'v vs' }, `${SP}vs?\\.${SP}[A-Z]`);
