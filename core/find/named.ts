@@ -69,6 +69,7 @@ export function resolveNamed(
   evidence: Evidence,
 ): Mention[] {
   return candidates.flatMap((candidate) => {
+    if (isInAddress(text, candidate.start)) return [];
     const held = candidate.senses.filter((sense) => holds(text, candidate, sense, evidence));
     const left = byPlace(text, candidate, held, evidence);
     const numbered = byNumber(candidate, left, evidence);
@@ -127,9 +128,7 @@ function holds(
   const isKnown = certain.has(sense.entry.id);
   switch (sense.use) {
     case 'always':
-      return (
-        isProperName(key) && !ITEM_BEFORE.test(before(text, start, 8)) && !isInAddress(text, start)
-      );
+      return isProperName(key) && !ITEM_BEFORE.test(before(text, start, 8));
     case 'listed':
     case 'context':
       return (

@@ -152,6 +152,18 @@ const ANY_AFTER =
 
 const COMMA = ','.charCodeAt(0);
 
+/** What a place is, as far as it bears on what can follow its name. */
+export interface PlaceKind {
+  readonly isCity: boolean;
+  readonly isState: boolean;
+  /** An office in it stands before: "governor of California Gavin Newsom". */
+  readonly isHeld?: boolean;
+}
+
+function isFullName(words: string): boolean {
+  return /^\s[A-Z][a-z]+\s[A-Z][a-z]+$/.test(words);
+}
+
 /**
  * Length of what follows the place name that ended at `end` and makes another name of it
  * (" Tribune", " County" after a city, "-Tacoma"), or 0. `after` is the glance at what follows.
@@ -160,7 +172,7 @@ export function otherNameAfter(
   text: string,
   end: number,
   after: number,
-  { isCity, isState }: { readonly isCity: boolean; readonly isState: boolean },
+  { isCity, isState, isHeld = false }: PlaceKind,
 ): number {
   const code = text.charCodeAt(end);
   if (isHyphen(code)) {
@@ -184,7 +196,9 @@ export function otherNameAfter(
   const body = named ?? readBody(text, end, after);
   if (body !== null) return body[0].length;
   const proper = matchCued(after, PROPER_AFTER, text, end);
-  if (proper !== null && !isHeadline(text, end)) return proper[0].length;
+  if (proper !== null && !isHeadline(text, end) && !(isHeld && isFullName(proper[0]))) {
+    return proper[0].length;
+  }
   if (!isCity) return 0;
   const longer =
     matchCued(after, AFTER_CITY, text, end) ??

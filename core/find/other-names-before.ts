@@ -184,9 +184,11 @@ export function otherNameBefore(
   );
 }
 
-/** Whether "D-" or "R-" stands before, after a comma or in parentheses. */
+const OF_PARTY = /[\s(](?:[DRI]|DFL)[-\u2010\u2011\u2013]$/;
+
+/** Whether "D-", "R-" or Minnesota's "DFL-" stands before, after a comma or in parentheses. */
 export function isOfParty(text: string, start: number): boolean {
-  return /^[\s(][DRI][-\u2010\u2011\u2013]$/.test(text.slice(start - 3, start));
+  return isHyphen(text.charCodeAt(start - 1)) && OF_PARTY.test(text.slice(start - 5, start));
 }
 
 const POINT = '.'.charCodeAt(0);

@@ -67,7 +67,8 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
   // "the District of Maryland" is a court's.
   if (key === 'District' && standsAt(OF_PLACE_AFTER, text, end))
     return { type: 'other', start, end };
-  const tail = shape.isWhole ? 0 : otherNameAfter(text, end, after, { isCity, isState });
+  const isHeld = standsCued(beside, HELD_BEFORE, text, start);
+  const tail = shape.isWhole ? 0 : otherNameAfter(text, end, after, { isCity, isState, isHeld });
   if (tail > 0) return { type: 'other', start, end: end + tail };
   if (
     otherNameBefore(text, start, end, beside, isCity && !isState && !shape.isWhole) ||
@@ -187,7 +188,10 @@ function onlyPlaces(
 }
 
 // "the village of Lansing", in Illinois: of a city of the record no one says so.
-const VILLAGE_BEFORE = BEFORE.pattern({ linked: 'village' }, `\\b[Vv]illage${SP}of${SP}`);
+const VILLAGE_BEFORE = BEFORE.pattern(
+  { linked: 'village mayor Mayor governor Governor general General' },
+  `\\b[Vv]illage${SP}of${SP}`,
+);
 
 // "In Las Vegas, the San Miguel County seat", "Boston, a crossroads in Nelson County".
 const TOWN_AFTER = AFTER.pattern(
@@ -250,6 +254,10 @@ function isStateCollege(text: string, start: number, end: number): boolean {
   return standsAt(STATE_COLLEGE_BEFORE, text, start) || standsAt(STATE_COLLEGE_AFTER, text, end);
 }
 
+const HELD_BEFORE = {
+  ...endingHere(`\\b(?:[Mm]ayor|[Gg]overnor|[Aa]ttorney${SP}[Gg]eneral)${SP}of${SP}`),
+  bit: VILLAGE_BEFORE.bit,
+};
 const OF_PLACE_AFTER = sticky(`${SP}of${SP}[A-Z]`);
 
 // A party of a case that is not the record's: the place is part of the caption.
