@@ -125,8 +125,8 @@ const readAct: Reader = (state, [year, chapter, number = '']) => {
   };
 };
 
-const readArticle: Reader = (state, [article, section, rest = '']) => ({
-  title: `${NAMES.get(state)} Constitution, Article ${article}${section === undefined ? '' : `, Section ${section}${subsections(rest)}`}`,
+const readArticle: Reader = (state, [unit, article, section, rest = '']) => ({
+  title: `${NAMES.get(state)} Constitution, ${unit === 'ch' ? 'Chapter' : 'Article'} ${article}${section === undefined ? '' : `, Section ${section}${subsections(rest)}`}`,
   kicker: 'Constitution',
   url: null,
 });
@@ -157,7 +157,7 @@ const readCityCode: Reader = (_, [city = '', unit = '', number = '', rest = ''])
 const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   [/^bill\/(?:[\d-]+\/)?([a-z]+)\/([\w-]+)$/, readBill],
   [/^act\/(?:(\d{4})\/)?(ch)?(\d[\w-]*)$/, readAct],
-  [/^const\/art\/(\d+)(?:\/s([\w.]+)((?:\/\w+)*))?$/, readArticle],
+  [/^const\/(art|ch)\/(\d+)(?:\/s([\w.-]+)((?:\/\w+)*))?$/, readArticle],
   [/^ilcs\/(\d+)\/(\d+)(?:\/([\w.-]+)((?:\/\w+)*))?$/, readIllinois],
   [
     /^(?:code|cgs)(?:\/t(\d\w*)(?=\/))?(?:\/([a-z][a-z-]{2,}))?\/(s|ch|t)(\d[\w.:,-]*)((?:\/\w+)*)$/,

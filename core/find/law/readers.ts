@@ -33,10 +33,13 @@ import {
   CLAUSE_WORDS,
   readAmendment,
   readArticle,
+  readChapterOfConstitution,
   readFormalConstitution,
   readNamedAmendment,
   readNamedClause,
   readSectionOfAmendment,
+  readSectionOfArticle,
+  readStateConstitution,
 } from './constitution.ts';
 import {
   readFederalRegister,
@@ -72,6 +75,7 @@ import {
   readSubjectCode,
   readTitledCode,
   STATE_CODE_WORDS,
+  STATE_WORDS,
   SUBJECT_WORDS,
   TITLED_WORDS,
 } from './state-codes.ts';
@@ -111,6 +115,10 @@ const SECTION_AND_NAME = sticky(
  * and so come before the U.S. Code, whose reader is content with less.
  */
 function readSection(text: string, at: number): readonly LawCandidate[] | null {
+  const ofArticle = text.slice(at, at + ARTICLE_REACH).includes('rt')
+    ? readSectionOfArticle(text, at)
+    : null;
+  if (ofArticle !== null) return ofArticle;
   const isOf = standsAt(SECTION_OF, text, at);
   const named = isOf
     ? readFirst(SECTION_OF_READERS, text, at)
@@ -119,6 +127,9 @@ function readSection(text: string, at: number): readonly LawCandidate[] | null {
       : null;
   return named ?? readSignFirst(text, at);
 }
+
+/** How far behind a section the word "Article" may begin, in characters. */
+const ARTICLE_REACH = 64;
 
 /** With which the names of the federal codes begin. */
 const CODE_WORDS = ['U', 'US', 'USC', 'United', 'Federal', 'C', 'CFR', 'Code'];
@@ -155,6 +166,7 @@ const STARTS: readonly Start[] = [
   {
     words: ['Chapter'],
     readers: [
+      readChapterOfConstitution,
       readChapter,
       readChapterOfSubject,
       readSectionOfCityCode,
@@ -165,6 +177,7 @@ const STARTS: readonly Start[] = [
   { words: ['S', 'Session'], readers: [readSessionLaw] },
   { words: CLAUSE_WORDS, readers: [readNamedClause] },
   { words: ACT_WORDS, readers: [readActSection] },
+  { words: STATE_WORDS, readers: [readStateConstitution] },
   { words: STATE_CODE_WORDS, readers: [readStateCode] },
   { words: SUBJECT_WORDS, readers: [readSubjectCode] },
   { words: NEW_YORK_LAW_WORDS, readers: [readNewYorkLaw] },
