@@ -55,13 +55,14 @@ const WITH_S = ['MA', 'NC', 'NJ', 'NY', 'RI', 'SC', 'VT'];
 // And "S3672" of these; elsewhere only with the state just before it.
 const WITH_FORM = {
   letter: [...WITH_S, 'DE', 'FL', 'ID'],
+  twin: ['NJ', 'NY'],
   substitute: ['WA'],
   act: ['AL', 'AR', 'HI', 'LA', 'MI', 'PA', 'SC', 'VT', 'WI'],
 };
 
 /** Whether `state` may write its bills as this one is written. */
 export function isWrittenSo({ form }: BillCandidate, state: string | null): boolean {
-  if (form === undefined) return true;
+  if (form === undefined || form === 'twin') return true;
   return state !== null && (form === 'unsure' || WITH_FORM[form].includes(state));
 }
 
@@ -70,8 +71,12 @@ export function isWrittenSo({ form }: BillCandidate, state: string | null): bool
  * and where nothing tells.
  */
 export function stateOfBill(text: string, bill: BillCandidate, evidence: Evidence): string | null {
-  if (bill.level === 'state')
-    return isOfCongress(text, bill) ? null : stateAround(text, bill, evidence);
+  if (bill.level === 'state') {
+    const state = isOfCongress(text, bill) ? null : stateAround(text, bill, evidence);
+    const isOthers = bill.form === 'twin' && !WITH_FORM.twin.includes(state ?? '');
+    // The District numbers its bills otherwise: a report from there is on those of a state.
+    return isOthers || state === 'DC' ? null : state;
+  }
   if (!bill.number.startsWith('s/')) return null;
   const state = stateAround(text, bill, evidence);
   return state !== null && WITH_S.includes(state) && !evidence.isOfCongress() ? state : null;

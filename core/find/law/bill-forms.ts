@@ -17,6 +17,8 @@ const SUBSTITUTE = `(?:(?:Engrossed|Second|Third|Substitute)${SP}){0,3}`;
 
 // "Senate Bills", "House bill", "Senate Bill (SB)".
 const BILL = `${SP}[Bb]ills?(?:${SP}\\([SHAL]\\.?B\\.?\\))?`;
+// As official journals print them: "HOUSE BILL NO. 715".
+const PRINTED = `${SP}BILLS?`;
 // Florida's "CS/CS/HB 527" went through two committees.
 const COMMITTEE = '(?:CS/){0,3}';
 
@@ -29,20 +31,24 @@ export const BILL_FORMS: readonly BillForm[] = [
   { source: `H\\.?${SP0}Res\\.?`, chamber: 'hres', level: 'federal' },
   { source: `S\\.?${SP0}Res\\.?`, chamber: 'sres', level: 'federal' },
   {
-    source: `${SUBSTITUTE}Senate${BILL}|${COMMITTEE}S(?:\\.${SP0}B\\.|Bs?)`,
+    source: `${SUBSTITUTE}Senate${BILL}|SENATE${PRINTED}|${COMMITTEE}S(?:\\.${SP0}B\\.|Bs?)`,
     chamber: 'sb',
     level: 'state',
   },
   {
-    source: `${SUBSTITUTE}House${BILL}|${COMMITTEE}H(?:\\.${SP0}B\\.|Bs?)`,
+    source: `${SUBSTITUTE}House${BILL}|HOUSE${PRINTED}|${COMMITTEE}H(?:\\.${SP0}B\\.|Bs?)`,
     chamber: 'hb',
     level: 'state',
   },
-  { source: `Assembly${BILL}|A(?:\\.${SP0}B\\.|Bs?)`, chamber: 'ab', level: 'state' },
+  {
+    source: `Assembly${BILL}|ASSEMBLY${PRINTED}|A(?:\\.${SP0}B\\.|Bs?)`,
+    chamber: 'ab',
+    level: 'state',
+  },
   { source: `Legislative${BILL}|LB`, chamber: 'lb', level: 'state' },
   { source: 'E?[23]?SSB|ESB', chamber: 'sb', level: 'state', form: 'substitute' },
   { source: 'E?[23]?SHB|EHB', chamber: 'hb', level: 'state', form: 'substitute' },
-  { source: `L\\.${SP0}D\\.|LD`, chamber: 'ld', level: 'state' },
+  { source: `L\\.${SP0}D\\.|LDs?`, chamber: 'ld', level: 'state' },
   { source: `House${SP}File|H\\.${SP0}F\\.|HF`, chamber: 'hf', level: 'state' },
   {
     source: `Senate${SP}File|S\\.${SP0}F\\.(?=${SP}\\d{3,4}\\b)|SF`,
@@ -51,13 +57,24 @@ export const BILL_FORMS: readonly BillForm[] = [
   },
   { source: `House${SP}Resolution`, chamber: 'hr', level: 'state' },
   { source: `Senate${SP}Resolution`, chamber: 'sr', level: 'state' },
-  { source: `House${SP}Joint${SP}Resolution|HJR`, chamber: 'hjr', level: 'state' },
-  { source: `Senate${SP}Joint${SP}Resolution|SJR`, chamber: 'sjr', level: 'state' },
+  {
+    source: `House${SP}Joint${SP}Resolution|HJR|H\\.${SP0}J\\.${SP0}R\\.`,
+    chamber: 'hjr',
+    level: 'state',
+  },
+  {
+    source: `Senate${SP}Joint${SP}Resolution|SJR|S\\.${SP0}J\\.${SP0}R\\.`,
+    chamber: 'sjr',
+    level: 'state',
+  },
+  { source: `Assembly${SP}Joint${SP}Resolution|AJR`, chamber: 'ajr', level: 'state' },
+  { source: `House${SP}Study${SP}Bill|HSB`, chamber: 'hsb', level: 'state' },
+  { source: `Senate${SP}Study${SP}Bill`, chamber: 'ssb', level: 'state' },
   { source: `Senate${SP}Concurrent${SP}Resolution|SCR`, chamber: 'scr', level: 'state' },
   { source: `House${SP}Concurrent${SP}Resolution|HCR`, chamber: 'hcr', level: 'state' },
   { source: `Senate${SP}Enrolled${SP}Act|SEA`, chamber: 'sea', level: 'state' },
   { source: `House${SP}Enrolled${SP}Act|HEA`, chamber: 'hea', level: 'state' },
-  { source: `Propositions?|Props?\\.?`, chamber: 'prop', level: 'state' },
+  { source: `[Pp]ropositions?|Props?\\.?`, chamber: 'prop', level: 'state' },
   { source: `(?:Ballot${SP})?Measures?`, chamber: 'measure', level: 'state' },
   { source: `(?:(?:State|Ballot|Referred)${SP})?Questions?`, chamber: 'question', level: 'state' },
   { source: `(?:(?:State|Ballot)${SP})?Issues?`, chamber: 'issue', level: 'state' },
@@ -72,7 +89,12 @@ export const BILL_FORMS: readonly BillForm[] = [
   { source: `(?:Constitutional${SP})?Amendments?`, chamber: 'amendment', level: 'state' },
   { source: `(?:Referred|Initiated)${SP}(?:Law|Measure)`, chamber: 'referred', level: 'state' },
   { source: `Legislative${SP}Resolution|LR`, chamber: 'lr', level: 'state' },
-  { source: `Act(?:${SP}No\\.)?`, chamber: 'act', level: 'state', form: 'act' },
+  {
+    source: `(?:Act|ACT(?=${SP}N[Oo]\\.))(?:${SP}No\\.)?`,
+    chamber: 'act',
+    level: 'state',
+    form: 'act',
+  },
   // The shortest last: they begin several of the others.
   { source: `H\\.?${SP0}R\\.?`, chamber: 'hr', level: 'federal' },
   { source: `S\\.`, chamber: 's', level: 'federal' },
@@ -80,7 +102,7 @@ export const BILL_FORMS: readonly BillForm[] = [
 
 /** First words of all forms, letters alone. */
 export const BILL_WORDS: readonly string[] =
-  `CS E ESSB SSB ESB ESHB SHB EHB Engrossed Second Third Substitute H HR HJ HJR HCR HB HBs HF L LR Referred Initiated S SB SBs SJ SJR SCR SF A AB ABs LB LD I
-SEA HEA Senate House Assembly Legislative Proposition Propositions Prop Props Measure Measures Ballot State Initiative Issue Issues Question Questions Amendment Amendments Constitutional Proposal Proposals SCA ACA Act`.split(
+  `CS E ESSB SSB ESB ESHB SHB EHB Engrossed Second Third Substitute H HR HJ HJR HCR HB HBs HF L LR Referred Initiated S SB SBs SJ SJR SCR SF A AB ABs LB LD LDs I AJR HSB
+SEA HEA Senate House Assembly Legislative Proposition Propositions Prop Props Measure Measures Ballot State Initiative Issue Issues Question Questions Amendment Amendments Constitutional Proposal Proposals SCA ACA Act ACT HOUSE SENATE ASSEMBLY`.split(
     /\s+/,
   );

@@ -23,13 +23,13 @@ const HEAD = sticky(BILL_FORMS.map(({ source }) => `(${source})`).join('|'));
 const OF_YEAR = sticky(`${SP}of${SP}(?:19|20)\\d\\d\\b`);
 const LETTERED = /^(?:prop|measure|amendment)$/;
 const NUMBER = sticky(
-  `(?:${SP0}(?:Nos?\\.|#)${SP0}|${SP}|(?<=[.-]))(?<number>\\d{2}-\\d{2,4}|\\d{1,5}(?:-[A-Z]|[A-Z]{1,2})?)(?![A-Za-z0-9])(?![,.]\\d|:\\d|-\\d|-(?:year|month|week|day|hour|minute|foot|inch|mile|page|member|person))`,
+  `(?:${SP0}(?:N[Oo]s?\\.|#|[Nn]umber${SP})${SP0}|${SP}|(?<=[.-]))(?<number>\\d{2}-\\d{2,4}|\\d{1,5}(?:-[A-Z]|[A-Z]{1,2})?)(?![A-Za-z0-9])(?![,.]\\d|:\\d|-\\d|-(?:year|month|week|day|hour|minute|foot|inch|mile|page|member|person))`,
 );
 // "SB4", "HB-1001"; "HR3003" has so many digits that no device is called so.
 const GLUED = sticky(
   '(?<hyphen>-)?(?<number>\\d{2}-\\d{2,4}|\\d{1,4}(?:-[A-Z])?)(?![A-Za-z0-9])(?![,.:]\\d|-\\d)',
 );
-const GLUED_HEAD = /^(?:CS\/)*[HSA]\.?B/;
+const GLUED_HEAD = /^(?:(?:CS\/)*[HSA]\.?B|[HSA]JR|[HS]CR|LB|HSB)/;
 const GLUED_HR = sticky('(?<number>\\d{3,4})(?![A-Za-z0-9])(?![,.:]\\d|-\\d)');
 // "Assembly Bill A3506", "Senate Bill S1072A": New York and New Jersey keep the letter.
 const LETTERED_NUMBER = sticky(`${SP}(?<number>[AS]\\.?\\d{3,5}[A-Z]?)(?![A-Za-z0-9])(?![,.]\\d)`);
@@ -182,8 +182,17 @@ const BARE_LETTER = /^(?:[AHS]\d{3,5}[A-Z]?|[AH]\.\s?\d{3,5}[A-Z]?)$/;
 const LIKE_A_BILL = /^(?:[HS] \d{3,4}|[AS]-\d{3,4})$/;
 const OF_BILLS =
   /\b(?:bills?|measures?|legislat\w+|lawmakers?|sponsor\w*|Senate|Assembly(?:man|woman)?|House|session|deal|statute|committee|veto\w*)\b/;
+// "S-142/A-4341", "S.8025 & A.9158": the same bill in both houses, of New Jersey or New York.
+const TWIN = `[SA][-. ]?\\d{2,5}(?:-?[A-Z]{1,3})?`;
+const TWIN_AFTER = sticky(
+  `(?:-?[A-Z]{1,3})?(?:\\s?[/&]\\s?|,?\\s(?:and|&)\\s)${TWIN}(?![\\w.]*\\d)`,
+);
+const TWIN_BEFORE = endingHere(`(?<![\\w.])${TWIN}(?:\\s?[/&]\\s?|,?\\s(?:and|&)\\s)`);
+const MAY_BE_TWIN = /^[SA][-.]/;
 const TITLE_BEFORE = /[A-Z][a-z]+\s$/;
-const ONE_LETTER = sticky(`([HSA])(?:\\.${SP0}|[- ])?(\\d{2,5}[A-Z]?)(?![\\w-])(?![,.]\\d)`);
+const ONE_LETTER = sticky(
+  `([HSA])(?:\\.${SP0}|[- ])?(\\d{2,5}(?:[A-Z]|-[A-Z]\\b)?)(?![\\w-])(?![,.]\\d)`,
+);
 const AFTER_LETTER = /\b[HSA][-. ]{0,2}\d{2,5}[A-Z]?(?:\/|,? (?:and|or) )$/;
 
 const LETTER_LENGTH = 24;
@@ -197,24 +206,31 @@ function readStateBill(text: string, at: number): BillCandidate | null {
   const lead = before(text, at, LETTER_LENGTH);
   const isLike = LIKE_A_BILL.test(whole);
   const beside = stateBefore(text, at);
-  if (isLike && beside === null) {
+  if (isLike && beside === null && !isOfBoth(text, at, whole)) {
     const sentence = text.slice(...sentenceAround(text, at, at + whole.length));
     if (TITLE_BEFORE.test(lead) || !OF_BILLS.test(sentence)) return null;
   }
   const state = beside ?? stateNear(text, at);
-  const isBare = isLike || BARE_LETTER.test(whole) || AFTER_LETTER.test(lead);
-  // "S. 707" is a senator's in Congress, too.
-  if (state === null && (!isBare || whole.startsWith('S.') || NOT_A_BILL_BEFORE.test(lead)))
-    return null;
-  return {
+  const bill = {
     type: 'bill',
     start: at,
     end: at + whole.length,
     number: `${chamber}/${number}`.toLowerCase(),
     level: 'state',
     state,
-    form: 'letter',
-  };
+  } as const;
+  if (isOfBoth(text, at, whole)) return { ...bill, form: 'twin' };
+  const isBare = isLike || BARE_LETTER.test(whole) || AFTER_LETTER.test(lead);
+  // "S. 707" is a senator's in Congress, too.
+  if (state === null && (!isBare || whole.startsWith('S.') || NOT_A_BILL_BEFORE.test(lead)))
+    return null;
+  return { ...bill, form: 'letter' };
+}
+
+/** Whether a number with its house's letter stands beside that of the other house. */
+function isOfBoth(text: string, at: number, written: string): boolean {
+  if (!MAY_BE_TWIN.test(written)) return false;
+  return standsAt(TWIN_AFTER, text, at + written.length) || standsAt(TWIN_BEFORE, text, at);
 }
 
 function readHead(text: string, at: number) {

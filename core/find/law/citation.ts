@@ -35,9 +35,9 @@ export interface BillCandidate {
   readonly state: string | null;
   /**
    * How only some states number theirs: "S3672" with a letter alone, "E2SSB 5497" of Washington, "Act
-   * 314" of Louisiana; or so that it may be no bill: "SB-54".
+   * 314" of Louisiana, "S-142/A-4341" in both houses of New Jersey; or so that it may be no bill: "SB-54".
    */
-  readonly form?: 'letter' | 'substitute' | 'unsure' | 'act';
+  readonly form?: 'letter' | 'twin' | 'substitute' | 'unsure' | 'act';
 }
 
 /** "Government Code section 7282.5", "Article I of the state constitution"; of which state is found later. */

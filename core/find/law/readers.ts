@@ -227,7 +227,7 @@ export function readSign(text: string, at: number): readonly LawCandidate[] | nu
 
 // Words in lower case are too common to stop at; the number after them is met anyhow.
 const WORDS_BEFORE = new RegExp(
-  `(?<![A-Za-z0-9])(?:(sections?|secs?\\.?)|(title)|(chapter)|(exec(?:utive|\\.)${SP}orders?(?:${SP}\\(E\\.?O\\.?\\))?(?:${SP}[Nn]os?\\.)?))${SP}#?$`,
+  `(?<![A-Za-z0-9])(?:(sections?|secs?\\.?)|(title)|(chapter)|(proposition)|(exec(?:utive|\\.)${SP}orders?(?:${SP}\\(E\\.?O\\.?\\))?(?:${SP}[Nn]os?\\.)?))${SP}#?$`,
 );
 const LONGEST_WORDS = 40;
 
@@ -239,9 +239,17 @@ export function readNumber(text: string, at: number, from: number): readonly Law
   const end = wordEnd(text, at);
   const words = WORDS_BEFORE.exec(before(text, at, LONGEST_WORDS));
   if (words !== null && at - words[0].length >= from) {
-    const [whole, section, title, chapter] = words;
-    const readers =
-      READERS.get(section ? 'Section' : title ? 'Title' : chapter ? 'Chapter' : 'Executive') ?? [];
+    const [whole, section, title, chapter, proposition] = words;
+    const word = section
+      ? 'Section'
+      : title
+        ? 'Title'
+        : chapter
+          ? 'Chapter'
+          : proposition
+            ? 'Proposition'
+            : 'Executive';
+    const readers = READERS.get(word) ?? [];
     const found = readFirst(readers, text, at - whole.length);
     if (found !== null) return found;
   }
