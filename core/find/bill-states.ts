@@ -60,6 +60,9 @@ const WITH_FORM = {
   act: ['AL', 'AR', 'HI', 'LA', 'MI', 'PA', 'SC', 'VT', 'WI'],
 };
 
+/** Forms that one legislature alone uses. */
+const ALONE: Readonly<Record<string, string>> = { ld: 'ME', lb: 'NE', hsb: 'IA', ssb: 'IA' };
+
 /** Whether `state` may write its bills as this one is written. */
 export function isWrittenSo({ form }: BillCandidate, state: string | null): boolean {
   if (form === undefined || form === 'twin') return true;
@@ -71,6 +74,8 @@ export function isWrittenSo({ form }: BillCandidate, state: string | null): bool
  * and where nothing tells.
  */
 export function stateOfBill(text: string, bill: BillCandidate, evidence: Evidence): string | null {
+  const alone = ALONE[bill.number.split('/', 1)[0] ?? ''];
+  if (alone !== undefined && bill.form !== 'unsure') return alone;
   if (bill.level === 'state') {
     const state = isOfCongress(text, bill) ? null : stateAround(text, bill, evidence);
     const isOthers = bill.form === 'twin' && !WITH_FORM.twin.includes(state ?? '');

@@ -6,15 +6,15 @@ import { FULL_NAMES, stateOf } from './states.ts';
 
 // "Cook, Kane and Lake counties", "the counties of Cook and Lake": one word belongs to each name.
 const MORE = `(?:,${SP}(?:and${SP})?|,?${SP}(?:and|or|&)${SP})`;
-const COUNTY = `[A-Z][A-Za-z.'\u2019-]+(?:${SP}[A-Z][a-z]+)?`;
+const COUNTY = `(?:St\\.${SP})?[A-Z][A-Za-z.'\u2019-]+(?:${SP}[A-Z][a-z]+)?`;
 const COUNTY_LIST = AFTER.pattern(
   {
-    words: 'and or counties Counties',
+    words: 'and or counties Counties parishes Parishes',
     marks: '&',
     linked: 'and or',
     linkedMarks: `${CAPITALS} &`,
   },
-  `(?:${MORE}${COUNTY}){0,12}${SP}[Cc]ounties\\b(?:${SP}in${SP}(?<state>${FULL_NAMES})(?![A-Za-z0-9]))?`,
+  `(?:${MORE}${COUNTY}){0,12}${SP}(?:[Cc]ounties|(?<parishes>[Pp]arishes))\\b(?:${SP}in${SP}(?<state>${FULL_NAMES})(?![A-Za-z0-9]))?`,
 );
 // It can go far back, so it is tried only where the word itself stands near.
 const COUNTIES_OF = new RegExp(
@@ -40,8 +40,11 @@ export function readCountyInList(
   if (standsAt(OWN_WORD, text, end)) return null;
   const list = matchCued(AFTER.at(text, end), COUNTY_LIST, text, end);
   if (list === null && !followsCounties(text, at)) return null;
-  const key = `${name} County`;
-  const all = form.places;
+  const isParish = list?.groups?.parishes !== undefined;
+  const key = `${name} ${isParish ? 'Parish' : 'County'}`;
+  // Louisiana has parishes, and no other state.
+  const all = form.places.filter(({ entry }) => (entry.state === 'LA') === isParish);
+  if (all.length === 0) return null;
   const written = list?.groups?.state;
   if (written === undefined) {
     return { type: 'place', start, end, key, senses: all, qualified: false, state: null };

@@ -9,7 +9,8 @@ const MONTH =
   '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
 
 /** What an order is called by: no number may follow. */
-const CORE = 'xecutive order';
+const CORES = ['xecutive order', 'xecutive Order'];
+const CORE_LENGTH = 'xecutive order'.length;
 
 /** "executive order" in the text; `start` is the offset of its second letter. */
 export interface OrderCandidate {
@@ -19,12 +20,12 @@ export interface OrderCandidate {
 
 /** Whether "executive order" stands around the "x" at `at`. */
 export function isOrderAt(text: string, at: number): boolean {
-  return text.startsWith(CORE, at);
+  return CORES.some((core) => text.startsWith(core, at));
 }
 
 /** "Trump's", "January", "sanctuary cities" before it. */
 const LEAD = new RegExp(
-  `(?:\\b(?:President${SP})?(?:Donald${SP})?(?:J\\.${SP})?Trump${APOS}s${SP})?(?:\\b${MONTH}(?:${SP}\\d{1,2},?)?(?:${SP}20\\d\\d)?${SP})?(?:sanctuary[- ](?:city|cities)${SP})?e$`,
+  `(?:\\b(?:President${SP})?(?:Donald${SP})?(?:J\\.${SP})?Trump${APOS}s${SP})?(?:\\b${MONTH}(?:${SP}\\d{1,2},?)?(?:${SP}20\\d\\d)?${SP})?(?:sanctuary[- ](?:city|cities)${SP})?[eE]$`,
 );
 const LEAD_LENGTH = 72;
 const NUMBERED = sticky(`${SP}(?:No\\.|#|\\d)|s?\\w`);
@@ -40,6 +41,10 @@ export function isAboutOrders(sentence: string): boolean {
 const SIGNED_BEFORE = new RegExp(
   `\\b[OoIi]n${SP}(${MONTH})(?:${SP}\\d{1,2})?,?[^.]{0,40}\\b(?:issued|signed)\\b[^.]{0,16}$`,
 );
+// "Mayor Kathy Sheehan has signed an executive order": hers, and not the president's.
+const OF_OTHERS_BEFORE =
+  /\b(?:[Mm]ayor|[Gg]overnor|Govs?\.|[Cc]ounty [Ee]xecutive|[Cc]ouncil)\b(?![^.;]*\b(?:Trump|president|President|White House)\b)[^.;]{0,60}\b(?:sign(?:s|ed)?|issu(?:es|ed)|an?)\b[^.;]{0,24}$/;
+const OTHERS_LENGTH = 120;
 /** After this long, "the executive order" is more likely another one. */
 const FRESH_DAYS = 730;
 
@@ -64,9 +69,10 @@ export function describeOrders(
   );
   const mentions: Mention[] = [];
   for (const { start: core } of candidates) {
-    const end = core + CORE.length;
+    const end = core + CORE_LENGTH;
     const lead = LEAD.exec(before(text, core, LEAD_LENGTH))?.[0];
     if (lead === undefined || matchAt(NUMBERED, text, end) !== null) continue;
+    if (OF_OTHERS_BEFORE.test(before(text, core, OTHERS_LENGTH))) continue;
     const start = core - lead.length;
     const words = text.slice(start, end);
     const sentence = text.slice(...sentenceAround(text, start, end));

@@ -77,7 +77,7 @@ export interface WordNames {
 export interface LikeNames {
   readonly names: readonly NameEntry[];
   readonly descriptions: readonly NameEntry[];
-  /** Counties of the record without the word "County". */
+  /** Counties of the record without the word "County" or "Parish". */
   readonly counties: readonly NameEntry[];
 }
 
@@ -95,7 +95,7 @@ export interface LowerName extends NameEntry {
   readonly seed: string;
 }
 
-const COUNTY = ' County';
+const COUNTY = / (?:County|Parish)$/;
 
 /**
  * Opens the `tables` of `lexicon`. A page meets few of the words, so the names of each are made ready
@@ -172,8 +172,8 @@ function openForm(lexicon: Lexicon, form: TableForm | undefined): Form {
 }
 
 function withoutCounty(name: NameEntry): NameEntry[] {
-  const isCounty = name.key.endsWith(COUNTY) && name.form.senses.length > 0;
-  return isCounty ? [{ ...name, key: name.key.slice(0, -COUNTY.length) }] : [];
+  const isCounty = COUNTY.test(name.key) && name.form.senses.length > 0;
+  return isCounty ? [{ ...name, key: name.key.replace(COUNTY, '') }] : [];
 }
 
 const PARTS = ['names', 'descriptions', 'counties'] as const;

@@ -14,10 +14,10 @@ Journal-Sentinel Gazette Star Observer Register Dispatch Advocate Bee Sun Mercur
 News Weekly Monthly Magazine Reader Globe Standard Independent Express-News Star-Tribune Star-Ledger
 Courier-Journal Monitor Record Patch Telegraph Statesman Oregonian Business_Journal Daily Free_Press
 Public_Radio Public_Media Public_Broadcasting Times-Picayune Union-Tribune Star_Tribune Voice VOICE
-Capital_Chronicle Taco TACO Newsline Reformer Political_Report Illuminator Crusader Defender Mirror
+Capital_Chronicle Taco TACO Clarion_Ledger Newsline Reformer Political_Report Illuminator Crusader Defender Mirror
 Free_Beacon Blade Phoenix Sun-Sentinel`;
 
-const TEAMS = `Bears Cubs Bulls Blackhawks White_Sox Fire(?!_(?:Chief|Department|Commissioner|Marshal|Capt|Lt|District|Battalion)) Sky Giants Jets Mets Yankees Knicks Rangers
+const TEAMS = `Bears Cubs Bulls Blackhawks White_Sox Fire(?!_(?:and_Police|said|officials|crews|Chief|Department|Commissioner|Marshal|Capt|Lt|District|Battalion)) Sky Giants Jets Mets Yankees Knicks Rangers
 Islanders Liberty Saints Pelicans Eagles Phillies Flyers 76ers Sixers Union Heat Marlins Dolphins
 Bucks Brewers Ravens Orioles Broncos Nuggets Rockies Avalanche 49ers Warriors Athletics Raiders
 A's Seahawks Mariners Sounders Storm Kraken Spurs Rams Dodgers Lakers Clippers Kings Galaxy Angels
@@ -33,7 +33,8 @@ const INSTITUTIONS = `University College Institute Law_School School_of State_Un
 Symphony Orchestra Philharmonic Opera Ballet Zoo Museum Marathon Airport International_Airport
 Convention_Center Catholic Department_of Chamber_of_Commerce
 Visitors_Bureau Medical_Center Children's_Hospital General_Hospital Federal_Reserve
-Board_of_Trade Stock_Exchange Tech A&M State Latin_School High_School vs. Style Slugger Roadhouse U(?!.) FC SC`;
+Board_of_Trade Stock_Exchange Tech A&M State Latin_School High_School Democratic_Party Republican_Party Libertarian_Party Green_Party
+Democratic_Socialists DMV DNR vs. Style Slugger Roadhouse U(?!.) FC SC`;
 
 const GEOGRAPHY = `Avenue Ave. Street St. Boulevard Blvd. Drive Road Rd. Lane Parkway Highway Turnpike
 River Bay Island Islands Heights Hills Park Springs Beach Gardens Lakes Shores Falls Valley
@@ -63,7 +64,7 @@ Republican Senate House Assembly Majority Minority Party Common Town Land Genera
 
 const OFFICERS = `Mayor Govs?. Governors? Lt. Lieutenant Sens?. Senators? Reps?. Representatives?
 Congress[mw]om?[ae]n Attorneys? Attys?. Commissioners? Superintendent Supervisors? Solicitor
-Controller Comptroller Treasurer Auditor Secretary Director Manager Clerk Judges? Justices?
+Corporation_Counsel Public_Advocate Controller Comptroller Treasurer Auditor Secretary Director Manager Clerk Judges? Justices?
 Cardinal Archbishop Bishop Chief Sheriffs? Council[a-z]+ Council(?!_on\\b) Alder[a-z]+
 Assembly[mw]om?[ae]n Assemblymember Prosecutors? Executive Administrator Chair[a-z]* Speaker
 President Leader Democrats? Republicans? GOP Inspector Marshal Defender Legislature Senate

@@ -18,7 +18,7 @@ const BODIES = `Association League Society Federation Conference Coalition Allia
 Foundation Club Union Academy Chamber Library Hospital Symphony Friends Sons Daughters Partnership
 Church Temple Congregation Conservatory Company Charities Parenthood Bureau Scouts YMCA YWCA
 United_Way Legal_Aid Humanity Goodwill Housewives Women_Voters Sisters Knights Guild Taste Spirit Voice
-Realtors Orchestra Choir Chorus Party Our_Lady`;
+Realtors Orchestra Choir Chorus Party Our_Lady ACLU NAACP AFL-CIO LULAC Project Shield Life Rights`;
 
 const WORKS = `band musical film movie song album novel sitcom thriller western cruiser submarine destroyer
 frigate battleship steamship ferry liner yacht schooner tanker locomotive carrier tugboat barge trawler
@@ -27,9 +27,15 @@ filly colt gelding`;
 
 const OF_PLACE = `\\b(?:${anyWord(INSTITUTIONS)})${SP}(?:of|at)${SP}(?:[Tt]he${SP})?`;
 const PART_OF_PLACE = `\\b(?:${anyWord(PARTS)})${SP}`;
-const COURT_OR_SHIP = `\\b[Aa]board(?:${SP}the)?${SP}|\\b(?:Mt|St)\\.${SP}|\\b(?:N|S|E|W|C|M)\\.?D\\.${SP}|\\b(?:U\\.S\\.|S\\.|H\\.M\\.)S\\.${SP}`;
+// "(District Court, D. Massachusetts)", "331 U.S. App. D.C. 178", "SOUTHERN DISTRICT OF FLORIDA".
+const COURT = `,${SP}D\\.${SP}|\\bApp\\.${SP}|\\b(?:DISTRICT|UNIVERSITY)${SP}OF${SP}|\\b[Cc]ourt(?:,|${SP}for${SP}the|${SP}of${SP}the)${SP}(?=District${SP}of${SP}Columbia)`;
+const COURT_OR_SHIP = `${COURT}|\\b[Aa]board(?:${SP}the)?${SP}|\\b(?:Mt|St)\\.${SP}|\\b(?:N|S|E|W|C|M)\\.?D\\.${SP}|\\b(?:U\\.S\\.|S\\.|H\\.M\\.)S\\.${SP}`;
 const BEFORE_PLACE = BEFORE.pattern(
-  { words: `${PARTS} aboard`, linked: `${INSTITUTIONS} aboard`, marks: '. -' },
+  {
+    words: `${PARTS} aboard`,
+    linked: `${INSTITUTIONS} aboard DISTRICT UNIVERSITY Court court`,
+    marks: '. - ,',
+  },
   `(?:${OF_PLACE}|${PART_OF_PLACE}|${COURT_OR_SHIP}|Universit(?:y|ies)[-\u2010\u2011\u2013])`,
 );
 
@@ -41,8 +47,8 @@ const CAMPUS_BEFORE = BEFORE.pattern(
 
 // "Business Council of New York State", "Friends of Boston": bodies, but not those of a government.
 const BODY_BEFORE = BEFORE.pattern(
-  { linked: `Council s ${BODIES}` },
-  `(?:(?<!(?:City|Town|County|Common|Metro)${SP})\\bCouncil|\\b(?:${anyWord(BODIES)}|(?:St\\.|Saint)${SP}[A-Z][a-z]+['\u2019]s))${SP}(?:of|for)${SP}(?:the${SP})?(?:Greater${SP})?`,
+  { linked: `Council s ${BODIES}`, linkedMarks: ')' },
+  `(?:(?<!(?:City|Town|County|Common|Metro)${SP})\\bCouncil|\\(ACLU\\)|\\b(?:${anyWord(BODIES)}|(?:St\\.|Saint)${SP}[A-Z][a-z]+['\u2019]s))${SP}(?:of|for)${SP}(?:the${SP})?(?:Greater${SP})?`,
 );
 
 // "The Council of the City of New York" is one.
@@ -150,6 +156,8 @@ export function otherNameBefore(
   if (start === 0) return false;
   const head = text.charCodeAt(start - 1);
   if (isBlank(head)) {
+    // "By Ann Lee CHICAGO (AP) —": a line does not end where it ought to.
+    const line = text.slice(start, end + DATELINE_LENGTH);
     return (
       standsCued(before, BEFORE_PLACE, text, start) ||
       standsCued(before, CAMPUS_BEFORE, text, start) ||
@@ -157,7 +165,7 @@ export function otherNameBefore(
       standsCued(before, WORK_BEFORE, text, start) ||
       standsCued(before, NAMED_BEFORE, text, start) ||
       standsCued(before, SERIES_BEFORE, text, start) ||
-      standsCued(before, BYLINE_BEFORE, text, start) ||
+      (standsCued(before, BYLINE_BEFORE, text, start) && !DATELINE.test(line)) ||
       standsCued(before, NETWORK_BEFORE, text, start) ||
       standsCued(before, CROSSING_BEFORE, text, start) ||
       (standsCued(before, CORNER_BEFORE, text, start) && standsAt(AND_STREET_AFTER, text, end)) ||
@@ -191,6 +199,9 @@ export function isOfParty(text: string, start: number): boolean {
   return isHyphen(text.charCodeAt(start - 1)) && OF_PARTY.test(text.slice(start - 5, start));
 }
 
+const DATELINE =
+  /^[A-Z][A-Z. ]+(?:,\s[A-Z][A-Za-z.]+)?\s(?:\((?:AP|Reuters|UPI|AFP|CN)\)|[\u2013\u2014]|--)\s/;
+const DATELINE_LENGTH = 30;
 const POINT = '.'.charCodeAt(0);
 const COURT_BEFORE = /(?<![A-Za-z])[DNSEWM]\.$/;
 const QUOTES = codesOf('"\u201C');

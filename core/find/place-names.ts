@@ -2,7 +2,17 @@ import { AFTER, BEFORE, matchCued, standsCued } from './glance.ts';
 import { type NameHit, type NameTable, nameAt, type PlaceSense } from './names.ts';
 import { otherNameAfter } from './other-names-after.ts';
 import { otherNameBefore } from './other-names-before.ts';
-import { before, endingHere, isCapital, isLetter, plain, SP, standsAt, sticky } from './pattern.ts';
+import {
+  before,
+  endingHere,
+  isCapital,
+  isLetter,
+  matchAt,
+  plain,
+  SP,
+  standsAt,
+  sticky,
+} from './pattern.ts';
 import { isFullName } from './people.ts';
 import { besideOwnState, onlyPlacesTown, qualify, readAfterState } from './state-beside.ts';
 import { stateOf } from './states.ts';
@@ -48,7 +58,9 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
     const local = readAfterState(text, after, hit, state, names);
     if (local !== null) return local;
   }
-  if (senses.length === 0 && state === null) return readLandmark(text, hit);
+  if (senses.length === 0 && state === null) {
+    return readOwner(text, hit, names) ?? readLandmark(text, hit);
+  }
   if (isBodyOfCity(text, hit, names)) {
     const own = end - ' City'.length;
     return { type: 'place', start, end: own, key, senses, qualified: false, state };
@@ -57,10 +69,22 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
     const own = end - ' state'.length;
     return { type: 'place', start, end: own, key, senses, qualified: false, state };
   }
+  if (shape.isCollege && senses.length === 0 && standsAt(STATE_CHAMBER_AFTER, text, end)) {
+    const own = nameAt(names, key.slice(0, -' State'.length), 0)?.form;
+    if (own !== undefined && own.places.length > 0) {
+      const close = end - ' State'.length;
+      return { type: 'place', start, end: close, key, senses: own.places, qualified: false, state };
+    }
+  }
+  if (shape.isCollege && standsAt(STATE_AGENCY_AFTER, text, end)) {
+    return { type: 'other', start, end, ...(state !== null && { state }) };
+  }
   if (shape.isCounty && standsAt(COUNTY_BODY_AFTER, text, end))
     return { type: 'other', start, end };
   const glued = besideOwnState(text, after, hit, senses);
   if (glued !== null) return glued;
+  const county = readCountyOf(text, hit, names);
+  if (county !== null) return county;
   if (isSmallTown(text, after, hit, names)) return { type: 'elsewhere', start, end, key };
   const beside = BEFORE.at(text, start);
   const isState = state !== null;
@@ -105,6 +129,21 @@ const OFFICE_BEFORE =
   /\b(?:Govs?\.|[Gg]overnors?\b|[Mm]ayors?\b|[Aa]ttorneys? [Gg]eneral\b|[Ss]heriff\b|[Ee]xecutive\b)[^.;\n]{0,24}$/;
 const OFFICE_REACH = 44;
 
+// "St. Paul's mayor", "Minneapolis', St. Paul's and Hennepin County's refusal": a church has none.
+const OWNED_AFTER = sticky(
+  `${SP}(?:mayor|police|ordinance|council|laws?|polic(?:y|ies)|officials|leaders|budget|residents|refusal|city|lawyers|attorneys?|downtown|streets)\\b|,?${SP}(?:and|or)${SP}(?:[A-Z][a-z]+${SP}){1,2}County['\u2019]s`,
+);
+
+/** The city whose name with an "'s" the record refuses, where what follows is a city's. */
+function readOwner(text: string, { start, end, key }: NameHit, names: NameTable) {
+  if (!key.endsWith("'s") || !standsAt(OWNED_AFTER, text, end)) return null;
+  const short = key.slice(0, -2);
+  const own = nameAt(names, short, 0)?.form;
+  if (own === undefined || own.places.length === 0) return null;
+  const place = { start, end: end - 2, key: short, senses: own.places, state: null };
+  return { ...place, type: 'place', qualified: false } as const;
+}
+
 /** What is no record: a place or an official that tells of a state, or part of something else. */
 function readLandmark(text: string, { start, end, key, form }: NameHit): PlaceCandidate {
   const { tells, isOfficial } = form;
@@ -120,6 +159,11 @@ function readLandmark(text: string, { start, end, key, form }: NameHit): PlaceCa
 const STATE_BODY_AFTER = sticky(
   `${SP}(?:senat|rep|lawmaker|legislat|law\\b|polic|troop|offic|agenc|court|budget|judge|Sen\\.|Rep\\.|Assembly)`,
 );
+// "the Louisiana State Senate": of the state, and no college. "New York State Police": an agency.
+const STATE_CHAMBER_AFTER = sticky(
+  `${SP}(?:Senate|House|Assembly|Legislature|Capitol|Sens?\\.|Senators?|Reps?\\.|Representatives?|Treasurer)\\b`,
+);
+const STATE_AGENCY_AFTER = sticky(`${SP}(?:Police|Troopers?|Patrol|Thruway|Department)\\b`);
 // "Milwaukee County Transit System", "Hennepin County Medical Center".
 const COUNTY_BODY_AFTER = sticky(
   `${SP}(?:Transit|Zoo|(?:Medical|Government|Convention)${SP}Center|Community${SP}College|Regional|Historical|Fair(?:grounds)?\\b|Airport|Housing${SP}Authority|Bar${SP}Association)`,
@@ -136,6 +180,34 @@ function isBodyOfCity(text: string, { end, key, form }: NameHit, names: NameTabl
   const always = own.form.places.filter(({ use }) => use === 'always');
   return form.places.some(({ entry }) => always.some((other) => other.entry.id === entry.id));
 }
+
+const COUNTY_OF_BEFORE = endingHere(`(?<!\\band${SP})\\b(?<lead>[Cc]ounty${SP}of${SP})`);
+
+/** "the county of Milwaukee": the county, where the record has it, though the name alone is a city's. */
+function readCountyOf(
+  text: string,
+  { start, end, key, form }: NameHit,
+  names: NameTable,
+): PlaceCandidate | null {
+  if (form.state !== null || text.charCodeAt(start - 2) !== LETTER_F) return null;
+  const lead = matchAt(COUNTY_OF_BEFORE, text, start)?.groups?.lead;
+  if (lead === undefined) return null;
+  const county = `${key} County`;
+  const own = nameAt(names, county, 0);
+  if (own?.key !== county || own.form.places.length === 0) return { type: 'other', start, end };
+  const { places: senses, state } = own.form;
+  return {
+    type: 'place',
+    start: start - lead.length,
+    end,
+    key: county,
+    senses,
+    qualified: false,
+    state,
+  };
+}
+
+const LETTER_F = 'f'.charCodeAt(0);
 
 /** A candidate that can be records. */
 export type Place = Extract<PlaceCandidate, { type: 'place' }>;

@@ -1,3 +1,4 @@
+import { sectionOfImmigrationAct } from './law/acts.ts';
 import type { LawCandidate, ShortSection } from './law/citation.ts';
 import type { OwnLaw } from './own-law.ts';
 import { sentenceAround } from './sentences.ts';
@@ -158,7 +159,20 @@ function besideTitle(
     one.type === 'citation' && one.start >= from ? [OF_TITLE.exec(one.ref ?? '')?.[0]] : [],
   );
   const [title, ...others] = new Set(cited);
-  return title === undefined || others.length > 0 ? null : `${title}s${section}${path}`;
+  return title === undefined || others.length > 0 ? null : inTitle(title, section, path);
+}
+
+const IMMIGRATION = '/us/usc/t8/';
+/** Title 8 has hardly a section below this in force: a smaller number is one of the act in it. */
+const FIRST_OF_IMMIGRATION = 1100;
+
+/** The path of a section of a title; "§ 237" beside others of the INA is that act's. */
+function inTitle(title: string, section: string, path: string): string | null {
+  if (title !== IMMIGRATION || Number.parseInt(section, 10) >= FIRST_OF_IMMIGRATION) {
+    return `${title}s${section}${path}`;
+  }
+  const own = sectionOfImmigrationAct(section);
+  return own === null ? null : own + path;
 }
 
 /** What an article cites of the U.S. Code: numbers of sections by title. */
@@ -189,7 +203,7 @@ function inOnlyTitle(
   const [title, cited] = only;
   const number = Number.parseInt(section, 10);
   for (let near = number - NEAR_SECTION; near <= number + NEAR_SECTION; near += 1) {
-    if (cited.has(near)) return `${title}s${section}${path}`;
+    if (cited.has(near)) return inTitle(title, section, path);
   }
   return null;
 }

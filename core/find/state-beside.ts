@@ -67,10 +67,12 @@ const SHIRE_AFTER = AFTER.pattern(
   { linkedMarks: CAPITALS, linked: 'in' },
   `(?:,|,?${SP}in)${SP}[A-Z][a-z]+shire\\b`,
 );
+// "Hennepin County, Minnesota Attorney General Keith Ellison": two names.
+const OFFICER_AFTER = `${SP}(?:Attorney${SP}General|Govs?\\.|Governor|Lt\\.|Sens?\\.|Senators?|Reps?\\.|Secretary${SP}of|Supreme${SP}Court|Legislature|[Ll]awmakers|AG\\b)`;
 // "Clark County, Nev." and "Cook County in Illinois", "Cook County (Ill.)".
 const STATE_AFTER = AFTER.pattern(
   { linked: `the in ${STATE_WORDS}` },
-  `(?:,${SP}(?<comma>${ANY_STATE})|${SP}\\((?<paren>${ANY_STATE})\\)|,?${SP}in${SP}(?:the${SP}state${SP}of${SP})?(?<in>${FULL_NAMES}))${END}(?:${SP}state\\b)?`,
+  `(?:,${SP}(?<comma>${ANY_STATE})(?!${OFFICER_AFTER})|${SP}\\((?<paren>${ANY_STATE})\\)|,?${SP}in${SP}(?:the${SP}state${SP}of${SP})?(?<in>${FULL_NAMES}))${END}(?:${SP}state\\b)?`,
 );
 // More places after the state: "Chicago, California and Oregon" is a list, not a town in California.
 const LIST_GOES_ON = sticky(
@@ -197,7 +199,9 @@ export function qualify(
   if (local.length === 0 || form.state !== null) {
     // "Nevada, Missouri, is a town"; two states in a row are more often a list.
     const isPaired =
-      isName && (standsAt(TOWN_AND, text, start) || matchAt(AND_TOWN, text, close) !== null);
+      isName &&
+      (standsAt(TOWN_AND, text, start) ||
+        (standsAt(AND_TOWN, text, close) && (hasNamesake || senses.length === 0)));
     const isShort = written.endsWith('.') && matchAt(LIST_GOES_ON, text, close) === null;
     const isTown =
       isPaired ||
@@ -206,6 +210,10 @@ export function qualify(
       (hasNamesake && !isList && (!isName || text[close] === ',')) ||
       (isName && standsAt(TOWN_GOES_ON, text, close) && !standsAt(NAME_BEFORE, text, start));
     return isTown ? elsewhere(start, close, key, state) : bare;
+  }
+  // "Newark, Paterson, Washington state, Colorado": no town of Washington is placed so.
+  if (isList && (!hasNamesake || / state$/.test(told[0])) && standsAt(NAME_BEFORE, text, start)) {
+    return bare;
   }
   const isSure = form.state !== null || senses.some(({ use }) => use === 'always');
   if (isSure && isList && !(hasNamesake && text[close] === ',')) return bare;
@@ -283,12 +291,15 @@ const NOT_A_TOWN =
   '(?:[A-Z][a-z]+ly|Yes|No|Well|Oh|Dear|Sorry|Thanks|Maybe|Perhaps|Hello|However|Instead|Today|Yesterday|Meanwhile|Then|Now|Still|Also|Thus|Yet|Again|Moreover|Besides|Like|Unlike|Earlier|Later|Afterwards?|Overall|Elsewhere|Here|There|First|Second|Third|Last|Next|Since|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Janu|Febru|March|April|May|June|July|August|Septem|Octo|Novem|Decem|Trump|Sessions|Bondi|Congress)';
 // "in Hartford, Connecticut," says where Hartford is; the state does nothing there.
 const TOWN_BEFORE = new RegExp(
-  `(?:(?:[(,]|(?<![A-Za-z’'-])[a-z][a-z’'-]*)${SP}|(?:^|[.!?;:“\\n]|[.!?]”)\\s{0,3})(?!${NOT_A_TOWN})((?:(?:[A-Z][a-z'\u2019-]+|[SFM]t\\.)${SP}){0,2}[A-Z][a-z'\u2019-]+),${SP}$`,
+  `(?:(?:[(,]|(?<![A-Za-z’'-])[a-z][a-z’'-]*)${SP}|(?:^|[.!?;:“\\n]|[.!?]”)\\s{0,3})(?!${NOT_A_TOWN})((?:(?:[A-Z][a-z'\u2019-]+|[SFM]t\\.)${SP}){0,2}[A-Z][a-z'\u2019-]+|[A-Z]{3,}|[A-Z]{2,}(?:${SP}[A-Z]{2,}){1,2}),${SP}$`,
 );
 const COMMA_BEFORE = BEFORE.pattern({ marks: ',' }, `,${SP}`);
-const ENDS_PHRASE = /^(?:[.,;:)]|\s*$|\s*\n|\s\()/;
+// "in Waco, Texas with her dog", "AUSTIN, Texas — ": what goes on so is not said of the state.
+const ENDS_PHRASE =
+  /^(?:[.,;:)]|\s*$|\s*\n|\s\(|\s[\u2013\u2014-]{1,2}\s|\s(?:on|in|at|to|for|from|by|with|near|after|before|during|when|where|who|that|which|last|this|next)\b)/;
 const LIST_ENDS = sticky(`(?:[.;)]|,${SP}(?!(?:and|or)${SP}[A-Z])[a-z])`);
 const TOWN_LENGTH = 50;
+const PHRASE_LENGTH = 10;
 
 /** Whether a state's name only places a town that stands before it and that is no record. */
 export function onlyPlacesTown(
@@ -298,7 +309,7 @@ export function onlyPlacesTown(
   names: NameTable,
 ): boolean {
   if (!standsCued(beside, COMMA_BEFORE, text, start)) return false;
-  if (!ENDS_PHRASE.test(text.slice(end, end + 3))) return false;
+  if (!ENDS_PHRASE.test(text.slice(end, end + PHRASE_LENGTH))) return false;
   const found = TOWN_BEFORE.exec(before(text, start, TOWN_LENGTH));
   const town = found?.[1];
   if (found === null || town === undefined) return false;

@@ -16,15 +16,18 @@ interface Act {
 
 // Table of contents of the Immigration and Nationality Act against title 8, as the Office of the Law
 // Revision Counsel classifies it.
-const INA = `101:1101 103:1103 201:1151 202:1152 203:1153 204:1154 205:1155 207:1157 208:1158 209:1159
-210:1160 211:1181 212:1182 213A:1183a 214:1184 215:1185 216:1186a 217:1187 218:1188 219:1189 221:1201
-222:1202 223:1203 231:1221 232:1222 233:1223 234:1224 235:1225 235A:1225a 236:1226 236A:1226a 237:1227 238:1228
-239:1229 240:1229a 240A:1229b 240B:1229c 241:1231 242:1252 243:1253 244:1254a 245:1255 245A:1255a
-246:1256 247:1257 248:1258 249:1259 262:1302 263:1303 264:1304 265:1305 266:1306 271:1321 272:1322
-273:1323 274:1324 274A:1324a 274B:1324b 274C:1324c 274D:1324d 275:1325 276:1326 277:1327 278:1328
-279:1329 280:1330 286:1356 287:1357 288:1358 289:1359 290:1360 291:1361 292:1362 301:1401 302:1402 303:1403
-309:1409 310:1421 311:1422 312:1423 313:1424 316:1427 319:1430 320:1431 322:1433 328:1439 329:1440
-334:1445 335:1446 337:1448 340:1451 341:1452 349:1481 360:1503`;
+const INA = `101:1101 102:1102 103:1103 104:1104 105:1105 201:1151 202:1152 203:1153 204:1154 205:1155 206:1156
+207:1157 208:1158 209:1159 210:1160 211:1181 212:1182 213A:1183a 214:1184 215:1185 216:1186a 217:1187 218:1188
+219:1189 221:1201 222:1202 223:1203 224:1204 231:1221 232:1222 233:1223 234:1224 235:1225 235A:1225a 236:1226
+236A:1226a 237:1227 238:1228 239:1229 240:1229a 240A:1229b 240B:1229c 241:1231 242:1252 243:1253 244:1254a
+245:1255 245A:1255a 246:1256 247:1257 248:1258 249:1259 251:1281 252:1282 253:1283 254:1284 255:1285 256:1286
+257:1287 258:1288 261:1301 262:1302 263:1303 264:1304 265:1305 266:1306 271:1321 272:1322 273:1323 274:1324
+274A:1324a 274B:1324b 274C:1324c 274D:1324d 275:1325 276:1326 277:1327 278:1328 279:1329 280:1330 281:1351
+282:1352 283:1353 284:1354 285:1355 286:1356 287:1357 288:1358 289:1359 290:1360 291:1361 292:1362 301:1401
+302:1402 303:1403 304:1404 305:1405 306:1406 307:1407 308:1408 309:1409 310:1421 311:1422 312:1423 313:1424
+315:1426 316:1427 317:1428 318:1429 319:1430 320:1431 321:1432 322:1433 324:1435 325:1436 326:1437 327:1438
+328:1439 329:1440 330:1441 331:1442 332:1443 333:1444 334:1445 335:1446 336:1447 337:1448 338:1449 339:1450
+340:1451 341:1452 342:1453 343:1454 344:1455 349:1481 351:1483 356:1488 358:1501 359:1502 360:1503 361:1504`;
 
 // biome-ignore format: a table
 const ACTS: readonly Act[] = [
@@ -107,14 +110,17 @@ function table(rows: string): ReadonlyMap<string, string> {
 
 const BY_NAME = new Map(ACTS.flatMap((act) => act.names.map((name) => [name, act] as const)));
 const ACT = `(?<act>${anyOf([...BY_NAME.keys()].map(flexible))})(?![A-Za-z])(?:${SP}of${SP}(?:19|20)\\d\\d)?(?:${SP}\\((?:the${SP})?["\u201C]?[A-Z]{2,8}["\u201D]?\\))?`;
-const NUMBER = `\\d{1,4}[A-D]?(?:${SP0}\\((?:\\d{1,2}|[ivxIVX]{1,4}|[a-zA-Z]{1,2})\\))*(?![A-Za-z0-9])`;
+// "INA § 242(b), 8 U.S.C. § 1252(b)": the title of the next citation is no section.
+const NUMBER = `\\d{1,4}[A-D]?(?:${SP0}\\((?:\\d{1,2}|[ivxIVX]{1,4}|[a-zA-Z]{1,2})\\))*(?![A-Za-z0-9]|${SP}(?:U\\.|USC|C\\.?${SP0}F|Stat\\.|I\\.))`;
 const SIGN = `(?:§{1,2}|[Ss]ections?|[Ss]ecs?\\.)${SP0}`;
 const LINK = `(?:,${SP}(?:(?:and|or|&)${SP})?|${SP}(?:and|or|&)${SP})`;
 const LIST = `(?<list>${NUMBER}(?:${LINK}(?:${SIGN})?${NUMBER}){0,8})`;
+// "INA § 212(a)(9)(A) and (C)": subsections alone are of the section before.
+const MORE_SUBS = `(?:,?${SP}(?:and|or)${SP}(?:\\([A-Za-z0-9]{1,3}\\))+)?`;
 const SECTION_OF_ACT = sticky(
   `(?<sign>${SIGN}|(?=\\d))${LIST}${SP}of${SP}(?:the${SP}(?:(?:federal|landmark|(?:19|20)\\d\\d)${SP}){0,2})?${ACT}`,
 );
-const ACT_SECTION = sticky(`${ACT},?${SP}(?:${SIGN}|(?=\\d{3}[A-D]?\\())${LIST}`);
+const ACT_SECTION = sticky(`${ACT},?${SP}(?:${SIGN}|(?=\\d{3}[A-D]?\\())${LIST}${MORE_SUBS}`);
 const ITEM = new RegExp(`(?:${SIGN})?(\\d{1,4}[A-D]?)((?:${SP0}\\([A-Za-z0-9]{1,4}\\))*)`, 'g');
 
 // Of an act that the table does not hold the section is law still.
@@ -145,7 +151,15 @@ export function readSectionOfAct(text: string, at: number): readonly Citation[] 
 /** "INA § 287(g)", "Internal Revenue Code Section 501(c)(3)". */
 export function readActSection(text: string, at: number): readonly Citation[] | null {
   const found = matchAt(ACT_SECTION, text, at);
-  return found && toCitations(found, at, found[0].length - (found.groups?.list?.length ?? 0));
+  return found && toCitations(found, at, found[0].lastIndexOf(found.groups?.list ?? ''));
+}
+
+const INA_SECTIONS = table(INA);
+
+/** Path of a section of the Immigration and Nationality Act in the U.S. Code, or null. */
+export function sectionOfImmigrationAct(section: string): string | null {
+  const own = INA_SECTIONS.get(section);
+  return own === undefined ? null : `/us/usc/t8/s${own}`;
 }
 
 /** The sections of the list that begins `lead` characters after `at`; the first takes what is before, the last what is behind. */

@@ -20,10 +20,11 @@ import type { BillCandidate } from './citation.ts';
 
 // One pattern for all forms: the group that matches says which.
 const HEAD = sticky(BILL_FORMS.map(({ source }) => `(${source})`).join('|'));
+const HYPHEN = '[-\u2010\u2011\u2013]';
 const OF_YEAR = sticky(`${SP}of${SP}(?:19|20)\\d\\d\\b`);
 const LETTERED = /^(?:prop|measure|amendment)$/;
 const NUMBER = sticky(
-  `(?:${SP0}(?:N[Oo]s?\\.|#|[Nn]umber${SP})${SP0}|${SP}|(?<=[.-]))(?<number>\\d{2}-\\d{2,4}|\\d{1,5}(?:-[A-Z]|[A-Z]{1,2})?)(?![A-Za-z0-9])(?![,.]\\d|:\\d|-\\d|-(?:year|month|week|day|hour|minute|foot|inch|mile|page|member|person))`,
+  `(?:${SP0}(?:N[Oo]s?\\.|#|[Nn]umber${SP})${SP0}|${SP}|(?<=[.-]))(?<number>\\d{2}${HYPHEN}\\d{2,4}|\\d{1,5}(?:-[A-Z]|[A-Z]{1,2})?)(?![A-Za-z0-9])(?![,.]\\d|:\\d|${HYPHEN}\\d|-(?:year|month|week|day|hour|minute|foot|inch|mile|page|member|person))`,
 );
 // "SB4", "HB-1001"; "HR3003" has so many digits that no device is called so.
 const GLUED = sticky(
@@ -35,7 +36,7 @@ const GLUED_HR = sticky('(?<number>\\d{3,4})(?![A-Za-z0-9])(?![,.:]\\d|-\\d)');
 const LETTERED_NUMBER = sticky(`${SP}(?<number>[AS]\\.?\\d{3,5}[A-Z]?)(?![A-Za-z0-9])(?![,.]\\d)`);
 const LETTERS = sticky(`${SP}(?<number>[A-Z]{1,2}|[A-Z]\\d)\\b(?!\\.[A-Z])(?!${APOS}[a-z]{2})`);
 const MORE = sticky(
-  `(?:,${SP}(?:and${SP})?|${SP}(?:and|or|&)${SP})(?<number>\\d{1,5})(?![A-Za-z0-9])(?![,.]\\d)`,
+  `(?:,${SP}(?:and${SP})?|${SP}(?:and|or|&)${SP})(?<number>\\d{2}${HYPHEN}\\d{2,4}|\\d{1,5})(?![A-Za-z0-9])(?![,.]\\d)`,
 );
 
 // A number after "S." or "HR" can be a street, a home run, a page of the Supreme Court's reports.
@@ -141,7 +142,7 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
     type: 'bill',
     start,
     end: close,
-    number: `${chamber}/${value.toLowerCase()}`,
+    number: `${chamber}/${plain(value).toLowerCase()}`,
     level,
     state,
     ...(written !== undefined && { form: written }),

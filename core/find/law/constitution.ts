@@ -1,6 +1,6 @@
 import { APOS, anyOf, endingHere, matchAt, plain, SP, SP0, standsAt, sticky } from '../pattern.ts';
 import { sentenceAround } from '../sentences.ts';
-import { FULL_NAMES, stateOf } from '../states.ts';
+import { ANY_STATE, FULL_NAMES, stateOf } from '../states.ts';
 import { type Citation, type CodeCandidate, cite } from './citation.ts';
 import { subsectionPath } from './sections.ts';
 
@@ -76,12 +76,12 @@ function amendment(number: number, section?: string): string | null {
 /** More than "United States Const" can have with its blanks, in characters. */
 const FORMAL_LENGTH = 40;
 const FORMAL = sticky(
-  `(?:U\\.${SP0}S\\.${SP0}|United${SP}States${SP})Const(?:\\.|itution)?,?${SP}(?:(?<kind>amends?\\.|[Aa]mendment|art\\.|[Aa]rticle)${SP}(?<number>[IVXivx]{1,6}|\\d{1,2})\\b)${SECTION}?${CLAUSE}?`,
+  `(?:U\\.${SP0}S\\.${SP0}|United${SP}States${SP})C(?:onst|ONST)(?:\\.|itution)?,?${SP}(?:(?<kind>(?:[Aa]mend|[Aa]mdt|AMEND)s?\\.|[Aa]mendment|[Aa]rt\\.|ART\\.|[Aa]rticle)${SP}(?<number>[IVXivx]{1,6}|\\d{1,2})\\b)${SECTION}?${CLAUSE}?`,
 );
 
 /** "U.S. Const. amend. XIV, § 1", "U.S. Const. art. I, § 8, cl. 1". */
 export function readFormalConstitution(text: string, at: number): readonly Citation[] | null {
-  if (!text.slice(at, at + FORMAL_LENGTH).includes('Const')) return null;
+  if (!/C(?:onst|ONST)/.test(text.slice(at, at + FORMAL_LENGTH))) return null;
   const found = matchAt(FORMAL, text, at);
   if (found === null) return null;
   const { kind = '', number = '', section, clause } = found.groups ?? {};
@@ -211,15 +211,34 @@ export function readSectionOfArticle(
   return tail === null || ref === null ? null : [cite(at, close + tail[0].length, ref)];
 }
 
+const ARTICLE_BEFORE = endingHere(
+  `(?<lead>\\b[Aa]rt(?:icle|\\.)${SP}(?<number>${ROMAN}|\\d{1,2}),${SP})`,
+);
+const OWN_SECTION = sticky(`${STATE_SECTION}${STATE_SUBS}`);
+
+/** "article VI, section 6 of the California Constitution", from its section on: the article stands before. */
+export function readSectionAfterArticle(text: string, at: number): readonly Citation[] | null {
+  const { lead = '', number = '' } = matchAt(ARTICLE_BEFORE, text, at)?.groups ?? {};
+  const own = lead === '' ? null : matchAt(OWN_SECTION, text, at);
+  if (own === null) return null;
+  const close = at + own[0].length;
+  const tail = matchAt(OF_STATE_CONSTITUTION, text, close);
+  const base = tail === null ? null : constitutionOf(tail);
+  const { section, subs = '' } = own.groups ?? {};
+  if (tail === null || base === null) return null;
+  const path = `art/${roman(number)}/s${section}${subsectionPath(subs)}`;
+  return [cite(at - lead.length, close + tail[0].length, `${base}/${path}`)];
+}
+
 /** More than the longest name of a state with "Constitution" has, in characters. */
 const NAMED_LENGTH = 40;
 const STATE_CONSTITUTION = sticky(
-  `(?<state>${FULL_NAMES})(?:['\u2019]s)?${SP}(?:[Ss]tate${SP})?(?:Constitution|Const\\.),?${SP}[Aa]rt(?:icle|\\.)${SP}(?<number>${ROMAN}|\\d{1,2}\\b)(?:,?${SP}${STATE_SECTION})?${STATE_SUBS}`,
+  `(?<state>${ANY_STATE})(?:['\u2019]s)?${SP}(?:[Ss]tate${SP})?(?:Constitution|C(?:onst|ONST)\\.),?${SP}[Aa]rt(?:icle|\\.)${SP}(?<number>${ROMAN}|\\d{1,2}\\b)(?:,?${SP}${STATE_SECTION})?${STATE_SUBS}`,
 );
 
-/** "Minnesota Constitution, article IV, section 3". */
+/** "Minnesota Constitution, article IV, section 3", "Tex. Const. art. I, § 9". */
 export function readStateConstitution(text: string, at: number): readonly Citation[] | null {
-  if (!text.slice(at, at + NAMED_LENGTH).includes('Const')) return null;
+  if (!/C(?:onst|ONST)/.test(text.slice(at, at + NAMED_LENGTH))) return null;
   const found = matchAt(STATE_CONSTITUTION, text, at);
   const base = found === null ? null : constitutionOf(found);
   if (found === null || base === null) return null;

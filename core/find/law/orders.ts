@@ -5,7 +5,7 @@ import { subsectionPath } from './sections.ts';
 /** Executive orders, public laws, the Statutes at Large and the Federal Register. */
 
 const ORDER = sticky(
-  `(?:(?:[Ee]xecutive${SP}[Oo]rders?|EXECUTIVE${SP}ORDERS?|[Ee]xec\\.${SP}[Oo]rders?|E\\.${SP0}O\\.|EOs?)(?:${SP}\\(E\\.?O\\.?\\))?(?:${SP}Nos?\\.)?${SP}#?|EO-?)(?=\\d|[A-Z]{1,2}-\\d)`,
+  `(?:(?:[Ee]xecutive${SP}[Oo]rders?|EXECUTIVE${SP}ORDERS?|[Ee]xec\\.${SP}[Oo]rders?|E\\.${SP0}O\\.|EOs?)(?:${SP}\\(E\\.?O\\.?\\))?(?:${SP}\\(?Nos?\\.)?${SP}#?|EO-?)(?=\\d|[A-Z]{1,2}-\\d)`,
 );
 const ORDER_NUMBER = sticky(
   `[A-Z]{1,2}-\\d{1,4}(?:-\\d{1,3})?(?![\\d-])|\\d{1,2},\\d{3}(?!\\d)|\\d{3,5}(?![\\d-])|\\d{1,4}(?:-\\d{1,3})*(?![\\d,.]\\d)`,
@@ -16,7 +16,12 @@ const AND = sticky(`(?<join>,${SP}(?:and${SP})?|${SP}(?:and|or|&)${SP})(?:No\\.$
 const FEDERAL_ORDER = /^\d{4,5}$/;
 const SMALL = /^\d{1,2}$/;
 
-/** "Executive Order 13768", "E.O. 13,768", "Executive Orders 14159 and 14218". */
+// "Exec. Order No. 13768, § 9(a)".
+const ITS_SECTION = sticky(
+  `,${SP}(?:§|[Ss]ec(?:tion|\\.))${SP0}(?<section>\\d{1,2})(?<subs>(?:\\([a-z0-9]{1,3}\\))*)(?![\\w(])`,
+);
+
+/** "Executive Order 13768", "E.O. 13,768", "executive order (No. 14,287)", "Executive Orders 14159 and 14218". */
 export function readOrder(text: string, at: number): readonly Citation[] | null {
   const head = matchAt(ORDER, text, at);
   if (head === null) return null;
@@ -29,7 +34,14 @@ export function readOrder(text: string, at: number): readonly Citation[] | null 
     if (orders.length > 0 && !FEDERAL_ORDER.test(digits)) break;
     // "EO 12" is a shuttle as well.
     if (SMALL.test(digits) && /^E\.?\s?O/.test(head[0])) break;
-    orders.push(cite(start, end, FEDERAL_ORDER.test(digits) ? `/us/eo/${digits}` : null));
+    const isFederal = FEDERAL_ORDER.test(digits);
+    const own = isFederal ? matchAt(ITS_SECTION, text, end) : null;
+    const { section, subs = '' } = own?.groups ?? {};
+    const provision = section === undefined ? '' : `/s${section}${subsectionPath(subs)}`;
+    const isClosed = head[0].includes('(N') && text[end] === ')';
+    const close = end + (own?.[0].length ?? (isClosed ? 1 : 0));
+    orders.push(cite(start, close, isFederal ? `/us/eo/${digits}${provision}` : null));
+    if (own !== null) break;
     const and = matchAt(AND, text, end);
     if (and === null) break;
     start = end + (and.groups?.join?.length ?? 0);

@@ -37,6 +37,7 @@ import {
   readFormalConstitution,
   readNamedAmendment,
   readNamedClause,
+  readSectionAfterArticle,
   readSectionOfAmendment,
   readSectionOfArticle,
   readStateConstitution,
@@ -118,7 +119,8 @@ function readSection(text: string, at: number): readonly LawCandidate[] | null {
   const ofArticle = text.slice(at, at + ARTICLE_REACH).includes('rt')
     ? readSectionOfArticle(text, at)
     : null;
-  if (ofArticle !== null) return ofArticle;
+  const ofState = ofArticle ?? readSectionAfterArticle(text, at);
+  if (ofState !== null) return ofState;
   const isOf = standsAt(SECTION_OF, text, at);
   const named = isOf
     ? readFirst(SECTION_OF_READERS, text, at)
@@ -227,7 +229,7 @@ export function readSign(text: string, at: number): readonly LawCandidate[] | nu
 
 // Words in lower case are too common to stop at; the number after them is met anyhow.
 const WORDS_BEFORE = new RegExp(
-  `(?<![A-Za-z0-9])(?:(sections?|secs?\\.?)|(title)|(chapter)|(proposition)|(exec(?:utive|\\.)${SP}orders?(?:${SP}\\(E\\.?O\\.?\\))?(?:${SP}[Nn]os?\\.)?))${SP}#?$`,
+  `(?<![A-Za-z0-9])(?:(sections?|secs?\\.?)|(title)|(chapter)|(proposition)|(exec(?:utive|\\.)${SP}orders?(?:${SP}\\(E\\.?O\\.?\\))?(?:${SP}\\(?[Nn]os?\\.)?))${SP}#?$`,
 );
 const LONGEST_WORDS = 40;
 
