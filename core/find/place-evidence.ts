@@ -79,7 +79,11 @@ export function gather(
   const [home = null] =
     [...countStates(marks)].find(([, count]) => isMost(count, marks.length)) ?? [];
   const people = once(() => peopleIn(text, candidates, places));
-  const afterElsewhere = readElsewhere(text, candidates);
+  const afterElsewhere = readElsewhere(
+    text,
+    candidates,
+    (place) => topic.isDispute || isOf(place, states),
+  );
   return {
     topic,
     certain,
@@ -131,34 +135,69 @@ function lastName(text: string, { start, end }: PlaceCandidate): readonly string
 /** A headline or two may name a town before the dateline says which it is. */
 const AT_HOME = 3;
 
+/** The name of a town in capitals, as in a dateline: "City of Louisville" is "LOUISVILLE". */
+export function townOf(key: string): string {
+  return key.replace(/^(?:city|town) of /i, '').toUpperCase();
+}
+
+// "LAS VEGAS, N.M. — ": the whole article is there.
+const DATELINE_AFTER = /^\s(?:\([A-Z][\w. ]+\)\s)?[\u2013\u2014-]{1,2}\s/;
+const DATELINE_LENGTH = 24;
+/** What is told within so many characters is told of the whole article. */
+const TOP_LENGTH = 160;
+
+function isDateline(text: string, { start, end }: PlaceCandidate): boolean {
+  const isFirst = start === 0 || text[start - 1] === '\n';
+  return isFirst && DATELINE_AFTER.test(text.slice(end, end + DATELINE_LENGTH));
+}
+
 /**
  * The bare names that follow a place elsewhere of that name; where the article was at the record's before,
- * or used the name for what needs no state, those in the same paragraph only.
+ * or used the name for what needs no state, those in the same paragraph only. Before it those are meant that
+ * a headline has above its dateline, and those in the same paragraph of which nothing else is told.
  */
-function readElsewhere(text: string, candidates: readonly PlaceCandidate[]): ReadonlySet<Place> {
+function readElsewhere(
+  text: string,
+  candidates: readonly PlaceCandidate[],
+  isTold: (place: Place) => boolean,
+): ReadonlySet<Place> {
   const afterElsewhere = new Set<Place>();
   const here = new Set<string>();
-  const bare = new Map<string, number>();
+  const bare = new Map<string, Place[]>();
   /** Up to where the last place elsewhere of each name holds. */
   const until = new Map<string, number>();
   for (const one of candidates) {
     if (one.type === 'other') continue;
-    // A dateline has it in capitals.
-    const key = one.key.toUpperCase();
+    const key = townOf(one.key);
+    const earlier = bare.get(key) ?? [];
     if (one.type === 'elsewhere') {
       const [, end] = paragraphAround(text, one.start, one.end);
       const needed = one.state === undefined ? 1 : AT_HOME;
-      const isVisited = here.has(key) || (bare.get(key) ?? 0) >= needed;
+      const isVisited = here.has(key) || (earlier.length >= needed && !isDateline(text, one));
       until.set(key, isVisited ? end : Infinity);
+      if (here.has(key) || one.state === undefined) continue;
+      const isWhole = isDateline(text, one) || one.start < TOP_LENGTH;
+      const [paragraph] = paragraphAround(text, one.start, one.end);
+      for (const place of earlier) {
+        const isAbove = place.start < paragraph;
+        if (isAbove ? isWhole : !isTold(place)) afterElsewhere.add(place);
+      }
     } else if (one.type === 'place' && one.qualified) {
       here.add(key);
       until.delete(key);
     } else if (one.type === 'place') {
-      bare.set(key, (bare.get(key) ?? 0) + 1);
+      bare.set(key, [...earlier, one]);
       if (one.start < (until.get(key) ?? 0)) afterElsewhere.add(one);
     }
   }
   return afterElsewhere;
+}
+
+/** Whether news names one of the places of this name without its state, it is a county, or the article tells of its state. */
+function isOf({ senses }: Place, states: ReadonlySet<string>): boolean {
+  return senses.some(
+    ({ use, entry: { kind, state } }) => use === 'always' || kind === 'county' || states.has(state),
+  );
 }
 
 /** How far from a name something that tells of a state says where the name belongs, in characters. */

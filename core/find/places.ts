@@ -10,6 +10,7 @@ import {
   type Mark,
   stateInParagraph,
   stateNear,
+  townOf,
 } from './place-evidence.ts';
 import { findRuns, type Run } from './place-lists.ts';
 import type { Place, PlaceCandidate } from './place-names.ts';
@@ -126,7 +127,9 @@ function decideBare(
     // Of one that news names without its state both may be meant, where the article is there too.
     const isThere = ({ use, entry }: PlaceSense) =>
       use === 'always' &&
-      [...(evidence.toldBy.get(entry.state) ?? [])].some((name) => !name.includes(key));
+      [...(evidence.toldBy.get(entry.state) ?? [])].some(
+        (name) => !name.toUpperCase().includes(townOf(key)),
+      );
     if (!senses.some(isThere)) return [];
   }
   const hasLocal = senses.some(({ entry }) => entry.kind !== 'state');

@@ -71,8 +71,8 @@ const SHIRE_AFTER = AFTER.pattern(
 const OFFICER_AFTER = `${SP}(?:Attorney${SP}General|Govs?\\.|Governor|Lt\\.|Sens?\\.|Senators?|Reps?\\.|Secretary${SP}of|Supreme${SP}Court|Legislature|[Ll]awmakers|AG\\b)`;
 // "Clark County, Nev." and "Cook County in Illinois", "Cook County (Ill.)".
 const STATE_AFTER = AFTER.pattern(
-  { linked: `the in ${STATE_WORDS}` },
-  `(?:,${SP}(?<comma>${ANY_STATE})(?!${OFFICER_AFTER})|${SP}\\((?<paren>${ANY_STATE})\\)|,?${SP}in${SP}(?:the${SP}state${SP}of${SP})?(?<in>${FULL_NAMES}))${END}(?:${SP}state\\b)?`,
+  { linked: `the in ${STATE_WORDS}`, linkedMarks: CAPITALS },
+  `(?:,${SP}(?:(?<county>[A-Z][a-z]+${SP}County),${SP})?(?<comma>${ANY_STATE})(?!${OFFICER_AFTER})|${SP}\\((?<paren>${ANY_STATE})\\)|,?${SP}in${SP}(?:the${SP}state${SP}of${SP})?(?<in>${FULL_NAMES}))${END}(?:${SP}state\\b)?`,
 );
 // More places after the state: "Chicago, California and Oregon" is a list, not a town in California.
 const LIST_GOES_ON = sticky(
@@ -174,7 +174,11 @@ export function qualify(
   }
   const told = matchCued(after, STATE_AFTER, text, end);
   if (told === null) return bare;
-  const { comma, paren, in: inside } = told.groups ?? {};
+  const { county, comma, paren, in: inside } = told.groups ?? {};
+  // "Chicago, Cook County, Ill., New Orleans": a list of places of the record.
+  if (county !== undefined && (nameAt(names, plain(county), 0)?.form.places.length ?? 0) > 0) {
+    return bare;
+  }
   const written = plain(comma ?? paren ?? inside ?? '');
   const state = stateOf(written);
   const close = end + told[0].length;
