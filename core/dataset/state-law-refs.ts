@@ -116,10 +116,11 @@ const readBill: Reader = (state, [type = '', number = '']) => ({
   url: null,
 });
 
-const readAct: Reader = (state, [year, chapter, number = '']) => {
+const readAct: Reader = (state, [year, chapter, number = '', section, rest = '']) => {
   const act = chapter === undefined ? `Act ${number.toUpperCase()}` : `Chapter ${number}`;
+  const part = section === undefined ? '' : `, § ${section}${subsections(rest)}`;
   return {
-    title: `${NAMES.get(state)} ${act}${year === undefined ? '' : ` of ${year}`}`,
+    title: `${NAMES.get(state)} ${act}${year === undefined ? '' : ` of ${year}`}${part}`,
     kicker: 'State bill or law',
     url: null,
   };
@@ -142,28 +143,63 @@ const readStatute: Reader = (state, [title, subject, unit = '', number = '', res
   };
 };
 
+const readByChapter: Reader = (state, [chapter, section, rest = '']) => ({
+  title: `${STATUTES[state]} ch. ${chapter}, § ${section}${subsections(rest)}`,
+  kicker: 'State law',
+  url: null,
+});
+
 const readIllinois: Reader = (_, [chapter, act, section, rest = '']) => ({
   title: `${chapter} ILCS ${act}${section === undefined ? '' : `/${section}`}${subsections(rest)}`,
   kicker: 'State law',
   url: null,
 });
 
-const readCityCode: Reader = (_, [city = '', unit = '', number = '', rest = '']) => ({
-  title: `${titleCase(city)} Code ${UNITS[unit]} ${number.toUpperCase()}${subsections(rest)}`,
+const REGULATIONS: Readonly<Record<string, string>> = {
+  njac: 'N.J.A.C.',
+  oar: 'OAR',
+  wac: 'WAC',
+  nycrr: 'NYCRR',
+  ccr: 'California Code of Regulations',
+};
+
+/** "22 NYCRR 142.3", "WAC 10-08-001", "California Code of Regulations, Title 15 § 3000". */
+const readRegulation: Reader = (state, [code = '', title, unit, number = '', rest = '']) => {
+  const name = REGULATIONS[code] ?? code.toUpperCase();
+  const section = `${unit === 'pt' ? 'Part ' : ''}${number}${subsections(rest)}`;
+  return {
+    title:
+      title === undefined
+        ? `${name} ${section}`
+        : state === 'ny'
+          ? `${title} ${name} ${section}`
+          : `${name}, Title ${title} § ${section}`,
+    kicker: 'State law',
+    url: code === 'wac' ? `https://app.leg.wa.gov/WAC/default.aspx?cite=${number}` : null,
+  };
+};
+
+const readCityCode: Reader = (_, [city = '', body = '', unit = '', number = '', rest = '']) => ({
+  title: `${titleCase(city)} ${titleCase(body)} ${UNITS[unit]} ${number.toUpperCase()}${subsections(rest)}`,
   kicker: 'Ordinance',
   url: null,
 });
 
 const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   [/^bill\/(?:[\d-]+\/)?([a-z]+)\/([\w-]+)$/, readBill],
-  [/^act\/(?:(\d{4})\/)?(ch)?(\d[\w-]*)$/, readAct],
+  [/^act\/(?:(\d{4})\/)?(ch)?(\d[\w-]*)(?:\/s(\d[\d.]*)((?:\/\w+)*))?$/, readAct],
   [/^const\/(art|ch)\/(\d+)(?:\/s([\w.-]+)((?:\/\w+)*))?$/, readArticle],
   [/^ilcs\/(\d+)\/(\d+)(?:\/([\w.-]+)((?:\/\w+)*))?$/, readIllinois],
+  [/^code\/ch(\d\w*)\/s(\d[\w½]*)((?:\/[\w-]+)*)$/, readByChapter],
+  [/^(njac|oar|wac|nycrr|ccr)(?:\/t(\d+))?\/(s|pt)(\d[\w.:-]*)((?:\/[\w-]+)*)$/, readRegulation],
   [
-    /^(?:code|cgs)(?:\/t(\d\w*)(?=\/))?(?:\/([a-z][a-z-]{2,}))?\/(s|ch|t)(\d[\w.:,-]*)((?:\/\w+)*)$/,
+    /^(?:code|cgs)(?:\/t(\d[\w-]*)(?=\/))?(?:\/([a-z][a-z-]{2,}))?\/(s|ch|t)(\d[\w.:,-]*)((?:\/[\w-]+)*)$/,
     readStatute,
   ],
-  [/^([a-z][a-z-]{3,})\/code\/(s|ch|ar|ti)(\d[\w.-]*)((?:\/\w+)*)$/, readCityCode],
+  [
+    /^([a-z][a-z-]{3,})\/(code|charter)(?:\/ch\d[a-z\d]*(?=\/s))?\/(s|ch|ar|ti)(\d[\w.-]*)((?:\/\w+)*)$/,
+    readCityCode,
+  ],
 ];
 
 /** Reads a reference to a law of a state or city; null where it is none, or of a form that has no title. */

@@ -1,7 +1,8 @@
+import { decision } from './law/captions.ts';
 import type { Citation, LawCandidate, LawReader } from './law/citation.ts';
 import type { LexiconCase } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { anyOf, before, flexible, matchAt, SP, sticky } from './pattern.ts';
+import { anyOf, before, flexible, matchAt, plain, SP, sticky } from './pattern.ts';
 
 /** Reporter citations and docket numbers of the record's cases. */
 export interface CaseIndex {
@@ -29,14 +30,14 @@ export function makeCaseIndex(cases: readonly LexiconCase[]): CaseIndex {
     for (const docket of one.dockets) add(byDocket, bareDocket(docket), one);
   }
   const numbers = [...byDocket.keys()].filter((number) =>
-    /^(?:\d\d[-A]\w*\d|[a-z]{3}-\d+)$/.test(number),
+    /^(?:\d\d[-a]\w*\d|[a-z]{3}-\d+)$/.test(number),
   );
   const number =
     numbers.length === 0
       ? '(?!)'
       : `(${anyOf(numbers.map((one) => flexible(one.toUpperCase())))})(?![\\w-])`;
   const appeal = sticky(`Nos?\\.${SP}${number}`);
-  const further = sticky(`(?:,${SP}(?:and${SP})?|${SP}(?:and|&)${SP})${number}`);
+  const further = sticky(`(?:[,;]${SP}(?:(?:and|&)${SP})?|${SP}(?:and|&)${SP})${number}`);
 
   return {
     readDocket(text, at) {
@@ -44,7 +45,7 @@ export function makeCaseIndex(cases: readonly LexiconCase[]): CaseIndex {
       // A parking ticket has such a number, too.
       if (found === null || !OF_COURT.test(around(text, at))) return null;
       let end = at + found[0].length;
-      const dockets = [docket(at, end, found[1])];
+      const dockets = [decision(at, end, plain(found[1] ?? ''))];
       // "Nos. 20-2754 and 20-2755".
       for (
         let next = matchAt(further, text, end);
@@ -53,7 +54,7 @@ export function makeCaseIndex(cases: readonly LexiconCase[]): CaseIndex {
       ) {
         const [whole, number = ''] = next;
         end += whole.length;
-        dockets.push(docket(end - number.length, end, number));
+        dockets.push(decision(end - number.length, end, plain(number)));
       }
       return dockets;
     },
@@ -61,7 +62,10 @@ export function makeCaseIndex(cases: readonly LexiconCase[]): CaseIndex {
       return candidates.flatMap((one) => {
         if (one.type !== 'citation' || one.kind !== 'case' || one.ref === null) return [];
         const { end, ref } = one;
-        const known = byReporter.get(ref) ?? byDocket.get(bareDocket(ref)) ?? [];
+        const known =
+          byReporter.get(ref) ??
+          byDocket.get(bareDocket(ref))?.filter((suit) => !isOtherDocket(suit, ref)) ??
+          [];
         const start = startOfName(text, one, known);
         const span = {
           start,
@@ -77,10 +81,6 @@ export function makeCaseIndex(cases: readonly LexiconCase[]): CaseIndex {
       });
     },
   };
-}
-
-function docket(start: number, end: number, ref: string | null = null): Citation {
-  return { type: 'citation', kind: 'case', start, end, ref, base: null, section: null };
 }
 
 /** Where the record's name of a case begins, which a caption before its number ends with: what is before is none of it. */
@@ -104,11 +104,35 @@ function captionedBy(known: readonly LexiconCase[], lead: string): readonly Lexi
   return known.length > 1 && named.length === 1 ? named : [];
 }
 
-/** A docket number without the division before it, zeros that fill it up, and the judge's initials. */
+const DISTRICT =
+  /^(?:(\d{1,2})[:-])?(\d{2})(?:-(cv|civ|cr|mc|md|mj)-|\s(c|cv|cr|civ\.|cr\.)\s)(\d{2,6})/i;
+
+/**
+ * A docket number without the division before it, zeros that fill it up, and the judge's initials.
+ * "17 C 5720" of Chicago and "96 Civ. 7758" of New York are 17-cv-5720 and 96-cv-7758.
+ */
 function bareDocket(number: string): string {
-  const [, year, serial] = /(?:^|:)(\d{2}-(?:cv|cr|mc|md)-)(\d{3,5})/i.exec(number) ?? [];
-  const bare = year === undefined ? number : `${year}${Number(serial)}`;
-  return bare.toLowerCase().replace(/\(.*\)$/, '');
+  const [, , year, kind, letter, serial] = DISTRICT.exec(number) ?? [];
+  if (year === undefined) return number.toLowerCase().replace(/\(.*\)$/, '');
+  const suit = (kind ?? letter ?? '').toLowerCase().replace('.', '');
+  return `${year}-${/^c(?:iv)?$/.test(suit) ? 'cv' : suit}-${Number(serial)}`;
+}
+
+/**
+ * Whether the docket number `ref` tells that another suit is meant than `suit`: it is of a district court,
+ * and none that `suit` has there. "Oregon v. Trump, No. 1:25-cv-00077" is not the suit of 2018, and
+ * 1:17-cv-00574 is not 3:17-cv-00574 of another court's division.
+ */
+export function isOtherDocket(suit: Pick<LexiconCase, 'dockets'>, ref: string): boolean {
+  const division = DISTRICT.exec(ref)?.[1];
+  if (!DISTRICT.test(ref)) return false;
+  const own = suit.dockets.filter((docket) => DISTRICT.test(docket));
+  const isOwn = (docket: string) => {
+    const other = DISTRICT.exec(docket)?.[1];
+    const isSameDivision = division === undefined || other === undefined || other === division;
+    return isSameDivision && bareDocket(docket) === bareDocket(ref);
+  };
+  return own.length > 0 && !own.some(isOwn);
 }
 
 function add(index: Map<string, LexiconCase[]>, key: string, one: LexiconCase): void {

@@ -1,5 +1,6 @@
 import {
   anyOf,
+  DASH,
   endOfLiteral,
   firstLetters,
   flexible,
@@ -12,7 +13,6 @@ import {
   wordEnd,
 } from '../pattern.ts';
 import { type Citation, cite } from './citation.ts';
-import { subsectionPath } from './sections.ts';
 
 /** Statutes of the states that are compiled under one name: "ORS 181A.820", "Florida Statutes". */
 interface Compilation {
@@ -23,13 +23,24 @@ interface Compilation {
   readonly section: string;
   /** What the record calls it in paths; "code" unless given. */
   readonly code?: string;
+  /** Whether chapters of it are cited by this name; "R.S., ch. 215" is of a regular session of Texas. */
+  readonly hasChapters?: false;
 }
 
-export const DASHED =
-  '\\d{1,3}(?:\\.\\d)?[A-Za-z]{0,2}-\\d{1,5}(?:\\.\\d{1,3}(?=-\\d))?[A-Za-z]{0,2}(?:-\\d{1,5})*(?:\\.\\d+)?';
+/** Hyphens as one number has them: all alike, since a dash after hyphens begins the end of a range. */
+const IN_PARTS = ['[-\u2010\u2011]', '\u2013'];
+/** "24-76.6-101", "8.01-243", "54-192h", "11–1051". */
+export const DASHED = `(?:${IN_PARTS.map(
+  (hyphen) =>
+    `\\d{1,3}(?:\\.\\d{1,3})?[A-Za-z]{0,2}${hyphen}\\d{1,5}(?:\\.\\d{1,3}(?=${hyphen}\\d))?[A-Za-z]{0,2}(?:${hyphen}\\d{1,5}[A-Za-z]{0,2}){0,3}(?:\\.\\d{1,4})?`,
+).join('|')})`;
 export const DOTTED = '\\d{1,5}[A-Z]?\\.\\d{1,5}[A-Za-z]?(?:\\.\\d+)*';
 /** "5-2-18.2-3": Indiana adds parts to its titles, articles and chapters. */
 const INDIANA = '\\d{1,2}(?:\\.\\d)?(?:-\\d{1,3}(?:\\.\\d)?){2,3}';
+/** "IC 5-2-18.2-4": "IC" alone is much else, so no part may be missing. */
+const INDIANA_WHOLE = '\\d{1,2}(?:\\.\\d)?(?:-\\d{1,3}(?:\\.\\d)?){3}';
+/** "HRS § 92-3", "HRS 378-2.5": hours and home runs have no sign and fewer digits. */
+const HAWAII = `(?<=§${SP0})${DASHED}|\\d{3}[A-Z]?-\\d{1,4}(?:\\.\\d{1,2})?`;
 /** "12.55.125": of two parts "AS" is a word in capitals. */
 const ALASKA = '\\d{1,2}\\.\\d{2}\\.\\d{3}';
 const IN_THREE = '\\d{1,3}-\\d{1,3}-\\d{1,5}';
@@ -37,8 +48,6 @@ const IN_THREE = '\\d{1,3}-\\d{1,3}-\\d{1,5}';
 const KANSAS = '\\d{1,3}[a-z]?-\\d{1,5}[a-z]?(?:,\\d{3}[a-z]?)?';
 const COLON = '\\d{1,3}(?:-[A-Z])?:\\d{1,5}(?:-[a-z])?(?:\\.\\d+)?';
 export const PLAIN = '\\d{1,6}[A-Za-z]?(?:\\.\\d+)?';
-/** "ch. 126, § 16": Massachusetts counts sections by chapter. */
-const BY_CHAPTER = `(?:c\\.${SP})?\\d{1,3}[A-Z]{0,2}(?:,${SP}(?:§§?|[Ss]ec(?:tion|\\.))${SP0}\\d{1,4}[A-Z]{0,2}(?:½)?)?`;
 
 // biome-ignore format: a table
 const COMPILATIONS: readonly Compilation[] = [
@@ -51,15 +60,17 @@ const COMPILATIONS: readonly Compilation[] = [
   { state: 'CT', names: ['Conn. Gen. Stat.', 'Connecticut General Statutes', 'C.G.S.', 'CGS'], section: DASHED, code: 'cgs' },
   { state: 'DC', names: ['D.C. Code', 'D.C. Official Code'], section: DASHED },
   { state: 'FL', names: ['Fla. Stat.', 'Florida Statutes', 'Florida Statute', 'F.S.'], section: DOTTED },
-  { state: 'GA', names: ['O.C.G.A.', 'OCGA', 'Ga. Code Ann.', 'Ga. Code', 'Georgia Code'], section: DASHED },
+  { state: 'GA', names: ['O.C.G.A.', 'OCGA', 'Ga. Code Ann.', 'Ga. Code', 'Georgia Code', 'Official Code of Georgia'], section: DASHED },
   { state: 'HI', names: ['Haw. Rev. Stat.', 'Hawaii Revised Statutes', 'H.R.S.'], section: DASHED },
+  { state: 'HI', names: ['HRS'], section: HAWAII },
   { state: 'ID', names: ['Idaho Code'], section: DASHED },
   { state: 'IN', names: ['Ind. Code', 'Indiana Code', 'I.C.'], section: INDIANA },
+  { state: 'IN', names: ['IC'], section: INDIANA_WHOLE },
   { state: 'IA', names: ['Iowa Code'], section: DOTTED },
   { state: 'KS', names: ['K.S.A.', 'KSA', 'Kan. Stat. Ann.', 'Kan. Stat.'], section: KANSAS },
   { state: 'KY', names: ['KRS', 'K.R.S.', 'Ky. Rev. Stat.', 'Kentucky Revised Statutes', 'Kentucky Revised Statute'], section: DOTTED },
-  { state: 'LA', names: ['La. R.S.', 'La. Rev. Stat.', 'Louisiana Revised Statutes', 'Louisiana Revised Statute', 'R.S.'], section: COLON },
-  { state: 'MA', names: ['Mass. Gen. Laws', 'Massachusetts General Laws', 'M.G.L.', 'MGL', 'G.L.'], section: BY_CHAPTER },
+  { state: 'LA', names: ['La. R.S.', 'La. Rev. Stat.', 'Louisiana Revised Statutes', 'Louisiana Revised Statute'], section: COLON },
+  { state: 'LA', names: ['R.S.'], section: COLON, hasChapters: false },
   { state: 'MI', names: ['MCL', 'M.C.L.', 'Mich. Comp. Laws', 'Michigan Compiled Laws'], section: DOTTED },
   { state: 'MN', names: ['Minn. Stat.', 'Minnesota Statutes', 'Minnesota Statute'], section: DOTTED },
   { state: 'MS', names: ['Miss. Code Ann.', 'Miss. Code', 'Mississippi Code'], section: DASHED },
@@ -73,6 +84,7 @@ const COMPILATIONS: readonly Compilation[] = [
   { state: 'NM', names: ['N.M. Stat.', 'NMSA 1978', 'NMSA'], section: DASHED },
   { state: 'NY', names: ['CPL', 'C.P.L.'], section: '\\d{2,3}\\.\\d{2}', code: 'code/criminal-procedure' },
   { state: 'NY', names: ['CPLR', 'C.P.L.R.'], section: '\\d{3,5}(?:-[a-z])?', code: 'code/civil-practice' },
+  { state: 'NY', names: ['VTL', 'V.T.L.'], section: '\\d{3,4}(?:-[a-z]{1,2})?', code: 'code/vehicle-and-traffic' },
   { state: 'NC', names: ['N.C. Gen. Stat.', 'North Carolina General Statutes', 'North Carolina General Statute', 'N.C.G.S.', 'NCGS', 'G.S.'], section: DASHED },
   { state: 'ND', names: ['N.D. Cent. Code', 'N.D.C.C.'], section: DASHED },
   { state: 'OH', names: ['Ohio Rev. Code', 'Ohio Revised Code', 'ORC', 'O.R.C.', 'R.C.'], section: DOTTED },
@@ -90,15 +102,25 @@ const COMPILATIONS: readonly Compilation[] = [
   { state: 'WI', names: ['Wis. Stat.', 'Wisconsin Statutes', 'Wisconsin Statute'], section: DOTTED },
 ];
 
-export const MARK = `(?:,?${SP}(?:Ann(?:\\.|otated)${SP})?(?:§§?|[Ss]ections?|[Ss]ecs?\\.|[Aa]rts?\\.|[Aa]rticles?|[Cc]hapter|ch\\.)${SP0}|${SP})`;
+const SIGNS = `(?:§§?|[Ss]ections?|[Ss]ecs?\\.|[Aa]rts?\\.|[Aa]rticles?|[Cc]hapter|ch\\.)${SP0}`;
+const ANN = 'A(?:nn|NN)(?:\\.|otated)';
+/** What stands between a name and a number: " § ", ", section ", " Ann. § ", " 2024, sections ", or a blank. */
+export const MARK = `(?:(?:${SP}(?:19|20)\\d\\d)?,?${SP}(?:${ANN}${SP})?${SIGNS}|${SP})`;
 const SUBD = `[Ss]ubd(?:s?\\.|ivision)${SP0}`;
+const SUB = '\\((?:\\d{1,2}[a-z]{0,2}|[ivx]{1,4}|[a-zA-Z]{1,2}|[a-z]-?\\d)\\)';
+/** Georgia and Oregon leave blanks: "§ 5-6-35 (a) (5)". */
+const SPACED_SUB = `${SP}\\((?:\\d{1,2}|[ivx]{1,4}|[a-zA-Z])\\)`;
 // California writes "§ 7284.6, subd. (a)(1)", Minnesota "§ 13.82, subd. 7".
-export const SUBS = `(?:,?${SP}${SUBD}(?=[(\\d]))?(?<subs>(?<=${SUBD})\\d{1,2}[a-z]?|(?:\\((?:\\d{1,2}|[ivx]{1,4}|[a-zA-Z]{1,2})\\))*)`;
+export const SUBS = `(?:,?${SP}${SUBD}(?=[(\\d]))?(?<subs>(?<=${SUBD})\\d{1,2}[a-z]?(?:\\([a-z]\\))?|(?:${SUB}|${SPACED_SUB}){0,8})(?:(?<=\\))${SP0}(?:${DASH}|to|through)${SP0}${SUB})?`;
 export const END = '(?![A-Za-z0-9]|-\\d|[.:]\\d)';
-/** " to 7284.12": a range is one citation. */
-export const TO = `(?:(?:${SP}(?:to|through)${SP}|\u2013)(?=\\d{3}|\\d+[.-]\\d)[\\dA-Za-z]{1,6}(?:[.-]\\d{1,5}){0,3})?`;
+export const ET_SEQ = `,?${SP}et\\.?${SP}seq(?:\\.|\\b)`;
+const LAST_OF_RANGE = '(?=\\d{3}|\\d+[A-Z]?[.-]\\d)[\\dA-Za-z]{1,6}(?:[.-]\\d{1,5}){0,3}';
+// A hyphen after "200" or "752.051" leads to the last of a range; after "24" it is within a number.
+const TILL = `(?:${SP}(?:to|through)${SP}|\u2013|(?<=\\d{3}|\\.\\d{1,5})-)`;
+/** " to 7284.12", "-.0565", " to -103", ", et seq.": a range is one citation. */
+export const TO = `(?:${TILL}(?:${LAST_OF_RANGE}|[-.]\\d{1,5}(?:\\.\\d{1,3})?)|${ET_SEQ})?`;
 /** "Iowa Code chapter 27A", "ORS chapters 180 and 181A", "Arizona Revised Statutes Title 11". */
-export const CHAPTERS = `,?${SP}(?:Ann\\.${SP})?(?:[Cc]h(?:apters?|\\.|s\\.)|(?<title>[Tt]itle))${SP}(?<chapter>\\d{1,4}[A-Z]{0,2}(?:\\.\\d{1,3}[A-Z]?)?)${END}`;
+export const CHAPTERS = `,?${SP}(?:${ANN}${SP})?(?:[Cc]h(?:apters?|\\.|s\\.)|(?<title>[Tt]itle))${SP}(?<chapter>\\d{1,4}[A-Z]{0,2}(?:\\.\\d{1,3}[A-Z]?)?)${END}`;
 const BY_NAME = new Map(
   COMPILATIONS.flatMap((one) => one.names.map((name): [string, Compilation] => [name, one])),
 );
@@ -110,7 +132,7 @@ interface CompiledName {
   readonly pattern: Pattern;
   /** A further section of a list. */
   readonly more: Pattern;
-  readonly chapters: Pattern;
+  readonly chapters: Pattern | null;
 }
 
 /** ", 7282.5" or " and 7282.5" after "§§ 7282". */
@@ -122,20 +144,24 @@ export function furtherSection(section: string): Pattern {
 
 /** Compilations by the letters that they begin with. */
 const COMPILED = new Map<string, CompiledName[]>();
-for (const [name, { state, section, code = 'code' }] of BY_NAME) {
-  const word = firstLetters(name);
-  const pattern = sticky(`${flexible(name)}${MARK}(${section})${SUBS}${TO}${END}`);
-  const more = furtherSection(section);
-  COMPILED.set(word, [
-    ...(COMPILED.get(word) ?? []),
-    {
+for (const [written, compilation] of BY_NAME) {
+  const { section, hasChapters } = compilation;
+  for (const name of [written, ...inCapitals(written)]) {
+    const word = firstLetters(name);
+    const compiled = {
       name,
-      base: `/us-${state.toLowerCase()}/${code}`,
-      pattern,
-      more,
-      chapters: sticky(`${flexible(name)}${CHAPTERS}`),
-    },
-  ]);
+      base: baseOf(compilation),
+      pattern: sticky(`${flexible(name)}${MARK}(${section})${SUBS}${TO}${END}`),
+      more: furtherSection(section),
+      chapters: hasChapters === false ? null : sticky(`${flexible(name)}${CHAPTERS}`),
+    };
+    COMPILED.set(word, [...(COMPILED.get(word) ?? []), compiled]);
+  }
+}
+
+/** Journals set abbreviations in small capitals, which pages make large: "WIS. STAT.". */
+function inCapitals(name: string): readonly string[] {
+  return /[a-z]\./.test(name) ? [name.toUpperCase()] : [];
 }
 
 /** What the paths of a state's statutes begin with: "cgs" in Connecticut. */
@@ -144,7 +170,7 @@ export function statutesOf(state: string): string {
 }
 
 /** First words of the compilations, letters alone. */
-export const COMPILATION_WORDS: readonly string[] = [...BY_NAME.keys()].map(firstLetters);
+export const COMPILATION_WORDS: readonly string[] = [...COMPILED.keys()];
 
 /** "ORS 181A.820", "Fla. Stat. § 908.103", "Iowa Code chapter 27A"; null where no compilation is named. */
 export function readCompilation(text: string, at: number): readonly Citation[] | null {
@@ -154,7 +180,7 @@ export function readCompilation(text: string, at: number): readonly Citation[] |
     if (endOfLiteral(text, at, name, 0) < 0) continue;
     const found = matchAt(pattern, text, at);
     if (found !== null) return withFurther(text, at, found, more, base, found[1]);
-    const whole = matchAt(chapters, text, at);
+    const whole = chapters && matchAt(chapters, text, at);
     if (whole !== null) return [cite(at, at + whole[0].length, `${base}/${chapterPath(whole)}`)];
   }
   return null;
@@ -165,20 +191,52 @@ function chapterPath({ groups: { chapter, title } = {} }: RegExpExecArray): stri
   return `${title === undefined ? 'ch' : 't'}${chapter}`;
 }
 
-// "section 316.610, Florida Statutes", "Section 67.307, RSMo".
+// A word in capitals is no compilation behind a number: "chapter 7 AS A NOVEL".
+const NAME_BEHIND = `(?<name>${anyOf([...BY_NAME.keys()].filter((name) => name !== 'AS').map(flexible))})(?![A-Za-z])(?:${SP}${ANN})?`;
+const BEHIND = `,?${SP}(?:of${SP}(?:the${SP})?)?`;
+const BEFORE_NUMBER = `(?:Code${SP})?(?:§§?|[Ss]ections?|[Ss]ecs?\\.|ss?\\.)${SP0}`;
+// "section 316.610, Florida Statutes", "Section 67.307, RSMo", "Code Section 36-60-6 of the Official Code of Georgia".
 const SECTION_THEN_NAME = sticky(
-  `(?:§|[Ss]ections?|[Ss]ecs?\\.)${SP0}(?<section>${DOTTED}|${DASHED}|${COLON})${SUBS},?${SP}(?:of${SP}(?:the${SP})?)?(?<name>${anyOf([...BY_NAME.keys()].map(flexible))})(?![A-Za-z])`,
+  `${BEFORE_NUMBER}(?:${DOTTED}|${DASHED}|${COLON})${SUBS}${TO}${BEHIND}${NAME_BEHIND}`,
+);
+/** By the source of a pattern for a section, that pattern after the word or sign: "53.1-220.2" is a range in Florida. */
+const NUMBERED = new Map(
+  COMPILATIONS.map(({ section }) => [
+    section,
+    sticky(`${BEFORE_NUMBER}(?<section>${section})${SUBS}${TO}${BEHIND}`),
+  ]),
+);
+const CHAPTER_THEN_NAME = sticky(
+  `(?:[Cc]hapter|[Cc]h\\.)${SP}(?<chapter>\\d{1,4}[A-Z]?(?:[.-]\\d{1,3}[A-Z]?){0,2})${BEHIND}${NAME_BEHIND}`,
 );
 
 /** "section 316.610, Florida Statutes": the compilation stands behind. */
 export function readSectionThenName(text: string, at: number): readonly Citation[] | null {
   const found = matchAt(SECTION_THEN_NAME, text, at);
-  const { section, name = '', subs = '' } = found?.groups ?? {};
-  const compilation = BY_NAME.get(plain(name));
-  if (found === null || compilation === undefined) return null;
-  const { state, code = 'code' } = compilation;
-  const path = `/us-${state.toLowerCase()}/${code}/s${section}${subsectionPath(subs)}`;
+  const compilation = BY_NAME.get(plain(found?.groups?.name ?? ''));
+  const pattern = NUMBERED.get(compilation?.section ?? '');
+  const { section, subs } = (pattern && matchAt(pattern, text, at)?.groups) ?? {};
+  if (found === null || compilation === undefined || section === undefined) return null;
+  const path = `${baseOf(compilation)}/s${plain(section)}${subsPath(subs)}`;
   return [cite(at, at + found[0].length, path)];
+}
+
+/** "chapter 908, Florida Statutes", "chapter 9.41 RCW". */
+export function readChapterThenName(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(CHAPTER_THEN_NAME, text, at);
+  const compilation = BY_NAME.get(plain(found?.groups?.name ?? ''));
+  if (found === null || compilation === undefined) return null;
+  return [cite(at, at + found[0].length, `${baseOf(compilation)}/ch${found.groups?.chapter}`)];
+}
+
+/** Path of a compilation. */
+function baseOf({ state, code = 'code' }: Compilation): string {
+  return `/us-${state.toLowerCase()}/${code}`;
+}
+
+/** `(a) (5)` as `/a/5`, `7(a)` as `/7/a`, `(a-1)` as `/a-1`. */
+export function subsPath(written = ''): string {
+  return [...written.matchAll(/[A-Za-z0-9-]+/g)].map(([part]) => `/${part}`).join('');
 }
 
 export const ANNOUNCES_LIST = /§§|[Ss]ections\b|[Ss]ecs\./;
@@ -201,8 +259,7 @@ export function withFurther(
   base: string,
   section = '',
 ): readonly Citation[] {
-  const path = (number: string, subs = '') =>
-    `${base}/s${number.replace(/^c\.\s|\s/g, '').replace(/,(?:§+|[Ss]ec(?:tion|\.))/, '/')}${subsectionPath(subs)}`;
+  const path = (number: string, subs?: string) => `${base}/s${plain(number)}${subsPath(subs)}`;
   let end = at + found[0].length;
   const citations = [cite(at, end, path(section, found.groups?.subs))];
   const isList = ANNOUNCES_LIST.test(found[0]);

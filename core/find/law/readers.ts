@@ -1,4 +1,5 @@
 import {
+  APOS,
   before,
   endingHere,
   matchAt,
@@ -19,7 +20,13 @@ import {
 import { BILL_WORDS } from './bill-forms.ts';
 import { readBill } from './bills.ts';
 import type { Citation, LawCandidate, LawReader } from './citation.ts';
-import { CITY_CODE_WORDS, readCityCode, readSectionOfCityCode } from './city-codes.ts';
+import {
+  CITY_CODE_WORDS,
+  readCityCode,
+  readCodeOfCity,
+  readSectionOfCityCode,
+  readSeries,
+} from './city-codes.ts';
 import {
   readCodeFirst,
   readPartFirst,
@@ -27,7 +34,7 @@ import {
   readTitleFirst,
   readTreasuryRegulation,
 } from './code-citations.ts';
-import { readSectionThenName } from './compilations.ts';
+import { readChapterThenName, readSectionThenName } from './compilations.ts';
 import {
   AMENDMENT_WORDS,
   CLAUSE_WORDS,
@@ -42,6 +49,14 @@ import {
   readSectionOfArticle,
   readStateConstitution,
 } from './constitution.ts';
+import { DOCKET_LABELS, DOCKET_MIDDLES, DOCKET_WORDS, readDocket } from './dockets.ts';
+import {
+  MASSACHUSETTS_WORDS,
+  readChapterOfGeneralLaws,
+  readMassachusetts,
+  readSectionOfGeneralLaws,
+} from './massachusetts.ts';
+import { NEW_YORK_LAW_WORDS, readNewYorkLaw, readSectionOfNewYorkLaw } from './new-york.ts';
 import {
   readFederalRegister,
   readOrder,
@@ -49,37 +64,54 @@ import {
   readSectionOfPublicLaw,
   readStatutesAtLarge,
 } from './orders.ts';
-import { REPORTER_WORDS, readDocket, readReporter } from './reporters.ts';
+import {
+  REGULATION_TITLE_WORDS,
+  REGULATION_WORDS,
+  readNewYorkRegulation,
+  readRegulation,
+} from './regulations.ts';
+import { NEUTRAL_WORDS, REPORTER_WORDS, readNeutral, readReporter } from './reporters.ts';
 import { subsectionPath, subsectionsBefore } from './sections.ts';
 import {
   LAWS_WORDS,
+  readActsOfTexas,
   readActsOfYear,
   readAlabamaAct,
   readLawsOfYear,
+  readLegislature,
   readPublicAct,
   readPublicChapter,
+  readPublicLawOfYear,
   readSessionLaw,
+  readStats,
   readWisconsinAct,
+  readYearOfLaws,
 } from './session-laws.ts';
 import {
-  NEW_YORK_LAW_WORDS,
   readChapter,
-  readChapterOfSubject,
+  readGeneralStatutes,
   readIllinois,
   readMaryland,
-  readNewYorkLaw,
   readOwnStatutes,
-  readSectionOfNewYorkLaw,
   readSectionOfStateCode,
-  readSectionOfSubjectCode,
   readStateCode,
-  readSubjectCode,
-  readTitledCode,
   STATE_CODE_WORDS,
   STATE_WORDS,
-  SUBJECT_WORDS,
-  TITLED_WORDS,
 } from './state-codes.ts';
+import {
+  readArticleOfCode,
+  readChapterOfSubject,
+  readSectionOfSubjectCode,
+  readSubjectCode,
+  SUBJECT_WORDS,
+} from './subject-codes.ts';
+import {
+  readMaine,
+  readNameThenTitle,
+  readTitledCode,
+  TITLED_NAME_WORDS,
+  TITLED_WORDS,
+} from './titled-codes.ts';
 
 /** Words with which citations begin, and the readers to try there, in order. */
 interface Start {
@@ -92,7 +124,10 @@ interface Start {
 const SECTION_OF_READERS: readonly LawReader[] = [
   readSectionOfAct,
   readSectionOfPublicLaw,
+  readPublicLawOfYear,
+  readSectionOfGeneralLaws,
   readSectionOfStateCode,
+  readSectionThenName,
   readSectionOfSubjectCode,
   readMaryland,
   readSectionOfAmendment,
@@ -108,7 +143,7 @@ const SECTION_OF = sticky(
 
 // "Section 316.610, Florida Statutes": of few the number has a mark in it and a name behind.
 const SECTION_AND_NAME = sticky(
-  `(?:§{1,2}|[A-Za-z]+\\.?)${SP0}\\d+[A-Z]?[.:-][\\dA-Za-z.:-]*\\d[a-z]?(?:\\([A-Za-z0-9]{1,5}\\))*,?${SP}[A-Z]`,
+  `(?:§{1,2}|[A-Za-z]+\\.?)${SP0}\\d+[A-Z]?[.:-][\\dA-Za-z.:-]*\\d[a-z]?(?:\\([A-Za-z0-9]{1,5}\\)){0,6}(?:,?${SP}et\\.?${SP}seq\\.?|[\u2013-][.\\d]+|${SP}(?:to|through)${SP}[-.\\d]+)?,?${SP}[A-Z]`,
 );
 
 /**
@@ -136,6 +171,9 @@ const ARTICLE_REACH = 64;
 /** With which the names of the federal codes begin. */
 const CODE_WORDS = ['U', 'US', 'USC', 'United', 'Federal', 'C', 'CFR', 'Code'];
 
+/** "s. 908.104, F.S.", "ss. 908.101-908.109, Florida Statutes". */
+const FLORIDA_SECTION = 's.';
+
 const STARTS: readonly Start[] = [
   {
     words: ['Section', 'Sections', 'SECTION', 'SECTIONS', 'Sec', 'Secs'],
@@ -155,20 +193,32 @@ const STARTS: readonly Start[] = [
   },
   {
     words: ['Public', 'PUBLIC', 'Pub', 'P', 'PL'],
-    readers: [readPublicLaw, readPublicAct, readPublicChapter],
+    readers: [readPublicLaw, readPublicAct, readPublicChapter, readPublicLawOfYear],
   },
   { words: ['Part', 'Parts'], readers: [readPartFirst] },
   { words: ['Treas', 'Treasury'], readers: [readTreasuryRegulation] },
-  { words: ['Act'], readers: [readAlabamaAct] },
+  { words: ['Act'], readers: [readAlabamaAct, readActsOfTexas] },
+  { words: ['Acts'], readers: [readActsOfTexas] },
+  { words: ['Leg'], readers: [readLegislature] },
+  { words: ['Laws', 'Minnesota'], readers: [readYearOfLaws] },
+  { words: ['Stats'], readers: [readStats] },
+  { words: ['Ordinance'], readers: [readSeries] },
+  { words: ['Municipal', 'Administrative'], readers: [readCodeOfCity] },
+  { words: REGULATION_WORDS, readers: [readRegulation] },
   { words: BILL_WORDS, readers: [readBill] },
   { words: AMENDMENT_WORDS, readers: [readAmendment] },
-  { words: ['Article', 'ARTICLE', 'Art'], readers: [readArticle, readSectionOfNewYorkLaw] },
+  {
+    words: ['Article', 'ARTICLE', 'Art'],
+    readers: [readArticle, readSectionOfNewYorkLaw, readArticleOfCode],
+  },
   { words: ['Amendment'], readers: [readNamedAmendment] },
-  { words: ['No', 'Nos'], readers: [readDocket] },
+  { words: [...DOCKET_LABELS, ...DOCKET_WORDS], readers: [readDocket] },
   {
     words: ['Chapter'],
     readers: [
       readChapterOfConstitution,
+      readChapterOfGeneralLaws,
+      readChapterThenName,
       readChapter,
       readChapterOfSubject,
       readSectionOfCityCode,
@@ -180,6 +230,11 @@ const STARTS: readonly Start[] = [
   { words: CLAUSE_WORDS, readers: [readNamedClause] },
   { words: ACT_WORDS, readers: [readActSection] },
   { words: STATE_WORDS, readers: [readStateConstitution] },
+  { words: MASSACHUSETTS_WORDS, readers: [readMassachusetts] },
+  { words: TITLED_NAME_WORDS, readers: [readNameThenTitle] },
+  { words: ['M'], readers: [readMaine] },
+  { words: ['GS'], readers: [readGeneralStatutes] },
+  { words: ['Code', FLORIDA_SECTION], readers: [readSectionThenName] },
   { words: STATE_CODE_WORDS, readers: [readStateCode] },
   { words: SUBJECT_WORDS, readers: [readSubjectCode] },
   { words: NEW_YORK_LAW_WORDS, readers: [readNewYorkLaw] },
@@ -195,8 +250,11 @@ const NUMBER_READERS = byWord([
   { words: ['Stat'], readers: [readStatutesAtLarge] },
   { words: ['Fed', 'Federal', 'F', 'FR'], readers: [readFederalRegister] },
   { words: REPORTER_WORDS, readers: [readReporter] },
+  { words: NEUTRAL_WORDS, readers: [readNeutral] },
+  { words: DOCKET_MIDDLES, readers: [readDocket] },
   { words: ['ILCS', 'Ill'], readers: [readIllinois] },
   { words: TITLED_WORDS, readers: [readTitledCode] },
+  { words: REGULATION_TITLE_WORDS, readers: [readNewYorkRegulation] },
   { words: ['Wisconsin'], readers: [readWisconsinAct] },
   { words: LAWS_WORDS, readers: [readLawsOfYear] },
 ]);
@@ -229,7 +287,7 @@ export function readSign(text: string, at: number): readonly LawCandidate[] | nu
 
 // Words in lower case are too common to stop at; the number after them is met anyhow.
 const WORDS_BEFORE = new RegExp(
-  `(?<![A-Za-z0-9])(?:(sections?|secs?\\.?)|(title)|(chapter)|(proposition)|(exec(?:utive|\\.)${SP}orders?(?:${SP}\\(E\\.?O\\.?\\))?(?:${SP}\\(?[Nn]os?\\.)?))${SP}#?$`,
+  `(?<![A-Za-z0-9])(?:(sections?|secs?\\.?)|(?<!${APOS})(ss?\\.)|(title)|(chapter)|(proposition)|(exec(?:utive|\\.)${SP}orders?(?:${SP}\\(E\\.?O\\.?\\))?(?:${SP}\\(?[Nn]os?\\.)?))${SP}#?$`,
 );
 const LONGEST_WORDS = 40;
 
@@ -241,16 +299,18 @@ export function readNumber(text: string, at: number, from: number): readonly Law
   const end = wordEnd(text, at);
   const words = WORDS_BEFORE.exec(before(text, at, LONGEST_WORDS));
   if (words !== null && at - words[0].length >= from) {
-    const [whole, section, title, chapter, proposition] = words;
+    const [whole, section, florida, title, chapter, proposition] = words;
     const word = section
       ? 'Section'
-      : title
-        ? 'Title'
-        : chapter
-          ? 'Chapter'
-          : proposition
-            ? 'Proposition'
-            : 'Executive';
+      : florida
+        ? FLORIDA_SECTION
+        : title
+          ? 'Title'
+          : chapter
+            ? 'Chapter'
+            : proposition
+              ? 'Proposition'
+              : 'Executive';
     const readers = READERS.get(word) ?? [];
     const found = readFirst(readers, text, at - whole.length);
     if (found !== null) return found;
