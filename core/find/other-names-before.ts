@@ -10,7 +10,7 @@ Spirit Belle Maid`;
 
 const PARTS = `North South East West Northern Southern Eastern Western Central Upper Lower Baja Fort Port New
 Old Little Lake UC USS HMS SS RMS Miss Mount Cape Camp Hotel Radio Operation Project
-Hurricane Typhoon Tropical_Storm Axios Chalkbeat Block_Club Patch Eater Curbed Thrillist Time_Out Air Point Pointe Chevrolet Chevy Hyundai SeaWorld
+Hurricane Typhoon Tropical_Storm Axios Chalkbeat Block_Club Patch Eater Curbed Thrillist Time_Out Six_Flags_Over Hospital Enterprise Explore Disability_Rights Air Point Pointe Chevrolet Chevy Hyundai SeaWorld
 Legoland Sporting Inter Hilton Marriott Hyatt Westin Sheraton Fairmont Ritz-Carlton UMass SUNY
 Common_Cause Equality Make_the_Road AARP PBS NPR ACLU AFSCME SEIU NAMI PIRG Indivisible`;
 
