@@ -22,7 +22,11 @@ export function writtenStates(
       bill.start - last.end <= LONGEST_JOIN &&
       JOIN.test(text.slice(last.end, bill.start));
     const state =
-      bill.state ?? (isListed ? states.get(last) : undefined) ?? stateOfAct(text, bill) ?? null;
+      aloneOf(bill) ??
+      bill.state ??
+      (isListed ? states.get(last) : undefined) ??
+      stateOfAct(text, bill) ??
+      null;
     if (state !== null) states.set(bill, state);
   }
   return states;
@@ -63,6 +67,10 @@ const WITH_FORM = {
 /** Forms that one legislature alone uses. */
 const ALONE: Readonly<Record<string, string>> = { ld: 'ME', lb: 'NE', hsb: 'IA', ssb: 'IA' };
 
+function aloneOf({ number, form }: BillCandidate): string | undefined {
+  return form === 'unsure' ? undefined : ALONE[number.split('/', 1)[0] ?? ''];
+}
+
 /** Whether `state` may write its bills as this one is written. */
 export function isWrittenSo({ form }: BillCandidate, state: string | null): boolean {
   if (form === undefined || form === 'twin') return true;
@@ -74,8 +82,8 @@ export function isWrittenSo({ form }: BillCandidate, state: string | null): bool
  * and where nothing tells.
  */
 export function stateOfBill(text: string, bill: BillCandidate, evidence: Evidence): string | null {
-  const alone = ALONE[bill.number.split('/', 1)[0] ?? ''];
-  if (alone !== undefined && bill.form !== 'unsure') return alone;
+  const alone = aloneOf(bill);
+  if (alone !== undefined) return alone;
   if (bill.level === 'state') {
     const state = isOfCongress(text, bill) ? null : stateAround(text, bill, evidence);
     const isOthers = bill.form === 'twin' && !WITH_FORM.twin.includes(state ?? '');
