@@ -67,12 +67,19 @@ const WITH_FORM = {
 /** Forms that one legislature alone uses. */
 const ALONE: Readonly<Record<string, string>> = { ld: 'ME', lb: 'NE', hsb: 'IA', ssb: 'IA' };
 
+/** "ld" of "ld/1971". */
+function chamberOf(number: string): string {
+  return number.slice(0, number.indexOf('/'));
+}
+
 function aloneOf({ number, form }: BillCandidate): string | undefined {
-  return form === 'unsure' ? undefined : ALONE[number.split('/', 1)[0] ?? ''];
+  return form === 'unsure' ? undefined : ALONE[chamberOf(number)];
 }
 
 /** Whether `state` may write its bills as this one is written. */
-export function isWrittenSo({ form }: BillCandidate, state: string | null): boolean {
+export function isWrittenSo({ form, number }: BillCandidate, state: string | null): boolean {
+  const alone = ALONE[chamberOf(number)];
+  if (alone !== undefined && state !== null && state !== alone) return false;
   if (form === undefined || form === 'twin') return true;
   return state !== null && (form === 'unsure' || WITH_FORM[form].includes(state));
 }
