@@ -22,7 +22,11 @@ export function writtenStates(
       bill.start - last.end <= LONGEST_JOIN &&
       JOIN.test(text.slice(last.end, bill.start));
     const state =
-      bill.state ?? (isListed ? states.get(last) : undefined) ?? stateOfAct(text, bill) ?? null;
+      aloneOf(bill) ??
+      bill.state ??
+      (isListed ? states.get(last) : undefined) ??
+      stateOfAct(text, bill) ??
+      null;
     if (state !== null) states.set(bill, state);
   }
   return states;
@@ -63,8 +67,19 @@ const WITH_FORM = {
 /** Forms that one legislature alone uses. */
 const ALONE: Readonly<Record<string, string>> = { ld: 'ME', lb: 'NE', hsb: 'IA', ssb: 'IA' };
 
+/** "ld" of "ld/1971". */
+function chamberOf(number: string): string {
+  return number.slice(0, number.indexOf('/'));
+}
+
+function aloneOf({ number, form }: BillCandidate): string | undefined {
+  return form === 'unsure' ? undefined : ALONE[chamberOf(number)];
+}
+
 /** Whether `state` may write its bills as this one is written. */
-export function isWrittenSo({ form }: BillCandidate, state: string | null): boolean {
+export function isWrittenSo({ form, number }: BillCandidate, state: string | null): boolean {
+  const alone = ALONE[chamberOf(number)];
+  if (alone !== undefined && state !== null && state !== alone) return false;
   if (form === undefined || form === 'twin') return true;
   return state !== null && (form === 'unsure' || WITH_FORM[form].includes(state));
 }
@@ -74,8 +89,8 @@ export function isWrittenSo({ form }: BillCandidate, state: string | null): bool
  * and where nothing tells.
  */
 export function stateOfBill(text: string, bill: BillCandidate, evidence: Evidence): string | null {
-  const alone = ALONE[bill.number.split('/', 1)[0] ?? ''];
-  if (alone !== undefined && bill.form !== 'unsure') return alone;
+  const alone = aloneOf(bill);
+  if (alone !== undefined) return alone;
   if (bill.level === 'state') {
     const state = isOfCongress(text, bill) ? null : stateAround(text, bill, evidence);
     const isOthers = bill.form === 'twin' && !WITH_FORM.twin.includes(state ?? '');

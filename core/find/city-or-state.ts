@@ -8,7 +8,7 @@ import { isDateline } from './standing.ts';
 const CITY_AFTER =
   /^(?:\s(?:Mayor|Police|City|Council|cops|subway|police|firefighters|schools)\b|['’]s?\s(?:mayor|police|fire|city\s|subway|schools|five\sboroughs)|['’]s\s(?:Mayor\s)?(?:Eric\sAdams|(?:Zohran\s)?Mamdani|(?:Bill\s)?de\sBlasio|(?:Michael\s)?Bloomberg))/;
 const STATE_AFTER =
-  /^(?:,\s(?:\w+\s)?other\sstates\b|,\s[AS]\.?\s?\d{2,5}\b|\sbill,\s[AS]\.?\s?\d|\s(?:[Ss]tate\b|(?:city|town|village|suburb)\sof\s[A-Z]|and\s(?:\w+\s)?other\sstates\b|Gov\.|Gov\b|Governor|[Aa]ttorney\s[Gg]eneral|[Ll]awmakers|[Ll]egislat|Senate|Assembly|appeals\scourt|appellate|senators?\b|sheriffs\b|(?:state\s)?(?:border|line)\b|troopers\b|voters\b|law\b|(?:joins|joined|became|becomes|is\sone\sof|is\samong)\b[^.]{0,24}\bstates\b)|['’]s?\s(?:(?:[a-z]+\s)?(?:cities|counties|towns|villages|sheriffs)\b|capital|governor|attorney general|legislature|lawmakers|(?:state\s)?(?:Senate|Assembly)|(?:[A-Z][\w’']*\s){1,4}(?:Act|Law)\b))/;
+  /^(?:,\s(?:\w+\s)?other\sstates\b|,\s[AS]\.?\s?\d{2,5}\b|\sbill,\s[AS]\.?\s?\d|\s(?:[Ss]tate\b|(?:city|town|village|suburb)\sof\s[A-Z]|and\s(?:\w+\s)?other\sstates\b|Gov\.|Gov\b|Governor|[Aa]ttorney\s[Gg]eneral|[Ll]awmakers|[Ll]egislat|Senate|Assembly|appeals\scourt|appellate|senators?\b|sheriffs\b|(?:state\s)?(?:border|line)\b|troopers\b|voters\b|law\b|(?:joins|joined|became|becomes|is\sone\sof|is\samong)\b[^.]{0,24}\bstates\b)|['’]s?\s(?:sovereign|(?:[a-z]+\s)?(?:cities|counties|towns|villages|sheriffs)\b|capital|governor|attorney general|legislature|lawmakers|(?:state\s)?(?:Senate|Assembly)|(?:[A-Z][\w’']*\s){1,4}(?:Act|Law)\b))/;
 const LISTED =
   '(?:\\s+(?:of|in|are|were|named|like|such as|includ\\w+)\\b|,\\s+(?:such as|like|among them|includ\\w+)\\b|\\s*[:\u2013\u2014-])[^.;]{0,40}$';
 const CITIES_BEFORE = new RegExp(`\\b(?:cities|mayors)${LISTED}`, 'i');
@@ -30,6 +30,8 @@ const OF_NEW_YORK_STATE =
 const OF_NEW_YORK_CITY =
   /\b(?:Manhattan|Brooklyn|the Bronx|boroughs?|NYPD|Broadway|Wall Street|Mamdani|de Blasio|Eric Adams|Bloomberg|Giuliani|Edward Koch|Yankees|Mets|mayor)\b/;
 
+const MOSTLY = 2;
+
 /** "New York" and the like: the city or the state, by the words around it and the list it is in; else both. */
 export function decideCityOrState(text: string, place: Place, run: Run): readonly PlaceSense[] {
   const always = place.senses.filter(({ use }) => use === 'always');
@@ -42,7 +44,8 @@ export function decideCityOrState(text: string, place: Place, run: Run): readonl
   if (STATE_AFTER.test(after) || (/^\scity\b/.test(after) && own.endsWith('the '))) return states;
   if (CITY_AFTER.test(after)) return cities;
   if (isDateline(text, place)) return cities;
-  const isStates = run.states > 0 && run.cities === 0;
+  // "Connecticut, New Jersey, New York, Rhode Island, as well as New York City": mostly states.
+  const isStates = run.states > 0 && (run.cities === 0 || run.states > MOSTLY * run.cities);
   if (run.cities > 0 && run.states === 0) return cities;
   const lead = before(text, run.start, 60);
   if (WITHIN_STATE.test(before(text, place.start, 24))) return states;
@@ -76,13 +79,33 @@ const GONE_LENGTH = 24;
 // "Washington's mayor".
 const OFFICE_OF_CITY = /^['\u2019]s\s(?:Mayor|mayor|(?:police|fire)\s(?:chief|department)|city\s)/;
 
-/** "Washington" is the state beside its officers and among states, the city among cities. */
+// "Washington residents", "Washington’s lawsuit": what Congress has not, where the article is in the state.
+const OWNED_BY_STATE =
+  /^(?:\s(?:laws?|residents|voters|AG|officials|communities|counties|cities|agencies|police|sheriffs?|drivers|families|taxpayers|workers|businesses|law\senforcement|jails|schools|hospitals|courts)\b|['\u2019]s\s(?:laws?|lawsuit|sanctuary|autonomy|residents|constitution|counties|cities|police|sheriffs|jails|polic(?:y|ies)|voters|congressional|largest|most|\d+\scounties|two\sU\.S\.\sattorneys)\b)/i;
+const AROUND_BEFORE =
+  /\b(?:defend|protect|around|across|throughout|(?:members|delegation) from)\s$/;
+const OF_THE_FEDERAL =
+  /\b(?:Trump|Biden|Congress|federal|White House|D\.C\.|administration|president|national|Homan|Noem|Bondi|Sessions)\b/i;
+// "in Washington, where thousands work" may be the city as well.
+const SUBJECT_AFTER = /^\s(?:has|is|was|does|will|would|had|asks|law|state)\b/;
+
+/** What the article tells of Washington state by that name, and by others. */
+function isAtHome(toldBy: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  return [...(toldBy.get('WA') ?? [])].some((name) => /^Washington state/i.test(name));
+}
+
+/**
+ * "Washington" is the state beside its officers and among states, the city among cities.
+ * @param toldBy the names by which the article tells of each state, by USPS code.
+ */
 export function decideCapital(
   text: string,
   place: Place,
-  states: ReadonlySet<string>,
+  toldBy: ReadonlyMap<string, ReadonlySet<string>>,
   run: Run,
 ): readonly PlaceSense[] {
+  const isInState = toldBy.has('WA');
+  const after = text.slice(place.end, place.end + 40);
   const isAmongStates = run.states > 1 || STATES_BEFORE.test(before(text, run.start, 60));
   const isOfState =
     isAmongStates ||
@@ -91,7 +114,13 @@ export function decideCapital(
     SEAT_AFTER.test(text.slice(place.end, place.end + 50)) ||
     NEIGHBOR_BEFORE.test(before(text, place.start, 16)) ||
     NEIGHBOR_AFTER.test(text.slice(place.end, place.end + 16)) ||
-    (states.has('WA') &&
+    (isInState &&
+      (OWNED_BY_STATE.test(after) || AROUND_BEFORE.test(before(text, place.start, 24)))) ||
+    (isInState &&
+      SUBJECT_AFTER.test(after) &&
+      isAtHome(toldBy) &&
+      !OF_THE_FEDERAL.test(text.slice(...sentenceAround(text, place.start, place.end)))) ||
+    (isInState &&
       !/^\sWorking\b/.test(text.slice(place.end, place.end + 9)) &&
       OF_STATE_IN_SENTENCE.test(text.slice(...sentenceAround(text, place.start, place.end))));
   if (isOfState) {
@@ -101,7 +130,7 @@ export function decideCapital(
   const isThere =
     /\bdowntown\s$/i.test(own) ||
     OFFICE_OF_CITY.test(text.slice(place.end, place.end + 24)) ||
-    (!states.has('WA') && GONE_TO.test(own));
+    (!isInState && GONE_TO.test(own));
   if (!isThere && (run.cities < 2 || run.states > 0)) return [];
   return place.senses.filter(({ entry }) => entry.kind === 'district');
 }

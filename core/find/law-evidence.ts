@@ -105,7 +105,7 @@ function only(marks: readonly Mark[]): string | null {
 /** An article is about the state that most of it tells of, where no other comes near. */
 const MOST = 0.6;
 const FAR_BEHIND = 1 / 3;
-const ENOUGH_MARKS = 6;
+const ENOUGH_MARKS = 4;
 /** So many are enough in one paragraph. */
 const SOME_MARKS = 4;
 

@@ -1,4 +1,5 @@
 import { byDate, byMatter, byYear } from './by-date.ts';
+import { isOtherDocket } from './cases.ts';
 import { congressOf, daysBetween, type Era, monthIn } from './dates.ts';
 import { isAboutOrders } from './descriptions.ts';
 import type { LexiconCase } from './lexicon.ts';
@@ -68,17 +69,35 @@ export function resolveNamed(
   candidates: readonly NamedCandidate[],
   evidence: Evidence,
 ): Mention[] {
-  return candidates.flatMap((candidate) => {
-    if (isInAddress(text, candidate.start)) return [];
-    const held = candidate.senses.filter((sense) => holds(text, candidate, sense, evidence));
-    const left = byPlace(text, candidate, held, evidence);
-    const numbered = byNumber(candidate, left, evidence);
-    const meant =
-      numbered.length === 1
-        ? numbered
-        : byDate(byMatter(text, candidate, byYear(text, candidate, left, evidence.era)), evidence);
-    return toMentions(text, candidate, meant);
+  const resolved = candidates.map((one) => resolveOne(text, one, evidence));
+  // "Connecticut's Trust Act" tells which one "the Trust Act" is, wherever else it stands.
+  const told = resolved
+    .flat()
+    .flatMap(({ id, kind, form }) => (kind === 'instrument' && form === 'name' && id) || []);
+  const certain = new Set([...evidence.certain, ...told]);
+  return candidates.flatMap((one, i) => {
+    const first = resolved[i] ?? [];
+    const isOpen = first.length === 0 && one.senses.some((sense) => isToldBy(sense, certain));
+    return isOpen ? resolveOne(text, one, { ...evidence, certain }) : first;
   });
+}
+
+function isToldBy({ use, entry }: NamedSense, certain: ReadonlySet<string>): boolean {
+  return (use === 'context' || use === 'listed') && certain.has(entry.id);
+}
+
+function resolveOne(text: string, candidate: NamedCandidate, evidence: Evidence): Mention[] {
+  if (isInAddress(text, candidate.start)) return [];
+  const held = candidate.senses.filter((sense) => holds(text, candidate, sense, evidence));
+  const left = byPlace(text, candidate, held, evidence).filter(
+    (sense) => !isOfOtherNumber(candidate, sense, evidence),
+  );
+  const numbered = byNumber(candidate, left, evidence);
+  const meant =
+    numbered.length === 1
+      ? numbered
+      : byDate(byMatter(text, candidate, byYear(text, candidate, left, evidence.era)), evidence);
+  return toMentions(text, candidate, meant);
 }
 
 /** Of several laws of one name that of the only state or city among theirs that the sentence names. */
@@ -98,7 +117,7 @@ function byPlace(
 }
 
 /** A number that stands so near behind a caption is its own, in characters. */
-const NUMBER_REACH = 8;
+const NUMBER_REACH = 20;
 /** How far such a number may go on, in characters. */
 const NUMBER_LENGTH = 60;
 
@@ -112,6 +131,18 @@ function byNumber(
   const [next] = within(known, end, end + NUMBER_LENGTH);
   if (next === undefined || next.start > end + NUMBER_REACH) return [];
   return senses.filter(({ entry }) => entry.id === next.id);
+}
+
+/** Whether the number just behind a caption is that of another suit: "Oregon v. Trump, No. 1:25-cv-00077". */
+function isOfOtherNumber(
+  { end }: NamedCandidate,
+  sense: NamedSense,
+  { known = [] }: Evidence,
+): boolean {
+  if (sense.kind !== 'case') return false;
+  const [next] = within(known, end, end + NUMBER_LENGTH);
+  if (next?.kind !== 'case' || next.start > end + NUMBER_REACH || next.ref === null) return false;
+  return next.id !== sense.entry.id && isOtherDocket(sense.entry, next.ref);
 }
 
 function holds(
@@ -198,7 +229,7 @@ export function isSought(
   if (certain.has(entry.id)) return true;
   return kind === 'case'
     ? isOpen(entry, era)
-    : kind === 'instrument' && isLong(key) && isInEra(entry.ref, era);
+    : kind === 'instrument' && (isClause(key) || isLong(key)) && isInEra(entry.ref, era);
 }
 
 /** An act with a name of three words, or somebody's memo, is known wherever immigration is spoken of. */
@@ -307,7 +338,12 @@ const CITED = /\b(?:[Ii]n|[Uu]nder|[Ss]ince)\s$/;
 const COMMON_NOUN = /^(?:ICE )?[a-z][a-z -]*$/;
 
 function isProperName(key: string): boolean {
-  return !COMMON_NOUN.test(key);
+  return !COMMON_NOUN.test(key) || isClause(key);
+}
+
+/** "supremacy clause": law, though without a capital. */
+function isClause(key: string): boolean {
+  return / clause$/.test(key);
 }
 
 const SECTION_LEAD = /\b(?:with|under|of|by|in|obedience to|whether|violat(?:e|es|ed|ing))\s$/i;

@@ -33,7 +33,7 @@ const INSTITUTIONS = `University College Institute Law_School School_of State_Un
 Symphony Orchestra Philharmonic Opera Ballet Zoo Museum Marathon Airport International_Airport
 Convention_Center Catholic Department_of Chamber_of_Commerce
 Visitors_Bureau Medical_Center Children's_Hospital General_Hospital Federal_Reserve
-Board_of_Trade Stock_Exchange Tech A&M State Latin_School High_School Democratic_Party Republican_Party Libertarian_Party Green_Party
+Board_of_Trade Stock_Exchange Tech A&M State Latin_School High_School School_Board School_District Board_of_Education Unified Democratic_Party Republican_Party Libertarian_Party Green_Party
 Democratic_Socialists DMV DNR vs. Style Slugger Roadhouse U(?!.) FC SC`;
 
 const GEOGRAPHY = `Avenue Ave. Street St. Boulevard Blvd. Drive Road Rd. Lane Parkway Highway Turnpike

@@ -10,7 +10,7 @@ Spirit Belle Maid`;
 
 const PARTS = `North South East West Northern Southern Eastern Western Central Upper Lower Baja Fort Port New
 Old Little Lake UC USS HMS SS RMS Miss Mount Cape Camp Hotel Radio Operation Project
-Hurricane Typhoon Tropical_Storm Axios Chalkbeat Block_Club Patch Eater Curbed Thrillist Time_Out Air Point Pointe Chevrolet Chevy Hyundai SeaWorld
+Hurricane Typhoon Tropical_Storm Axios Chalkbeat Block_Club Patch Eater Curbed Thrillist Time_Out Six_Flags_Over Hospital Enterprise Explore Disability_Rights Air Point Pointe Chevrolet Chevy Hyundai SeaWorld
 Legoland Sporting Inter Hilton Marriott Hyatt Westin Sheraton Fairmont Ritz-Carlton UMass SUNY
 Common_Cause Equality Make_the_Road AARP PBS NPR ACLU AFSCME SEIU NAMI PIRG Indivisible`;
 
@@ -28,7 +28,7 @@ filly colt gelding`;
 const OF_PLACE = `\\b(?:${anyWord(INSTITUTIONS)})${SP}(?:of|at)${SP}(?:[Tt]he${SP})?`;
 const PART_OF_PLACE = `\\b(?:${anyWord(PARTS)})${SP}`;
 // "(District Court, D. Massachusetts)", "331 U.S. App. D.C. 178", "SOUTHERN DISTRICT OF FLORIDA".
-const COURT = `,${SP}D\\.${SP}|\\bApp\\.${SP}|\\b(?:DISTRICT|UNIVERSITY)${SP}OF${SP}|\\b[Cc]ourt(?:,|${SP}for${SP}the|${SP}of${SP}the)${SP}(?=District${SP}of${SP}Columbia)`;
+const COURT = `[,(]${SP0}D\\.${SP}|\\bApp\\.${SP}|\\b(?:DISTRICT|UNIVERSITY)${SP}OF${SP}|\\b[Cc]ourt(?:,|${SP}for${SP}the|${SP}of${SP}the)${SP}(?=District${SP}of${SP}Columbia)`;
 const COURT_OR_SHIP = `${COURT}|\\b[Aa]board(?:${SP}the)?${SP}|\\b(?:Mt|St)\\.${SP}|\\b(?:N|S|E|W|C|M)\\.?D\\.${SP}|\\b(?:U\\.S\\.|S\\.|H\\.M\\.)S\\.${SP}`;
 const BEFORE_PLACE = BEFORE.pattern(
   {

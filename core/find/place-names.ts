@@ -161,12 +161,12 @@ const STATE_BODY_AFTER = sticky(
 );
 // "the Louisiana State Senate": of the state, and no college. "New York State Police": an agency.
 const STATE_CHAMBER_AFTER = sticky(
-  `${SP}(?:Senate|House|Assembly|Legislature|Capitol|Sens?\\.|Senators?|Reps?\\.|Representatives?|Treasurer)\\b`,
+  `${SP}(?:Senate|Assembly|Legislature|Sens?\\.|Senators?|Reps?\\.|Representatives?|Treasurer)\\b`,
 );
 const STATE_AGENCY_AFTER = sticky(`${SP}(?:Police|Troopers?|Patrol|Thruway|Department)\\b`);
 // "Milwaukee County Transit System", "Hennepin County Medical Center".
 const COUNTY_BODY_AFTER = sticky(
-  `${SP}(?:Transit|Zoo|(?:Medical|Government|Convention)${SP}Center|Community${SP}College|Regional|Historical|Fair(?:grounds)?\\b|Airport|Housing${SP}Authority|Bar${SP}Association)`,
+  `${SP}(?:Transit|Zoo|(?:Medical|Government|Convention)${SP}Center|Community${SP}College|Regional|Historical|Fair(?:grounds)?\\b|Airport|School${SP}(?:Board|District)|Public${SP}Schools|Board${SP}of${SP}Education|Housing${SP}Authority|Bar${SP}Association)`,
 );
 
 const BODY_AFTER = sticky(`${SP}(?:Council|Hall|Attorney|Solicitor|Manager|Controller)\\b`);

@@ -122,7 +122,7 @@ function decideBare(
   run: Run,
 ): readonly PlaceSense[] {
   const { senses, key, state } = place;
-  if (key.toLowerCase() === CAPITAL) return decideCapital(text, place, evidence.states, run);
+  if (key.toLowerCase() === CAPITAL) return decideCapital(text, place, evidence.toldBy, run);
   if (evidence.afterElsewhere.has(place)) {
     // Of one that news names without its state both may be meant, where the article is there too.
     const isThere = ({ use, entry }: PlaceSense) =>

@@ -1,4 +1,16 @@
-import { APOS, anyOf, endingHere, matchAt, plain, SP, SP0, standsAt, sticky } from '../pattern.ts';
+import {
+  APOS,
+  anyOf,
+  endingHere,
+  firstLetters,
+  flexible,
+  matchAt,
+  plain,
+  SP,
+  SP0,
+  standsAt,
+  sticky,
+} from '../pattern.ts';
 import { sentenceAround } from '../sentences.ts';
 import { ANY_STATE, FULL_NAMES, stateOf } from '../states.ts';
 import { type Citation, type CodeCandidate, cite } from './citation.ts';
@@ -35,7 +47,7 @@ const CONSTITUTION_AFTER = sticky(`${SECTION}?${TO_CONSTITUTION}`);
 const SECTION_AFTER = sticky(SECTION);
 // "First Amendment Coalition" is a body; "to the bill" another kind of amendment.
 const NOT_CONSTITUTION = sticky(
-  `${SP}(?:[A-Z][a-z]+${SP}){0,3}(?:Coalition|Center|Foundation|Institute|Clinic|Project|Lawyers|Audit\\w*|Sanctuary|League|Society|Association|Caucus|Alliance|Network|Fund|Partners|Watch)\\b|${SP}to${SP}(?:the|a|an|this|that)${SP}(?!${US_CONSTITUTION}|states\\b|[a-z]+${SP}governments?\\b|case\\b|public\\b)`,
+  `${SP}(?:[A-Z][a-z]+${SP}){0,3}(?:Coalition|Center|Foundation|Institute|Clinic|Project|Lawyers|Audit\\w*|Sanctuary|League|Society|Association|Caucus|Alliance|Network|Fund|Partners|Watch|Campaign|Museum)\\b|${SP}to${SP}(?:the|a|an|this|that)${SP}(?!${US_CONSTITUTION}|states\\b|[a-z]+${SP}governments?\\b|case\\b|public\\b)`,
 );
 
 const BAND_BEFORE = endingHere(`\\b(?:band|trio|quartet|brewery|gun${SP}shop)${SP}`);
@@ -298,6 +310,7 @@ const CLAUSES: readonly (readonly [name: string, ref: string])[] = [
   ['Naturalization Clause', '/us/const/art/1/s8/c4'],
   ['Necessary and Proper Clause', '/us/const/art/1/s8/c18'],
   ['Appropriations Clause', '/us/const/art/1/s9/c7'],
+  ['Appointments Clause', '/us/const/art/2/s2/c2'],
   ['Take Care Clause', '/us/const/art/2/s3'],
   ['Supremacy Clause', '/us/const/art/6/c2'],
   ['Guarantee Clause', '/us/const/art/4/s4'],
@@ -314,6 +327,37 @@ const NAMED_CLAUSE = sticky(
 
 /** First words of the named clauses: where `readNamedClause` is worth trying. */
 export const CLAUSE_WORDS: readonly string[] = CLAUSES.map(([name]) => name.split(' ')[0] ?? '');
+
+// Clauses that are called with their amendment, and some of more than one.
+const CLAUSES_OF_AMENDMENTS = [
+  'Due Process',
+  'Equal Protection',
+  'Excessive Fines',
+  'Establishment',
+  'Free Exercise',
+  'Free Speech',
+  'Takings',
+  'Confrontation',
+  'Citizenship',
+];
+const CLAUSE_OF_AMENDMENT = sticky(
+  `(?:${CLAUSES_OF_AMENDMENTS.map(flexible).join('|')})${SP}[Cc]lause${SP}of${SP}the${SP}(?<ordinal>${ORDINAL})${SP}[Aa]mendment\\b${TO_CONSTITUTION}?`,
+);
+
+/** First words of clauses that are called with their amendment. */
+export const AMENDMENT_CLAUSE_WORDS: readonly string[] = CLAUSES_OF_AMENDMENTS.map(firstLetters);
+
+/** "Due Process Clause of the Fourteenth Amendment". */
+export function readClauseOfAmendment(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(CLAUSE_OF_AMENDMENT, text, at);
+  if (found === null) return null;
+  const number = amendmentNumber(found.groups?.ordinal ?? '');
+  const ref = amendment(number, number === CIVIL_RIGHTS_AMENDMENT ? '1' : undefined);
+  return ref === null ? null : [cite(at, at + found[0].length, ref)];
+}
+
+/** All its clauses that have a name stand in its first section. */
+const CIVIL_RIGHTS_AMENDMENT = 14;
 
 /** "Supremacy Clause", "Spending Clause of the Constitution". */
 export function readNamedClause(text: string, at: number): readonly Citation[] | null {

@@ -36,11 +36,13 @@ import {
 } from './code-citations.ts';
 import { readChapterThenName, readSectionThenName } from './compilations.ts';
 import {
+  AMENDMENT_CLAUSE_WORDS,
   AMENDMENT_WORDS,
   CLAUSE_WORDS,
   readAmendment,
   readArticle,
   readChapterOfConstitution,
+  readClauseOfAmendment,
   readFormalConstitution,
   readNamedAmendment,
   readNamedClause,
@@ -227,6 +229,7 @@ const STARTS: readonly Start[] = [
     ],
   },
   { words: ['S', 'Session'], readers: [readSessionLaw] },
+  { words: AMENDMENT_CLAUSE_WORDS, readers: [readClauseOfAmendment] },
   { words: CLAUSE_WORDS, readers: [readNamedClause] },
   { words: ACT_WORDS, readers: [readActSection] },
   { words: STATE_WORDS, readers: [readStateConstitution] },

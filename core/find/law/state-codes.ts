@@ -58,14 +58,16 @@ const ILLINOIS = sticky(
   `(\\d{1,4})${SP0}(?:ILCS|Ill\\.${SP}Comp\\.${SP}Stat\\.(?:${SP}Ann\\.)?)${SP}(?:§${SP0})?(\\d{1,5}(?:/[\\dA-Za-z](?:[\\dA-Za-z.-]{0,11}[\\dA-Za-z])?)?)${SUBS}(?:,?${SP}et${SP}seq\\.)?`,
 );
 
-/** First words of the names of states. */
-export const STATE_WORDS: readonly string[] = STATES.map(({ name }) => firstLetters(name));
+/** First words of the names of states and of their short forms, letters alone. */
+export const STATE_WORDS: readonly string[] = STATES.flatMap(({ name, short }) =>
+  [name, ...short].map(firstLetters),
+);
 
 /** First words of compilations and states, letters alone. */
 export const STATE_CODE_WORDS: readonly string[] = [
   ...COMPILATION_WORDS,
   ...CAPITAL_WORDS,
-  ...STATES.flatMap(({ name, short }) => [name, ...short]).map(firstLetters),
+  ...STATE_WORDS,
 ];
 
 // A state that is named for its code is followed by the subject of the code, or is an abbreviation.
