@@ -28,13 +28,13 @@ filly colt gelding`;
 const OF_PLACE = `\\b(?:${anyWord(INSTITUTIONS)})${SP}(?:of|at)${SP}(?:[Tt]he${SP})?`;
 const PART_OF_PLACE = `\\b(?:${anyWord(PARTS)})${SP}`;
 // "(District Court, D. Massachusetts)", "331 U.S. App. D.C. 178", "SOUTHERN DISTRICT OF FLORIDA".
-const COURT = `[,(]${SP0}D\\.${SP}|\\bApp\\.${SP}|\\b(?:DISTRICT|UNIVERSITY)${SP}OF${SP}|\\b[Cc]ourt(?:,|${SP}for${SP}the|${SP}of${SP}the)${SP}(?=District${SP}of${SP}Columbia)`;
+const COURT = `[,(]${SP0}D\\.${SP}|\\bApp\\.${SP}|\\b(?:DISTRICT|UNIVERSITY)${SP}OF${SP}`;
 const COURT_OR_SHIP = `${COURT}|\\b[Aa]board(?:${SP}the)?${SP}|\\b(?:Mt|St)\\.${SP}|\\b(?:N|S|E|W|C|M)\\.?D\\.${SP}|\\b(?:U\\.S\\.|S\\.|H\\.M\\.)S\\.${SP}`;
 const BEFORE_PLACE = BEFORE.pattern(
   {
     words: `${PARTS} aboard`,
-    linked: `${INSTITUTIONS} aboard DISTRICT UNIVERSITY Court court`,
-    marks: '. - ,',
+    linked: `${INSTITUTIONS} aboard DISTRICT UNIVERSITY`,
+    marks: '. -',
   },
   `(?:${OF_PLACE}|${PART_OF_PLACE}|${COURT_OR_SHIP}|Universit(?:y|ies)[-\u2010\u2011\u2013])`,
 );

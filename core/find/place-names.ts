@@ -88,9 +88,7 @@ export function readPlace(text: string, hit: NameHit, names: NameTable): PlaceCa
   if (isSmallTown(text, after, hit, names)) return { type: 'elsewhere', start, end, key };
   const beside = BEFORE.at(text, start);
   const isState = state !== null;
-  // "the District of Maryland" is a court's.
-  if (key === 'District' && standsAt(OF_PLACE_AFTER, text, end))
-    return { type: 'other', start, end };
+  if (isOfCourt(text, hit)) return { type: 'other', start, end };
   const isHeld = standsCued(beside, HELD_BEFORE, text, start);
   const tail = shape.isWhole ? 0 : otherNameAfter(text, end, after, { isCity, isState, isHeld });
   if (tail > 0) return { type: 'other', start, end: end + tail };
@@ -330,6 +328,14 @@ const HELD_BEFORE = {
   ...endingHere(`\\b(?:[Mm]ayor|[Gg]overnor|[Aa]ttorney${SP}[Gg]eneral)${SP}of${SP}`),
   bit: VILLAGE_BEFORE.bit,
 };
+const COURT_BEFORE = endingHere(`\\b[Cc]ourt(?:,|${SP}(?:for|of)${SP}the)${SP}`);
+
+/** Whether it is a court's district: "the District of Maryland", "District Court for the District of Columbia". */
+function isOfCourt(text: string, { start, end, key }: NameHit): boolean {
+  if (key === 'District') return standsAt(OF_PLACE_AFTER, text, end);
+  return key === 'District of Columbia' && standsAt(COURT_BEFORE, text, start);
+}
+
 const OF_PLACE_AFTER = sticky(`${SP}of${SP}[A-Z]`);
 
 // A party of a case that is not the record's: the place is part of the caption.

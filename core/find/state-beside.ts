@@ -71,9 +71,14 @@ const SHIRE_AFTER = AFTER.pattern(
 const OFFICER_AFTER = `${SP}(?:Attorney${SP}General|Govs?\\.|Governor|Lt\\.|Sens?\\.|Senators?|Reps?\\.|Secretary${SP}of|Supreme${SP}Court|Legislature|[Ll]awmakers|AG\\b)`;
 // "Clark County, Nev." and "Cook County in Illinois", "Cook County (Ill.)".
 const STATE_AFTER = AFTER.pattern(
-  { linked: `the in ${STATE_WORDS}`, linkedMarks: CAPITALS },
-  `(?:,${SP}(?:(?<county>[A-Z][a-z]+${SP}County),${SP})?(?<comma>${ANY_STATE})(?!${OFFICER_AFTER})|${SP}\\((?<paren>${ANY_STATE})\\)|,?${SP}in${SP}(?:the${SP}state${SP}of${SP})?(?<in>${FULL_NAMES}))${END}(?:${SP}state\\b)?`,
+  { linked: `the in ${STATE_WORDS}` },
+  `(?:,${SP}(?<comma>${ANY_STATE})(?!${OFFICER_AFTER})|${SP}\\((?<paren>${ANY_STATE})\\)|,?${SP}in${SP}(?:the${SP}state${SP}of${SP})?(?<in>${FULL_NAMES}))${END}(?:${SP}state\\b)?`,
 );
+// "Newark, Licking County, Ohio".
+const COUNTY_AFTER = sticky(
+  `,${SP}(?<county>[A-Z][a-z]+${SP}County),${SP}(?<state>${FULL_NAMES})${END}`,
+);
+const COUNTY_LENGTH = 32;
 // More places after the state: "Chicago, California and Oregon" is a list, not a town in California.
 const LIST_GOES_ON = sticky(
   `(?:,${SP}(?:(?:and|or)${SP})?|${SP}(?:and|or|&)${SP})(?:[A-Z]|(?:others?|elsewhere|several|many|more|the|at|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b)`,
@@ -143,6 +148,8 @@ export function qualify(
     qualified: false,
     state: form.state,
   } as const;
+  const inCounty = readCounty(text, hit, senses, names);
+  if (inCounty !== null) return inCounty;
   if ((after & ANY_AFTER) === 0 && (beside & (STATE_BEFORE.bit | STATE_DIRECTLY_BEFORE.bit)) === 0)
     return bare;
   const local = senses.filter(({ entry }) => !isStateLike(entry.kind));
@@ -174,11 +181,7 @@ export function qualify(
   }
   const told = matchCued(after, STATE_AFTER, text, end);
   if (told === null) return bare;
-  const { county, comma, paren, in: inside } = told.groups ?? {};
-  // "Chicago, Cook County, Ill., New Orleans": a list of places of the record.
-  if (county !== undefined && (nameAt(names, plain(county), 0)?.form.places.length ?? 0) > 0) {
-    return bare;
-  }
+  const { comma, paren, in: inside } = told.groups ?? {};
   const written = plain(comma ?? paren ?? inside ?? '');
   const state = stateOf(written);
   const close = end + told[0].length;
@@ -229,6 +232,24 @@ export function qualify(
     next.form.places.some(({ entry }) => !isStateLike(entry.kind));
   if (isCity || key.includes(', ')) return bare;
   return elsewhere(start, close, key, state);
+}
+
+/** A town with its county and state that is no record: "Newark, Licking County, Ohio"; else null. */
+function readCounty(
+  text: string,
+  { start, end, key, form }: NameHit,
+  senses: readonly PlaceSense[],
+  names: NameTable,
+): PlaceCandidate | null {
+  if (form.state !== null || text[end] !== ',') return null;
+  if (!text.slice(end, end + COUNTY_LENGTH).includes(' County,')) return null;
+  const found = matchAt(COUNTY_AFTER, text, end);
+  const { county = '', state: written = '' } = found?.groups ?? {};
+  const state = stateOf(plain(written));
+  // "Chicago, Cook County, Illinois": a list of places of the record.
+  const isRecord = (nameAt(names, plain(county), 0)?.form.places.length ?? 0) > 0;
+  if (found === null || isRecord || senses.some(({ entry }) => entry.state === state)) return null;
+  return elsewhere(start, end + found[0].length, key, state);
 }
 
 /** A place of the name `key` that is no record, in a state (USPS code) or abroad. */
