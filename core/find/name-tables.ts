@@ -1,6 +1,6 @@
 import { anchorsOf } from './anchors.ts';
 import { LANDMARKS, OFFICIALS_STATES } from './landmarks.ts';
-import { READERS } from './law/readers.ts';
+import { READERS } from './law/starts.ts';
 import type { Lexicon, LexiconName } from './lexicon.ts';
 import { mayHold } from './named.ts';
 import { pivotOf, type Sense } from './names.ts';

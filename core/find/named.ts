@@ -2,13 +2,14 @@ import { byDate, byMatter, byYear } from './by-date.ts';
 import { isOtherDocket } from './cases.ts';
 import { congressOf, daysBetween, type Era, monthIn } from './dates.ts';
 import { isAboutOrders } from './descriptions.ts';
+import { divisionOf, isOfPlaceBefore, isOfPlaceNear } from './law-places.ts';
 import type { LexiconCase } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { NamedSense, Sense } from './names.ts';
-import { before, POSSESSIVE, SP } from './pattern.ts';
+import { before } from './pattern.ts';
 import type { Mark } from './place-evidence.ts';
-import { paragraphAround, sentenceAround, within } from './sentences.ts';
-import { divisionEnd, STATES, stateByCode } from './states.ts';
+import { sentenceAround, within } from './sentences.ts';
+import { STATES } from './states.ts';
 import type { Topic } from './topic.ts';
 
 /** A name of a law, case or letter in the text, not yet resolved. */
@@ -164,13 +165,16 @@ function holds(
     case 'context':
       return (
         isKnown ||
-        isOfPlaceBefore(text, start, sense, evidence) ||
+        isOfPlaceBefore(text, start, sense, evidence.places) ||
         ((topic.isImmigration || isLawOfPlace(key)) &&
-          isOfPlaceNear(text, start, end, sense, evidence))
+          isOfPlaceNear(text, start, end, sense, evidence.places))
       );
     case 'topic':
       if (/^\d+$/.test(key)) return topic.isDispute && isBareSection(text, start, end);
-      if (isLawOfPlace(key) && (isKnown || isOfPlaceNear(text, start, end, sense, evidence))) {
+      if (
+        isLawOfPlace(key) &&
+        (isKnown || isOfPlaceNear(text, start, end, sense, evidence.places))
+      ) {
         return true;
       }
       if (sense.kind === 'case' && !key.includes(' ')) {
@@ -237,34 +241,6 @@ function tellsMuch(key: string): boolean {
   return key.split(' ').length > 2 || / memo$/.test(key);
 }
 
-/** Whether the sentence names the state or city whose law it is: "Connecticut has its TRUST Act". */
-function isOfPlaceNear(
-  text: string,
-  start: number,
-  end: number,
-  sense: NamedSense,
-  { places }: Evidence,
-): boolean {
-  const division = divisionOf(sense);
-  if (division === null) return false;
-  const isOwn = ({ ref }: Mention) => ref?.endsWith(division) === true;
-  const sentence = sentenceAround(text, start, end);
-  const beside = within(places, ...sentence);
-  if (beside.some(isOwn)) return true;
-  // "The governor signed the TRUST Act in Chicago": all that is named there lies in that state.
-  const isWithin = ({ ref }: Mention) => ref?.includes(`${division}/`) === true;
-  if (/\/state:[a-z]{2}$/.test(division) && beside.length > 0 && beside.every(isWithin))
-    return true;
-  // "United States v. Illinois attacks the state's Trust Act".
-  const code = /^\/state:([a-z]{2})$/.exec(division)?.[1]?.toUpperCase();
-  const name = code === undefined ? undefined : stateByCode(code)?.name;
-  if (name !== undefined && text.slice(...sentence).includes(name)) return true;
-  // Of a paragraph, all that it names must lie in that state.
-  const inParagraph = within(places, ...paragraphAround(text, start, end));
-  const state = /\/state:[a-z]{2}/.exec(division)?.[0] ?? division;
-  return inParagraph.some(isOwn) && inParagraph.every(({ ref }) => ref?.includes(state) === true);
-}
-
 /** How near a law's own number makes a description of it needless, in characters. */
 const BESIDE = 12;
 
@@ -292,35 +268,6 @@ function isInAddress(text: string, start: number): boolean {
     /[/_=#?-]/.test(text.charAt(start - 1)) &&
     ADDRESS_BEFORE.test(before(text, start, ADDRESS_LENGTH))
   );
-}
-
-const POSSESSED = new RegExp(`^${POSSESSIVE}${SP}$`);
-
-/** Whether the state or city whose law it is stands right before: "Illinois’s TRUST Act". */
-function isOfPlaceBefore(
-  text: string,
-  start: number,
-  sense: NamedSense,
-  { places }: Evidence,
-): boolean {
-  const division = divisionOf(sense);
-  if (division === null) return false;
-  const place = within(places, start - LONGEST_PLACE, start).at(-1);
-  return place?.ref?.endsWith(division) === true && POSSESSED.test(text.slice(place.end, start));
-}
-
-/** Longest name of a state or city with what joins it to the name of its law, in characters. */
-const LONGEST_PLACE = 40;
-
-/** End of the OCD division id of the state or city whose law an instrument is, or null. */
-function divisionOf(sense: NamedSense): string | null {
-  if (sense.kind !== 'instrument') return null;
-  const [, state, city] =
-    /^\/us-([a-z]{2})\/(?:([a-z-]+)\/(?:ordinance|code|directive)\/)?/.exec(
-      sense.entry.ref ?? '',
-    ) ?? [];
-  if (state === undefined) return null;
-  return divisionEnd(state, city);
 }
 
 // "a sheriff named Jay Printz", "Sheriff Printz": who a case is named after.

@@ -60,3 +60,16 @@ export type LawReader = (text: string, at: number) => readonly LawCandidate[] | 
 export function cite(start: number, end: number, ref: string | null): Citation {
   return { type: 'citation', kind: 'instrument', start, end, ref, base: null, section: null };
 }
+
+/** What the first of `readers` that can read something at `at` reads, or null. */
+export function readFirst(
+  readers: readonly LawReader[],
+  text: string,
+  at: number,
+): readonly LawCandidate[] | null {
+  for (const read of readers) {
+    const found = read(text, at);
+    if (found !== null && found.length > 0) return found;
+  }
+  return null;
+}

@@ -1,20 +1,18 @@
 import {
-  APOS,
   anyOf,
   endingHere,
   firstLetters,
   flexible,
   matchAt,
-  plain,
   SP,
   SP0,
   standsAt,
   sticky,
 } from '../pattern.ts';
 import { sentenceAround } from '../sentences.ts';
-import { ANY_STATE, FULL_NAMES, stateOf } from '../states.ts';
-import { type Citation, type CodeCandidate, cite } from './citation.ts';
-import { subsectionPath } from './sections.ts';
+import { FULL_NAMES } from '../states.ts';
+import { type Citation, cite } from './citation.ts';
+import { ROMAN, roman } from './roman.ts';
 
 /** The Constitution of the United States: amendments, articles and the clauses news calls by name. */
 
@@ -22,7 +20,8 @@ const ORDINALS = `First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Ten
 Thirteenth Fourteenth Fifteenth Sixteenth Seventeenth Eighteenth Nineteenth Twentieth Twenty-First
 Twenty-Second Twenty-Third Twenty-Fourth Twenty-Fifth Twenty-Sixth Twenty-Seventh`.split(/\s+/);
 const AMENDMENTS = 27;
-const ARTICLES = 7;
+/** The Constitution has so many articles. */
+export const ARTICLES = 7;
 
 const ORDINAL_WORD = anyOf(
   ORDINALS.flatMap((word) => [
@@ -35,7 +34,6 @@ const ORDINAL = `(?:${ORDINAL_WORD}|${ORDINAL_NUMBER})`;
 // "the Constitution of Louisiana" is that state's.
 const US_CONSTITUTION = `(?:U\\.?${SP0}S\\.?${SP}|United${SP}States${SP}|[Ff]ederal${SP})?Constitution\\b(?!${SP}of${SP}(?:the${SP}(?:State|Commonwealth)\\b|${FULL_NAMES}(?![A-Za-z])))`;
 const TO_CONSTITUTION = `(?:${SP}(?:of|to)${SP}(?:the|our)${SP}${US_CONSTITUTION})`;
-const ROMAN = '[IVX]{1,6}\\b';
 const SECTION = `(?:,${SP0}(?:§|[Ss]ection|[Ss]ec\\.)${SP0}(?<section>\\d{1,2})\\b)`;
 const CLAUSE = `(?:,${SP0}(?:[Cc]lause|cl\\.)${SP0}(?<clause>\\d{1,2})\\b)`;
 
@@ -106,21 +104,8 @@ const ARTICLE = sticky(
   `(?:Article|ARTICLE|Art\\.)${SP}(?<number>${ROMAN}|[1-7]\\b)${SECTION}?${CLAUSE}?`,
 );
 const NAMED_AMENDMENT = sticky(`Amendment${SP}(?<number>${ROMAN})${SECTION}?`);
-const OF_CONSTITUTION = sticky(`,?${TO_CONSTITUTION}`);
-// "Article I, Section 24 of the state constitution": of the state that the article is in.
-const OF_OWN_CONSTITUTION = sticky(
-  `,?${SP}(?:of|in)${SP}(?:the|its|our)${SP}(?:state(?:${APOS}s)?${SP}[Cc]onstitution|(?:state${SP})?Declaration${SP}of${SP}Rights)\\b`,
-);
-// "Article 2, Section 24, of the Arkansas Constitution", "Article III, Section 13 of the Constitution of
-// Louisiana", "Article V, Mississippi Constitution", and the year of one of several.
-const OF_STATE_CONSTITUTION = sticky(
-  `(?:,?${SP}(?:of|in)${SP}(?:the${SP})?|,${SP})(?:(?<state>${FULL_NAMES})(?:['\u2019]s?)?${SP}(?:(?:[Ss]tate${SP})?[Cc]onstitution|Declaration${SP}of${SP}Rights)\\b|Constitution${SP}of${SP}(?:the${SP}(?:State|Commonwealth)${SP}of${SP})?(?<of>${FULL_NAMES})(?![A-Za-z]))(?:${SP}of${SP}1[789]\\d\\d\\b)?`,
-);
-const STATE_SECTION = `(?:§{1,2}|[Ss]ections?|[Ss]ecs?\\.)${SP0}(?<section>\\d{1,3}(?:\\.\\d{1,2})?(?:-?[a-z])?)(?![\\w.-]*\\w)`;
-const STATE_SUBS = `(?:,?${SP}[Ss]ub(?:division|section|paragraph)${SP})?(?<subs>(?:${SP0}\\([A-Za-z0-9]{1,3}\\)){0,5})`;
-const STATE_ARTICLE = sticky(
-  `(?:Article|ARTICLE|Art\\.?)${SP}(?<number>${ROMAN}|\\d{1,2}\\b)(?:,?${SP}${STATE_SECTION})?${STATE_SUBS}(?:${SP}(?:and|or)${SP}\\([A-Za-z0-9]{1,3}\\))?`,
-);
+/** "of the U.S. Constitution". */
+export const OF_CONSTITUTION = sticky(`,?${TO_CONSTITUTION}`);
 // "Article III standing", "Article II powers": no treaty is spoken of in this way.
 const POWER_AFTER = sticky(
   `${SP}(?:standing|courts?|judges?|powers?|jurisdiction|questions?|injury|requirements?|authority|(?:gives|grants|vests)${SP}(?:the${SP})?(?:president|President|Congress|executive|judicial))\\b`,
@@ -128,12 +113,7 @@ const POWER_AFTER = sticky(
 const OF_OTHER = sticky(`,?${SP}(?:of|in|to)${SP}(?:the|a|an|our|its)?`);
 
 /** "Article I, Section 8, Clause 1", "Article VI of the Constitution". A bare article is a treaty's. */
-export function readArticle(
-  text: string,
-  at: number,
-): readonly (Citation | CodeCandidate)[] | null {
-  const state = readStateArticle(text, at);
-  if (state !== null) return state;
+export function readArticle(text: string, at: number): readonly Citation[] | null {
   const found = matchAt(ARTICLE, text, at);
   if (found === null) return null;
   const { number = '', section, clause } = found.groups ?? {};
@@ -167,111 +147,6 @@ function isOfArticle(number: string, text: string, at: number, end: number): boo
   return told.test(sentence) && !NOT_OF_POWERS.test(sentence);
 }
 
-/** "Article 2, Section 24, of the Arkansas Constitution". */
-function readStateArticle(text: string, at: number): readonly (Citation | CodeCandidate)[] | null {
-  const found = matchAt(STATE_ARTICLE, text, at);
-  if (found === null) return null;
-  const close = at + found[0].length;
-  const { number = '', section, subs = '' } = found.groups ?? {};
-  const path = `art/${roman(number)}${section === undefined ? '' : `/s${section}`}${subsectionPath(subs)}`;
-  const own = matchAt(OF_OWN_CONSTITUTION, text, close);
-  if (own !== null) {
-    return [{ type: 'code', start: at, end: close + own[0].length, path: `const/${path}` }];
-  }
-  const tail = matchAt(OF_STATE_CONSTITUTION, text, close);
-  // "Article X, Section 20": the Constitution has seven articles.
-  if (tail === null && section !== undefined && roman(number) > ARTICLES && !/^\d/.test(number)) {
-    return [{ type: 'code', start: at, end: close, path: `const/${path}`, of: 'told' }];
-  }
-  const base = tail === null ? null : constitutionOf(tail);
-  return tail === null || base === null
-    ? null
-    : [cite(at, close + tail[0].length, `${base}/${path}`)];
-}
-
-/** Path of the constitution of the state that a match names, or null. */
-function constitutionOf({ groups: { state, of = '' } = {} }: RegExpExecArray): string | null {
-  const code = stateOf(plain(state ?? of));
-  return code === null ? null : `/us-${code.toLowerCase()}/const`;
-}
-
-const SECTION_OF_ARTICLE = sticky(
-  `${STATE_SECTION}${STATE_SUBS}(?:${SP}and${SP}\\d{1,3}(?:-[a-z])?)?(?:,|,?${SP}of)${SP}[Aa]rt(?:icle|\\.)${SP}(?<number>${ROMAN}|\\d{1,2}\\b)`,
-);
-
-/** "Section 19 of Article II of the Colorado Constitution", "Section 8, Article I of the Constitution". */
-export function readSectionOfArticle(
-  text: string,
-  at: number,
-): readonly (Citation | CodeCandidate)[] | null {
-  const found = matchAt(SECTION_OF_ARTICLE, text, at);
-  if (found === null) return null;
-  const { number = '', section, subs = '' } = found.groups ?? {};
-  const close = at + found[0].length;
-  const path = `art/${roman(number)}/s${section}${subsectionPath(subs)}`;
-  const own = matchAt(OF_OWN_CONSTITUTION, text, close);
-  if (own !== null) {
-    return [{ type: 'code', start: at, end: close + own[0].length, path: `const/${path}` }];
-  }
-  const ofState = matchAt(OF_STATE_CONSTITUTION, text, close);
-  const base = ofState === null ? null : constitutionOf(ofState);
-  if (ofState !== null && base !== null) {
-    return [cite(at, close + ofState[0].length, `${base}/${path}`)];
-  }
-  const tail = matchAt(OF_CONSTITUTION, text, close);
-  const ref = tail === null ? null : article(roman(number), section);
-  return tail === null || ref === null ? null : [cite(at, close + tail[0].length, ref)];
-}
-
-const ARTICLE_BEFORE = endingHere(
-  `(?<lead>\\b[Aa]rt(?:icle|\\.)${SP}(?<number>${ROMAN}|\\d{1,2}),${SP})`,
-);
-const OWN_SECTION = sticky(`${STATE_SECTION}${STATE_SUBS}`);
-
-/** "article VI, section 6 of the California Constitution", from its section on: the article stands before. */
-export function readSectionAfterArticle(text: string, at: number): readonly Citation[] | null {
-  const { lead = '', number = '' } = matchAt(ARTICLE_BEFORE, text, at)?.groups ?? {};
-  const own = lead === '' ? null : matchAt(OWN_SECTION, text, at);
-  if (own === null) return null;
-  const close = at + own[0].length;
-  const tail = matchAt(OF_STATE_CONSTITUTION, text, close);
-  const base = tail === null ? null : constitutionOf(tail);
-  const { section, subs = '' } = own.groups ?? {};
-  if (tail === null || base === null) return null;
-  const path = `art/${roman(number)}/s${section}${subsectionPath(subs)}`;
-  return [cite(at - lead.length, close + tail[0].length, `${base}/${path}`)];
-}
-
-/** More than the longest name of a state with "Constitution" has, in characters. */
-const NAMED_LENGTH = 40;
-const STATE_CONSTITUTION = sticky(
-  `(?<state>${ANY_STATE})(?:['\u2019]s)?${SP}(?:[Ss]tate${SP})?(?:Constitution|C(?:onst|ONST)\\.),?${SP}[Aa]rt(?:icle|\\.)${SP}(?<number>${ROMAN}|\\d{1,2}\\b)(?:,?${SP}${STATE_SECTION})?${STATE_SUBS}`,
-);
-
-/** "Minnesota Constitution, article IV, section 3", "Tex. Const. art. I, § 9". */
-export function readStateConstitution(text: string, at: number): readonly Citation[] | null {
-  if (!/C(?:onst|ONST)/.test(text.slice(at, at + NAMED_LENGTH))) return null;
-  const found = matchAt(STATE_CONSTITUTION, text, at);
-  const base = found === null ? null : constitutionOf(found);
-  if (found === null || base === null) return null;
-  const { number = '', section, subs = '' } = found.groups ?? {};
-  const path = `art/${roman(number)}${section === undefined ? '' : `/s${section}`}`;
-  return [cite(at, at + found[0].length, `${base}/${path}${subsectionPath(subs)}`)];
-}
-
-const CHAPTER_OF_CONSTITUTION = sticky(
-  `Chapter${SP}(?<number>I{1,2})(?:,${SP}(?:Section|Article)${SP}(?<section>\\d{1,3}))?,?${SP}of${SP}the${SP}Vermont${SP}(?:[Ss]tate${SP})?[Cc]onstitution\\b`,
-);
-
-/** "Chapter II, Section 11 of the Vermont Constitution": that of Vermont has chapters. */
-export function readChapterOfConstitution(text: string, at: number): readonly Citation[] | null {
-  const found = matchAt(CHAPTER_OF_CONSTITUTION, text, at);
-  if (found === null) return null;
-  const { number = '', section } = found.groups ?? {};
-  const path = `ch/${roman(number)}${section === undefined ? '' : `/s${section}`}`;
-  return [cite(at, at + found[0].length, `/us-vt/const/${path}`)];
-}
-
 /** "Amendment XIV". */
 export function readNamedAmendment(text: string, at: number): readonly Citation[] | null {
   const found = matchAt(NAMED_AMENDMENT, text, at);
@@ -282,24 +157,11 @@ export function readNamedAmendment(text: string, at: number): readonly Citation[
   return ref === null ? null : [cite(at, close + (tail?.[0].length ?? 0), ref)];
 }
 
-function article(number: number, section?: string, clause?: string): string | null {
+/** Path of an article of the Constitution; null where it has none of this number. */
+export function article(number: number, section?: string, clause?: string): string | null {
   if (!(number >= 1 && number <= ARTICLES)) return null;
   const parts = [section && `s${section}`, clause && `c${clause}`].filter(Boolean);
   return ['/us/const/art', number, ...parts].join('/');
-}
-
-/** Value of a roman or arabic number up to thirty-nine; NaN for anything else. */
-function roman(written: string): number {
-  if (/^\d+$/.test(written)) return Number(written);
-  const letters = written.toUpperCase();
-  if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(letters) || letters === '') return Number.NaN;
-  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-  let sum = 0;
-  for (let i = 0; i < letters.length; i += 1) {
-    const value = values[letters[i] ?? ''] ?? 0;
-    sum += value < (values[letters[i + 1] ?? ''] ?? 0) ? -value : value;
-  }
-  return sum;
 }
 
 /** Clauses that news calls by name, and where they stand. */
