@@ -60,7 +60,7 @@ export function decideCityOrState(text: string, place: Place, run: Run): readonl
 }
 
 const OFFICE_OF_STATE =
-  /^(?:\s(?:Gov\.|Gov\b|[Gg]overnor|[Aa]ttorney\s[Gg]eneral|[Ss]tate\b|Legislature|growers|farmers)|['’]s\s(?:governor|attorney general|state\b|[HS]B\s\d|(?:House|Senate)\sBill))/;
+  /^(?:\s(?:Sens?\.|Reps?\.|Gov\.|Gov\b|[Gg]overnor|[Aa]ttorney\s[Gg]eneral|[Ss]tate\b|Legislature|growers|farmers)|['’]s\s(?:governor|attorney general|state\b|[HS]B\s\d|(?:House|Senate)\sBill))/;
 
 // "A bill in Washington, where the session ends in March".
 const SEAT_AFTER = /^,\swhere\s[^.;]{0,24}\b(?:session|[Ll]egislat|governor|lawmakers)/;
@@ -81,13 +81,17 @@ const OFFICE_OF_CITY = /^['\u2019]s\s(?:Mayor|mayor|(?:police|fire)\s(?:chief|de
 
 // "Washington residents", "Washington’s lawsuit": what Congress has not, where the article is in the state.
 const OWNED_BY_STATE =
-  /^(?:\s(?:laws?|residents|voters|AG|officials|communities|counties|cities|agencies|police|sheriffs?|drivers|families|taxpayers|workers|businesses|law\senforcement|jails|schools|hospitals|courts)\b|['\u2019]s\s(?:laws?|lawsuit|sanctuary|autonomy|residents|constitution|counties|cities|police|sheriffs|jails|polic(?:y|ies)|voters|congressional|largest|most|\d+\scounties|two\sU\.S\.\sattorneys)\b)/i;
+  /^(?:\s(?:laws?|residents|voters|AG|officials|communities|counties|cities|agencies|police|sheriffs?|drivers|families|taxpayers|workers|businesses|law\senforcement|jails|schools|hospitals|courts)\b|['\u2019]s\s(?:laws?|lawsuit|sanctuary|autonomy|residents|constitution|prohibition|ban|counties|cities|police|sheriffs|jails|polic(?:y|ies)|voters|congressional|largest|most|\d+\scounties|two\sU\.S\.\sattorneys)\b)/i;
 const AROUND_BEFORE =
   /\b(?:defend|protect|around|across|throughout|(?:members|delegation) from)\s$/;
 const OF_THE_FEDERAL =
   /\b(?:Trump|Biden|Congress|federal|White House|D\.C\.|administration|president|national|Homan|Noem|Bondi|Sessions)\b/i;
 // "in Washington, where thousands work" may be the city as well.
 const SUBJECT_AFTER = /^\s(?:has|is|was|does|will|would|had|asks|law|state)\b/;
+// "immigrants living without papers in Washington".
+const LIVES_IN =
+  /\b(?:immigrants|communities|residents|people|families|workers|farmworkers|sheriffs|jails|counties|cities|police|agencies)\s(?:[a-z]+\s){0,4}in\s$/;
+const LIVES_LENGTH = 64;
 
 /** What the article tells of Washington state by that name, and by others. */
 function isAtHome(toldBy: ReadonlyMap<string, ReadonlySet<string>>): boolean {
@@ -117,8 +121,8 @@ export function decideCapital(
     (isInState &&
       (OWNED_BY_STATE.test(after) || AROUND_BEFORE.test(before(text, place.start, 24)))) ||
     (isInState &&
-      SUBJECT_AFTER.test(after) &&
       isAtHome(toldBy) &&
+      (SUBJECT_AFTER.test(after) || LIVES_IN.test(before(text, place.start, LIVES_LENGTH))) &&
       !OF_THE_FEDERAL.test(text.slice(...sentenceAround(text, place.start, place.end)))) ||
     (isInState &&
       !/^\sWorking\b/.test(text.slice(place.end, place.end + 9)) &&

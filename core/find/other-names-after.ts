@@ -31,7 +31,7 @@ Badgers Illini Sox State_Bulldogs United`;
 
 const INSTITUTIONS = `University College Institute Law_School School_of State_University Community_College
 Symphony Orchestra Philharmonic Opera Ballet Zoo Museum Marathon Airport International_Airport
-Convention_Center Catholic Department_of Chamber_of_Commerce
+Convention_Center Catholic(?!_[a-z]) Immigration_Court Department_of Chamber_of_Commerce
 Visitors_Bureau Medical_Center Children's_Hospital General_Hospital Federal_Reserve
 Board_of_Trade Stock_Exchange Tech A&M State Latin_School High_School School_Board School_District Board_of_Education Unified Democratic_Party Republican_Party Libertarian_Party Green_Party
 Democratic_Socialists DMV DNR vs. Style Slugger Roadhouse U(?!.) FC SC`;
@@ -64,7 +64,7 @@ Republican Senate House Assembly Majority Minority Party Common Town Land Genera
 
 const OFFICERS = `Mayor Govs?. Governors? Lt. Lieutenant Sens?. Senators? Reps?. Representatives?
 Congress[mw]om?[ae]n Attorneys? Attys?. Commissioners? Superintendent Supervisors? Solicitor
-Corporation_Counsel Public_Advocate Controller Comptroller Treasurer Auditor Secretary Director Manager Clerk Judges? Justices?
+Corporation_Counsel Public_Advocate Fire_Rescue Controller Comptroller Treasurer Auditor Secretary Director Manager Clerk Judges? Justices?
 Cardinal Archbishop Bishop Chief Sheriffs? Council[a-z]+ Council(?!_on\\b) Alder[a-z]+
 Assembly[mw]om?[ae]n Assemblymember Prosecutors? Executive Administrator Chair[a-z]* Speaker
 President Leader Democrats? Republicans? GOP Inspector Marshal Defender Legislature Senate

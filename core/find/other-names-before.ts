@@ -10,7 +10,7 @@ Spirit Belle Maid`;
 
 const PARTS = `North South East West Northern Southern Eastern Western Central Upper Lower Baja Fort Port New
 Old Little Lake UC USS HMS SS RMS Miss Mount Cape Camp Hotel Radio Operation Project
-Hurricane Typhoon Tropical_Storm Axios Chalkbeat Block_Club Patch Eater Curbed Thrillist Time_Out Six_Flags_Over Hospital Enterprise Explore Disability_Rights Air Point Pointe Chevrolet Chevy Hyundai SeaWorld
+Hurricane Typhoon Tropical_Storm Axios Chalkbeat Block_Club Patch Eater Curbed Thrillist Time_Out Six_Flags_Over Education Hospital Enterprise Explore Disability_Rights Air Point Pointe Chevrolet Chevy Hyundai SeaWorld
 Legoland Sporting Inter Hilton Marriott Hyatt Westin Sheraton Fairmont Ritz-Carlton UMass SUNY
 Common_Cause Equality Make_the_Road AARP PBS NPR ACLU AFSCME SEIU NAMI PIRG Indivisible`;
 
@@ -18,7 +18,7 @@ const BODIES = `Association League Society Federation Conference Coalition Allia
 Foundation Club Union Academy Chamber Library Hospital Symphony Friends Sons Daughters Partnership
 Church Temple Congregation Conservatory Company Charities Parenthood Bureau Scouts YMCA YWCA
 United_Way Legal_Aid Humanity Goodwill Housewives Women_Voters Sisters Knights Guild Taste Spirit Voice
-Realtors Orchestra Choir Chorus Party Our_Lady ACLU NAACP AFL-CIO LULAC Project Shield Life Rights`;
+Realtors Orchestra Choir Chorus Party Our_Lady ACLU NAACP AFL-CIO LULAC Project Shield Life Rights Movement`;
 
 const WORKS = `band musical film movie song album novel sitcom thriller western cruiser submarine destroyer
 frigate battleship steamship ferry liner yacht schooner tanker locomotive carrier tugboat barge trawler

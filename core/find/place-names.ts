@@ -159,7 +159,7 @@ const STATE_BODY_AFTER = sticky(
 );
 // "the Louisiana State Senate": of the state, and no college. "New York State Police": an agency.
 const STATE_CHAMBER_AFTER = sticky(
-  `${SP}(?:Senate|Assembly|Legislature|Sens?\\.|Senators?|Reps?\\.|Representatives?|Treasurer)\\b`,
+  `${SP}(?:Senate|Assembly|Legislature|Sens?\\.|Senators?|Reps?\\.|Representatives?|Treasurer|Law)\\b`,
 );
 const STATE_AGENCY_AFTER = sticky(`${SP}(?:Police|Troopers?|Patrol|Thruway|Department)\\b`);
 // "Milwaukee County Transit System", "Hennepin County Medical Center".

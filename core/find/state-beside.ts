@@ -313,7 +313,7 @@ export function readAfterState(
 
 // What else stands before a comma and a state where a sentence begins: "However, California, …".
 const NOT_A_TOWN =
-  '(?:[A-Z][a-z]+ly|Yes|No|Well|Oh|Dear|Sorry|Thanks|Maybe|Perhaps|Hello|However|Instead|Today|Yesterday|Meanwhile|Then|Now|Still|Also|Thus|Yet|Again|Moreover|Besides|Like|Unlike|Earlier|Later|Afterwards?|Overall|Elsewhere|Here|There|First|Second|Third|Last|Next|Since|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Janu|Febru|March|April|May|June|July|August|Septem|Octo|Novem|Decem|Trump|Sessions|Bondi|Congress)';
+  '(?:[A-Z][a-z]+ly|Yes|No|Well|Oh|Dear|Sorry|Thanks|Maybe|Perhaps|Hello|However|Instead|Today|Yesterday|Meanwhile|Then|Now|Still|Also|Thus|Yet|Again|Moreover|Besides|Like|Unlike|Earlier|Later|Afterwards?|Overall|Elsewhere|Here|There|First|Second|Third|Last|Next|Since|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Janu|Febru|March|April|May|June|July|August|Septem|Octo|Novem|Decem|Trump|Sessions|Bondi|Congress|Guam|Saipan|Puerto|Canada|Mexico)';
 // "in Hartford, Connecticut," says where Hartford is; the state does nothing there.
 const TOWN_BEFORE = new RegExp(
   `(?:(?:[(,]|(?<![A-Za-z’'-])[a-z][a-z’'-]*)${SP}|(?:^|[.!?;:“\\n]|[.!?]”)\\s{0,3})(?!${NOT_A_TOWN})((?:(?:[A-Z][a-z'\u2019-]+|[SFM]t\\.)${SP}){0,2}[A-Z][a-z'\u2019-]+|[A-Z]{3,}|[A-Z]{2,}(?:${SP}[A-Z]{2,}){1,2}),${SP}$`,
