@@ -188,7 +188,7 @@ const readCityCode: Reader = (_, [city = '', body = '', unit = '', number = '', 
 const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   [/^bill\/(?:[\d-]+\/)?([a-z]+)\/([\w-]+)$/, readBill],
   [/^act\/(?:(\d{4})\/)?(ch)?(\d[\w-]*)(?:\/s(\d[\d.]*)((?:\/\w+)*))?$/, readAct],
-  [/^const\/(art|ch)\/(\d+)(?:\/s([\w.-]+)((?:\/\w+)*))?$/, readArticle],
+  [/^const\/(art|ch)\/(\d+[a-d]?)(?:\/s([\w.-]+)((?:\/\w+)*))?$/, readArticle],
   [/^ilcs\/(\d+)\/(\d+)(?:\/([\w.-]+)((?:\/\w+)*))?$/, readIllinois],
   [/^code\/ch(\d\w*)\/s(\d[\w½]*)((?:\/[\w-]+)*)$/, readByChapter],
   [/^(njac|oar|wac|nycrr|ccr)(?:\/t(\d+))?\/(s|pt)(\d[\w.:-]*)((?:\/[\w-]+)*)$/, readRegulation],

@@ -319,9 +319,18 @@ function isFirm(text: string, end: number, after: number, names: NameTable): boo
 const STATE_COLLEGE_BEFORE = endingHere(`\\b[A-Z][a-z]+${SP}State\\b[^.;]{0,32}`);
 const STATE_COLLEGE_AFTER = sticky(`[^.;]{0,32}?\\b[A-Z][a-z]+${SP}State\\b`);
 
+// "Washington State opens against Idaho".
+const PLAYS_AFTER = sticky(
+  `${SP}(?:opens?|opened|plays?|played|hosts?|hosted|beat|faces?|visits?|forced|scored|trailed|punted|fumbled|rallied)${SP}(?!(?:up|new|its)\\b)`,
+);
+
 /** "Oregon State and Washington State": one of several colleges that are called so. */
 function isStateCollege(text: string, start: number, end: number): boolean {
-  return standsAt(STATE_COLLEGE_BEFORE, text, start) || standsAt(STATE_COLLEGE_AFTER, text, end);
+  return (
+    standsAt(STATE_COLLEGE_BEFORE, text, start) ||
+    standsAt(STATE_COLLEGE_AFTER, text, end) ||
+    standsAt(PLAYS_AFTER, text, end)
+  );
 }
 
 const HELD_BEFORE = {

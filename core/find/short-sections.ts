@@ -153,13 +153,24 @@ function besideTitle(
   { start, end, section, path }: ShortSection,
   before: readonly LawCandidate[],
 ): string | null {
-  if (text[start] !== '§') return null;
   const [from] = sentenceAround(text, start, end);
+  if (text[start] !== '§' && !followsImmigrationAct(text, before, from)) return null;
   const cited = before.flatMap((one) =>
     one.type === 'citation' && one.start >= from ? [OF_TITLE.exec(one.ref ?? '')?.[0]] : [],
   );
   const [title, ...others] = new Set(cited);
   return title === undefined || others.length > 0 ? null : inTitle(title, section, path);
+}
+
+const OF_THE_ACT = /\bINA\b|Immigration and Nationality Act/;
+
+/** Whether the sentence, from `from` on, has cited the Immigration and Nationality Act by name. */
+function followsImmigrationAct(
+  text: string,
+  before: readonly LawCandidate[],
+  from: number,
+): boolean {
+  return before.some((one) => one.start >= from && OF_THE_ACT.test(text.slice(one.start, one.end)));
 }
 
 const IMMIGRATION = '/us/usc/t8/';

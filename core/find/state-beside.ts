@@ -122,6 +122,9 @@ const RANKED_AFTER = sticky(
   `${POSSESSIVE}${SP}(?:[a-z]+${SP})?(?:[a-z]+-)?(?:capital|largest|biggest|smallest|oldest|second|third|fourth|fifth|sixth|most|poorest|richest|fastest)\\b`,
 );
 // "a festival in Delaware, Ohio.": no list ends without "and".
+const LINE_BEFORE = endingHere('(?:^|\\n)');
+// "DELAWARE, Ohio — ", "NEVADA, Mo. (AP) — ": where a report was written.
+const DASH_AFTER = sticky('\\s(?:\\([^()\\n]{1,20}\\)\\s)?[\u2013\u2014-]{1,2}\\s');
 const TOWN_ENDS = sticky('[.;)]');
 const PLACED_BEFORE = endingHere(`\\b(?:in|at|near|from|outside)${SP}`);
 const NAME_BEFORE = endingHere(`[A-Z][a-z.]+,?${SP}(?:and${SP}|or${SP})?`);
@@ -211,6 +214,7 @@ export function qualify(
         (standsAt(AND_TOWN, text, close) && (hasNamesake || senses.length === 0)));
     const isShort = written.endsWith('.') && matchAt(LIST_GOES_ON, text, close) === null;
     const isTown =
+      (standsAt(LINE_BEFORE, text, start) && standsAt(DASH_AFTER, text, close)) ||
       isPaired ||
       isShort ||
       (isName && standsAt(TOWN_ENDS, text, close) && standsAt(PLACED_BEFORE, text, start)) ||

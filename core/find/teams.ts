@@ -8,12 +8,12 @@ const ANY_BEATS = BEATS.split(' ').join('|');
 
 // "Chicago beat Milwaukee", "Chicago won 4-2", "Chicago 4, Milwaukee 2".
 const GAME_AFTER = new RegExp(
-  String.raw`^(?:,\swhich)?\s(?:(?:still|then|again|also|easily|narrowly)\s)?(?:(?:${ANY_BEATS}|swept|upset|crushed|held\soff|rallied\spast|shut\sout)\s(?:the\s)?(?:No\.\s\d+\s)?[A-Z]|(?:won|lost|fell|led|leads|trailed|prevailed|improved|dropped)\b[^.]{0,40}?\b\d{1,3}-\d{1,3}\b|\d{1,3}, [A-Z][\w. ]{2,24} \d{1,3}\b|has\s(?:won|lost|dropped)\s(?:\w+\sof\s|\w+\s(?:straight|in a row))|(?:can|could|will|would)?\s?clinch(?:ed|es)?\b|traded\s(?:[A-Z]|its|their|an?\s(?:\w+\s){0,2}(?:pitcher|reliever|closer|catcher|guard|forward|winger|center|defenseman|pick))|coach\s[A-Z]|fell\sto\s[A-Z]|held\son\sto\sbeat\b|took\san?\s\d{1,2}-\d{1,2}\slead|missed\sits\s(?:first|last|next|shots?|attempts?|chances?|free|field)|placed\s(?:its|their|[A-Z]\w+)\s[^.]{0,30}\bon\sthe\sinjured|outrebounded\b|out(?:hit|shot|gained)\b|(?:starters|bench|bullpen|backcourt|offense|defense)\b|scored\s(?:\w+\s){0,4}(?:in\sthe\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|final|\d+th)|runs|goals|points)\b)`,
+  String.raw`^(?:,\swhich)?\s(?:(?:still|then|again|also|easily|narrowly)\s)?(?:(?:${ANY_BEATS}|swept|upset|crushed|held\soff|rallied\spast|shut\sout)\s(?:the\s)?(?:No\.\s\d+\s)?[A-Z]|(?:won|lost|fell|led|leads|trailed|prevailed|improved|dropped)\b[^.]{0,40}?\b\d{1,3}-\d{1,3}\b|\d{1,3}, [A-Z][\w. ]{2,24} \d{1,3}\b|has\s(?:won|lost|dropped)\s(?:\w+\sof\s|\w+\s(?:straight|in a row))|(?:can|could|will|would)?\s?clinch(?:ed|es)?\b|traded\s(?:[A-Z]|its|their|an?\s(?:\w+\s){0,2}(?:pitcher|reliever|closer|catcher|guard|forward|winger|center|defenseman|pick))|coach\s[A-Z]|fell\sto\s[A-Z]|held\son\sto\sbeat\b|took\san?\s\d{1,2}-\d{1,2}\slead|missed\sits\s(?:first|last|next|shots?|attempts?|chances?|free|field)|placed\s(?:its|their|[A-Z]\w+)\s[^.]{0,30}\bon\sthe\sinjured|outrebounded\b|out(?:hit|shot|gained)\b|(?:starters|bench|bullpen|backcourt|offense|defense)\b|(?:gave|given)\sup\s\w+\s(?:points|runs|goals|hits)\b|needed\s\w+\sinnings\b|made\s(?:[a-z]+\s){0,2}substitutions?\b|scored\s(?:\w+\s){0,4}(?:in\sthe\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|final|\d+th)|runs|goals|points)\b)`,
 );
 const GAME_LENGTH = 48;
 const MAY_BE_GAME = AFTER.bit({
   linked: 'which',
-  words: `${BEATS} still then again also easily narrowly can could will would clinch traded coach took missed placed outrebounded outhit outshot outgained starters bench bullpen backcourt offense defense fell has scored held rallied shut swept upset crushed won lost fell led leads trailed prevailed improved dropped`,
+  words: `${BEATS} still then again also easily narrowly can could will would clinch traded coach took missed placed outrebounded outhit outshot outgained starters bench bullpen backcourt offense defense fell gave needed made has scored held rallied shut swept upset crushed won lost fell led leads trailed prevailed improved dropped`,
   marks: DIGITS,
 });
 // "Milwaukee 4, Chicago 2"; "On Oct. 12, Chicago" is a day.
@@ -78,7 +78,7 @@ const POSITION_AFTER = AFTER.pattern(
     words: `left right starting backup rookie star quarterback running wide tight cornerback linebacker
 goalie goaltender point shortstop outfielder infielder pitcher reliever catcher winger defenseman`,
   },
-  String.raw`\s(?:(?:left|right|starting|backup|rookie|star)\s)?(?:quarterback|running back|wide receiver|tight end|tackle|cornerback|linebacker|goalie|goaltender|point guard|shortstop|outfielder|infielder|pitcher|reliever|catcher|winger|defenseman)s?\b`,
+  String.raw`\s(?:(?:left|right|starting|backup|rookie|star)\s)?(?:backup|quarterback|running back|wide receiver|tight end|tackle|cornerback|linebacker|goalie|goaltender|point guard|shortstop|outfielder|infielder|pitcher|reliever|catcher|winger|defenseman)s?\b`,
 );
 // Votes and rulings have figures like scores.
 const COUNTED_VOTE =

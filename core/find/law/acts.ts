@@ -32,7 +32,7 @@ const INA = `101:1101 102:1102 103:1103 104:1104 105:1105 201:1151 202:1152 203:
 // biome-ignore format: a table
 const ACTS: readonly Act[] = [
   { names: ['Immigration and Nationality Act', 'Immigration & Nationality Act', 'INA'], title: 8, sections: table(INA) },
-  { names: ['Illegal Immigration Reform and Immigrant Responsibility Act', 'IIRIRA'], title: 8, sections: table('642:1373') },
+  { names: ['Illegal Immigration Reform and Immigrant Responsibility Act', 'IIRIRA'], title: 8, sections: table('384:1367 505:1623 642:1373') },
   {
     names: [
       'Personal Responsibility and Work Opportunity Reconciliation Act',

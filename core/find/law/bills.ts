@@ -48,8 +48,9 @@ const HOME_RUN_AFTER =
   /^[^.]{0,40}\b(?:(?:of|for|this) (?:the )?(?:season|year|game)|wall|fence|inning|bleachers|homers?|RBIs?|pitch|bullpen)\b/;
 // "RIN 1653-AB02".
 const PART_OF_A_NUMBER = /\d-$/;
-// "HB 2 pencils".
-const PENCIL_AFTER = /^\s(?:pencils?|leads?)\b/;
+// "HB 2 pencils", "the SB 16 soundbar", "the S.79 bus".
+const MODEL_AFTER =
+  /^\s(?:pencils?|leads?|toners?|cartridges?|soundbars?|speakers?|printers?|models?|scanners?|routers?|cameras?|lens(?:es)?|snowblowers?|mowers?|tractors?|turbines?|bus(?:es)?|trains?|truck|radios?|headsets?)\b/;
 const YEAR = /^(?:19|20)\d\d$/;
 const OTHER_THINGS = /^(?:L\.?D|S\.\s?F\.|LB|LR|HF|SF|SCR|HCR|SJR|HJR|SEA|HEA|SCA|ACA)\b/;
 /** So near to a measure, in characters, news speaks of those who vote on it. */
@@ -98,7 +99,7 @@ const BARE_BALLOT = /^(?:Issue|Question|Amendment|Proposal)s?\b/;
 // "Amendment 3, on marijuana, and Amendment 4, on abortion": what is beside one on the ballot is another.
 const BALLOT_BESIDE = /\b(?:Issue|Question|Amendment|Proposal)s? \d{1,3}[^.;\d]{1,48}$/;
 const BALLOT =
-  /\b(?:got|won|took|received) \d{1,2} percent\b|\b(?:voters?|ballots?|referendum|polls|electorate|Arizonans|Californians|Coloradans|Floridians|Mainers|Michiganders|Missourians|Nebraskans|Nevadans|Ohioans|Oklahomans|Oregonians)\b/;
+  /\b(?:got|won|took|received) \d{1,2} percent\b|\b(?:passed|failed|won|lost),? (?:by )?\d{2}-\d{2}\b|\b\d{2}(?:\.\d)?% (?:of the vote|it needed|threshold)|\b(?:voters?|ballots?|referendum|polls|electorate|Arizonans|Californians|Coloradans|Floridians|Mainers|Michiganders|Missourians|Nebraskans|Nevadans|Ohioans|Oklahomans|Oregonians)\b/;
 
 /** "H.R. 3003", "SB 4", "Senate Bill 54", "HB25-1153", "Proposition 187", "House Bills 1 and 2". */
 export function readBill(text: string, at: number): readonly BillCandidate[] | null {
@@ -111,12 +112,16 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
   const head = before(text, at, HEAD_LENGTH);
   if (level === 'federal' && NOT_A_BILL_BEFORE.test(head)) return null;
   if (PART_OF_A_NUMBER.test(head)) return null;
-  if (PENCIL_AFTER.test(text.slice(end, end + 9))) return null;
+  if (MODEL_AFTER.test(text.slice(end, end + 14))) return null;
   const isBallot = BARE_BALLOT.test(text.slice(at, end));
   const state =
     level !== 'state'
       ? null
-      : (stateBefore(text, at) ?? stateAfter(text, end) ?? (isBallot ? stateNear(text, at) : null));
+      : (stateBefore(text, at) ??
+        stateAfter(text, end) ??
+        (isBallot || MEASURE.test(chamber)
+          ? (stateNear(text, at) ?? stateOfVoters(text, at))
+          : null));
   const isBare = isBallot && state === null && !BALLOT_BESIDE.test(before(text, at, NEAR_LENGTH));
   if (isBallot && NO_BALLOT_AFTER.test(text.slice(end, end + 12))) return null;
   if (isBare || GAMBLED.test(chamber)) {
@@ -266,6 +271,28 @@ function readHead(text: string, at: number) {
   const told = ofYear === null ? form.form : undefined;
   const written = found.groups?.hyphen === undefined ? told : 'unsure';
   return { chamber, level, end, number, plural: head[0].endsWith('s'), form: written };
+}
+
+const MEASURE = /^(?:initiative|measure|prop)$/;
+const VOTERS: Readonly<Record<string, string>> = {
+  Arizonans: 'AZ',
+  Californians: 'CA',
+  Coloradans: 'CO',
+  Floridians: 'FL',
+  Mainers: 'ME',
+  Michiganders: 'MI',
+  Missourians: 'MO',
+  Nebraskans: 'NE',
+  Nevadans: 'NV',
+  Ohioans: 'OH',
+  Oklahomans: 'OK',
+  Oregonians: 'OR',
+};
+const VOTERS_BEFORE = new RegExp(`\\b(${Object.keys(VOTERS).join('|')})\\b[^.;]*$`);
+
+/** USPS code of the state whose voters the sentence names before a measure at `at`: "Ohioans voted for Issue 1"; or null. */
+function stateOfVoters(text: string, at: number): string | null {
+  return VOTERS[VOTERS_BEFORE.exec(before(text, at, NEAR_LENGTH))?.[1] ?? ''] ?? null;
 }
 
 /** USPS code of the state just before `at`: "Texas SB 4", "In Utah, SB 54"; or null. */

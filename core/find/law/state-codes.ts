@@ -117,6 +117,20 @@ const OF_OWN_STATUTES = sticky(
   `(?:(?:(?<chapter>[Cc]hapter|[Cc]h\\.)|[Ss]ections?|[Ss]ecs?\\.|§{1,2})${SP0})(?<section>\\d{1,4}[A-Za-z]{0,2}(?:[.-]\\d{1,4}[a-z]?){0,3})${SUBS},?${SP}of${SP}the${SP}(?:state${SP})?(?:General${SP}(?:Laws|Statutes)|general${SP}statutes|Revised${SP}(?:Statutes|Code)|Compiled${SP}(?:Laws|Statutes))\\b`,
 );
 
+// "the Trust Act, General Statutes § 54-192h".
+const OWN_STATUTES_FIRST = sticky(
+  `(?:General${SP}(?:Statutes|Laws)|Revised${SP}(?:Statutes|Code)),?${SP}(?:§{1,2}|[Ss]ections?|[Ss]ec\\.)${SP0}(?<section>\\d{1,4}[A-Za-z]{0,2}(?:[.-]\\d{1,4}[a-z]?){1,3})${SUBS}`,
+);
+
+/** "General Statutes § 54-192h": of the state that the article is in. */
+export function readOwnStatutesFirst(text: string, at: number): readonly CodeCandidate[] | null {
+  const found = matchAt(OWN_STATUTES_FIRST, text, at);
+  if (found === null) return null;
+  const { section, subs } = found.groups ?? {};
+  const path = `statutes/s${section}${subsPath(subs)}`;
+  return [{ type: 'code', start: at, end: at + found[0].length, path }];
+}
+
 /** "Chapter 11-47 of the General Laws", "Section 2921.44 of the Revised Code": of the state that the article is in. */
 export function readOwnStatutes(text: string, at: number): readonly CodeCandidate[] | null {
   const found = matchAt(OF_OWN_STATUTES, text, at);

@@ -19,7 +19,7 @@ const OF_STATE_CONSTITUTION = sticky(
 const STATE_SECTION = `(?:§{1,2}|[Ss]ections?|[Ss]ecs?\\.)${SP0}(?<section>\\d{1,3}(?:\\.\\d{1,2})?(?:-?[a-z])?)(?![\\w.-]*\\w)`;
 const STATE_SUBS = `(?:,?${SP}[Ss]ub(?:division|section|paragraph)${SP})?(?<subs>(?:${SP0}\\([A-Za-z0-9]{1,3}\\)){0,5})`;
 const STATE_ARTICLE = sticky(
-  `(?:Article|ARTICLE|Art\\.?)${SP}(?<number>${ROMAN}|\\d{1,2}\\b)(?:,?${SP}${STATE_SECTION})?${STATE_SUBS}(?:${SP}(?:and|or)${SP}\\([A-Za-z0-9]{1,3}\\))?`,
+  `(?:Article|ARTICLE|Art\\.?)${SP}(?<number>${ROMAN}|\\d{1,2}\\b)(?:${SP}(?<letter>[A-D])(?=,${SP}[Ss]ec))?(?:,?${SP}${STATE_SECTION})?${STATE_SUBS}(?:${SP}(?:and|or)${SP}\\([A-Za-z0-9]{1,3}\\))?`,
 );
 /** "Article 2, Section 24, of the Arkansas Constitution". */
 export function readStateArticle(
@@ -29,8 +29,8 @@ export function readStateArticle(
   const found = matchAt(STATE_ARTICLE, text, at);
   if (found === null) return null;
   const close = at + found[0].length;
-  const { number = '', section, subs = '' } = found.groups ?? {};
-  const path = `art/${roman(number)}${section === undefined ? '' : `/s${section}`}${subsectionPath(subs)}`;
+  const { number = '', letter = '', section, subs = '' } = found.groups ?? {};
+  const path = `art/${roman(number)}${letter.toLowerCase()}${section === undefined ? '' : `/s${section}`}${subsectionPath(subs)}`;
   const own = matchAt(OF_OWN_CONSTITUTION, text, close);
   if (own !== null) {
     return [{ type: 'code', start: at, end: close + own[0].length, path: `const/${path}` }];
