@@ -11,7 +11,7 @@ const CARD = 'lawmark-card';
 export const BEHIND = { polling: 100 } as const;
 
 /** How long a browser may take for what a reader waits for (milliseconds). */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** @returns the folder of the built extension. @throws where it has not been built. */
 export function builtExtension(kind: Launched['kind'], mode: '' | '-demo' = ''): string {
