@@ -179,7 +179,7 @@ function holds(
       }
       if (sense.kind === 'case' && !key.includes(' ')) {
         const isCited = isKnown || (topic.isDispute && CITED.test(before(text, start, 8)));
-        return isCited && !isFullName(text, start);
+        return isCited && !hasFirstName(text, start);
       }
       return (topic.isDispute || (topic.isImmigration && tellsMuch(key))) && isProperName(key);
     case 'loose':
@@ -271,11 +271,11 @@ function isInAddress(text: string, start: number): boolean {
 }
 
 // "a sheriff named Jay Printz", "Sheriff Printz": who a case is named after.
-const FULL_NAME =
+const FIRST_NAME_BEFORE =
   /\b(?!(?:In|Under|After|Since|Like|Unlike|Both|And|But|See|By|With|From|Following|Before|Until|Because|Of|The)\s)[A-Z][\w.’'-]*\s$/;
 
-function isFullName(text: string, start: number): boolean {
-  return FULL_NAME.test(before(text, start, 24));
+function hasFirstName(text: string, start: number): boolean {
+  return FIRST_NAME_BEFORE.test(before(text, start, 24));
 }
 
 // "as it had tried in Printz".

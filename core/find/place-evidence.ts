@@ -2,6 +2,7 @@ import type { PlaceSense } from './names.ts';
 import { isFullName, isIntroduced, isTitled, mayBePerson } from './people.ts';
 import type { Place, PlaceCandidate } from './place-names.ts';
 import { paragraphAround, sentenceAround, within } from './sentences.ts';
+import { isDateline } from './standing.ts';
 import { once, type Topic } from './topic.ts';
 
 /** A spot that tells of a state: its name, a town that it places, a place known to be in it. */
@@ -140,16 +141,8 @@ export function townOf(key: string): string {
   return key.replace(/^(?:city|town) of /i, '').toUpperCase();
 }
 
-// "LAS VEGAS, N.M. — ": the whole article is there.
-const DATELINE_AFTER = /^\s(?:\([A-Z][\w. ]+\)\s)?[\u2013\u2014-]{1,2}\s/;
-const DATELINE_LENGTH = 24;
 /** What is told within so many characters is told of the whole article. */
 const TOP_LENGTH = 160;
-
-function isDateline(text: string, { start, end }: PlaceCandidate): boolean {
-  const isFirst = start === 0 || text[start - 1] === '\n';
-  return isFirst && DATELINE_AFTER.test(text.slice(end, end + DATELINE_LENGTH));
-}
 
 /**
  * The bare names that follow a place elsewhere of that name; where the article was at the record's before,
@@ -176,6 +169,7 @@ function readElsewhere(
       const isVisited = here.has(key) || (earlier.length >= needed && !isDateline(text, one));
       until.set(key, isVisited ? end : Infinity);
       if (here.has(key) || one.state === undefined) continue;
+      // "LAS VEGAS, N.M. — ": the whole article is there.
       const isWhole = isDateline(text, one) || one.start < TOP_LENGTH;
       const [paragraph] = paragraphAround(text, one.start, one.end);
       for (const place of earlier) {

@@ -42,7 +42,7 @@ export function standsAsCity(text: string, place: Place, { size }: Run): boolean
 }
 
 /** Whether the name is where a report was written: "NEW YORK (AP) — ". */
-export function isDateline(text: string, { start, end }: Place): boolean {
+export function isDateline(text: string, { start, end }: Pick<Place, 'start' | 'end'>): boolean {
   return standsAt(DATELINE_BEFORE, text, start) && DATELINE_AFTER.test(text.slice(end, end + 24));
 }
 

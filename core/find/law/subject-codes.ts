@@ -195,7 +195,8 @@ const FULL_SUBJECTS: ReadonlyMap<string, string> = new Map([
   ['civ-prac-rem', 'civil-practice-and-remedies'], ['bus-com', 'business-and-commerce'], ['transp', 'transportation'],
   ['pub-res', 'public-resources'], ['pub-resources', 'public-resources'], ['pub-util', 'public-utilities'],
   ['pub-contract', 'public-contract'], ['elec', 'elections'], ['evid', 'evidence'], ['prob', 'probate'], ['ins', 'insurance'],
-  ['rev-tax', 'revenue-and-taxation'], ['exec', 'executive'], ['correct', 'correction'],
+  ['rev-tax', 'revenue-and-taxation'], ['exec', 'executive'], ['correct', 'correction'], ['veh-traf', 'vehicle-and-traffic'], ['civ-rights', 'civil-rights'],
+  ['pub-off', 'public-officers'],
 ]);
 
 /** Path of the section of a subject that `found` has read, below that of the state's codes. */

@@ -322,7 +322,7 @@ describe('other federal and state law', () => {
     ['Mass. Gen. Laws ch. 126, § 16', '/us-ma/code/ch126/s16'],
     ['R.I. Gen. Laws § 12-7-1', '/us-ri/code/s12-7-1'],
     ['N.M. Stat. Ann. § 29-1-10', '/us-nm/code/s29-1-10'],
-    ['N.Y. Veh. & Traf. Law § 201', '/us-ny/code/veh-traf/s201'],
+    ['N.Y. Veh. & Traf. Law § 201', '/us-ny/code/vehicle-and-traffic/s201'],
     ['521 U.S. 898', '521 U.S. 898'],
     ['929 F.3d 1163', '929 F.3d 1163'],
     ['929 F. 3d 1163', '929 F.3d 1163'],
@@ -331,6 +331,15 @@ describe('other federal and state law', () => {
     ['138 S. Ct. 1461', '138 S. Ct. 1461'],
     ['No. 3:17-cv-00574-WHO', '3:17-cv-00574-WHO'],
     ['No. 25-cv-01350-WHO', '25-cv-01350-WHO'],
+    ['No. 19-cv-22927-BLOOM/Louis', '19-cv-22927-BLOOM/Louis'],
+    ['No. 05-07-00060-CV', '05-07-00060-CV'],
+    ['2025AP2121', '2025AP2121'],
+    ['SJC-12276', 'SJC-12276'],
+    ['N.J.A.C. 13:59-1.1', '/us-nj/njac/s13:59-1.1'],
+    ['OAR 137-055-1020', '/us-or/oar/s137-055-1020'],
+    ['22 NYCRR 142.3', '/us-ny/nycrr/t22/s142.3'],
+    ['Cal. Code Regs. tit. 15, § 3000', '/us-ca/ccr/t15/s3000'],
+    ['VTL 201', '/us-ny/code/vehicle-and-traffic/s201'],
   ])('%s', (form, ref) => {
     expect(found(form)).toEqual([[form, ref]]);
   });
@@ -520,6 +529,7 @@ describe('cases by number, and the name before it', () => {
     ['Doe v. Roe, No. 3:25-cv-00123-ABC', ['Doe v. Roe', 'No. 3:25-cv-00123-ABC']],
     ['Padilla v. Kentucky, No. 08-651', ['Padilla v. Kentucky', 'No. 08-651']],
     ['the appeal, No. 19-1838 (1st Cir. 2020)', ['No. 19-1838']],
+    ['Doe v. Roe, No. 24A884; 24A885', ['Doe v. Roe', 'No. 24A884', '24A885']],
     ['locker No. 19-1838 and bus No. 22-451', []],
   ])('%s', (form, spans) => {
     expect(found(form).map(([text]) => text)).toEqual(spans);
