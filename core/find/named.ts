@@ -178,7 +178,7 @@ function holds(
         return true;
       }
       if (sense.kind === 'case' && !key.includes(' ')) {
-        const isCited = isKnown || (topic.isDispute && CITED.test(before(text, start, 8)));
+        const isCited = isKnown || isCitedAlone(text, start, end, topic);
         return isCited && !hasFirstName(text, start);
       }
       return (topic.isDispute || (topic.isImmigration && tellsMuch(key))) && isProperName(key);
@@ -278,8 +278,17 @@ function hasFirstName(text: string, start: number): boolean {
   return FIRST_NAME_BEFORE.test(before(text, start, 24));
 }
 
-// "as it had tried in Printz".
-const CITED = /\b(?:[Ii]n|[Uu]nder|[Ss]ince)\s$/;
+// "as it had tried in Printz", "both cited Printz".
+const CITED = /\b(?:[Ii]n|[Uu]nder|[Ss]ince|[Cc]it(?:e|es|ed|ing))\s$/;
+
+const AND_A_CASE = /^\s(?:and|or)\s(?:[A-Z][\w.’']*\s){1,5}v\.\s/;
+const CASE_LENGTH = 60;
+
+/** Whether a case by the name of one party stands as one does: where the article is about the dispute, or with another. */
+function isCitedAlone(text: string, start: number, end: number, topic: Topic): boolean {
+  if (!CITED.test(before(text, start, 8))) return false;
+  return topic.isDispute || AND_A_CASE.test(text.slice(end, end + CASE_LENGTH));
+}
 
 // "detainer", "ICE hold", "commandeering" are things the law speaks of, not names of a law.
 const COMMON_NOUN = /^(?:ICE )?[a-z][a-z -]*$/;

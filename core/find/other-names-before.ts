@@ -184,8 +184,11 @@ export function otherNameBefore(
   if (!isHyphen(head)) return SIGNS.has(head);
   if (isCity || /[DRI]/.test(text.charAt(start - 2))) {
     // "Wisconsin-Milwaukee"; "D-Oregon" tells of a member of Congress, "D-Jackson" of where one of a state is
-    // from.
-    return isLetter(text.charCodeAt(start - 2)) && !(isCity && isOfParty(text, start));
+    // from, "Seattle-to-Portland" is a way.
+    return (
+      isLetter(text.charCodeAt(start - 2)) &&
+      !(isCity && (isOfParty(text, start) || text.startsWith('-to', start - 4)))
+    );
   }
   return (
     standsCued(before, BEFORE_PLACE, text, start) || standsCued(before, CAMPUS_BEFORE, text, start)

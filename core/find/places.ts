@@ -14,7 +14,7 @@ import {
 } from './place-evidence.ts';
 import { findRuns, type Run } from './place-lists.ts';
 import type { Place, PlaceCandidate } from './place-names.ts';
-import { sentenceAround } from './sentences.ts';
+import { paragraphAround, sentenceAround, within } from './sentences.ts';
 import { isLocated, ownsAsCity, standsAsCity, standsAsPlace } from './standing.ts';
 import { areNeighbors } from './states.ts';
 import { isCollege, isInGame, isTeam } from './teams.ts';
@@ -231,17 +231,17 @@ function isSeat(question: Question): boolean {
 function isNamesake({ text, place, entry, evidence, run }: Question): boolean {
   const { state, namesakes = [] } = entry;
   const { states, home, marks } = evidence;
-  const most = LARGEST.has(place.key) ? 1 : 2;
+  const isCounty = / County$/.test(place.key);
+  // "Spokane has lawyers of its own. So does Clark County", though the article names Las Vegas.
+  const isLarge = LARGEST.has(place.key);
+  const around =
+    isCounty && !isLarge ? within(marks, ...paragraphAround(text, place.start, place.end)) : [];
+  if (around.length > 0 && around.every((mark) => namesakes.includes(mark.state))) return true;
+  const most = isLarge ? 1 : 2;
   if (states.size === 0 || states.has(state) || run.size > most) return false;
   if ([...states].every((code) => namesakes.includes(code))) return true;
-  const isCounty = / County$/.test(place.key);
   if (isCounty && [...states].some((code) => namesakes.includes(code))) return true;
-  if (home !== null && namesakes.includes(home) && (isCounty || !LARGEST.has(place.key))) {
-    return true;
-  }
-  // Of a county in a list the others say nothing.
-  const near = isCounty && run.size === 1 ? stateNear(text, place, marks) : null;
-  return near !== null && namesakes.includes(near);
+  return home !== null && namesakes.includes(home) && (isCounty || !isLarge);
 }
 
 /**

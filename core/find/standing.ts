@@ -9,7 +9,7 @@ import type { Place } from './place-names.ts';
 
 // Nobody is near a person, in news.
 const LOCATED_BEFORE = endingHere(
-  String.raw`\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Dd]owntown|(?:[Mm]ost|[Pp]arts?|[Hh]alf|[Aa]ll)\sof)\s`,
+  String.raw`\b(?:[Ii]n|[Nn]ear|(?:north|south|east|west|far)\sas|[Oo]utside|[Aa]round|[Dd]owntown|(?:[Mm]ost|[Pp]arts?|[Hh]alf|[Aa]ll)\sof)\s`,
 );
 // "drove in from Stockton, where he teaches".
 const FROM_BEFORE = endingHere(String.raw`\b(?:from|to|at)\s`);
@@ -17,7 +17,7 @@ const GONE_TO_BEFORE = endingHere(String.raw`\b(?:from|to|at|of|across|between|k
 const DATELINE_BEFORE = endingHere(String.raw`(?:^|\n)`);
 const DATELINE_AFTER = /^(?:\s\([A-Z][\w. ]+\))?\s[\u2013\u2014-]{1,2}\s/;
 const CITY_AFTER = new RegExp(
-  `^(?:\\s+(?:${OFFICE}|police|officials|residents?|schools?|voters|firefighters?|officers?|teachers?|students|workers|nurses|city|council|mayor|man|woman|teen|couple|native|neighborhood|warehouse|factory|hospital|apartment|courtroom|courthouse|suburb|street|homeowners?|landlords?|renters|restaurants?|ordinance|hills|flats|waterfront)|,\\s(?:the|an?)\\s(?:[a-z-]+\\s){0,3}(?:city|town)\\b|['’]s\\s(?:mayor|police|council|schools|downtown|water|streets|airport|sidewalks|budget|(?:north|south|east|west)\\sside)|\\s(?:(?:will|would|has|had)\\s)?(?:pay|sue|sued|voted|approved?|adopt(?:s|ed)?|enact(?:s|ed)?|agreed)\\b)`,
+  `^(?:\\s+(?:${OFFICE}|police|officials|residents?|schools?|voters|firefighters?|officers?|teachers?|students|workers|nurses|city|council|mayor|man|woman|teen|couple|native|neighborhood|warehouse|factory|hospital|apartment|courtroom|courthouse|suburb|street|homeowners?|landlords?|renters|restaurants?|ordinance|hills|flats|waterfront)|,\\s(?:the|an?)\\s(?:[a-z-]+\\s){0,3}(?:city|town)\\b|['’]s\\s(?:mayor|police|council|schools|downtown|water|streets|airport|sidewalks|budget|(?:north|south|east|west)\\sside)|\\s(?:(?:will|would|has|had)\\s)?(?:pay|sue|sued|voted|approved?|adopt(?:s|ed)?|enact(?:s|ed)?|agreed)\\b|\\sis\\sthe\\s(?:county\\s)?seat\\b)`,
 );
 const COUNTIES_AFTER = /^(?:,?\s(?:and\s|or\s)?[A-Z][a-z]+)*\s[Cc]ounties\b/;
 

@@ -121,10 +121,10 @@ const TOWN_GOES_ON = sticky(
 const RANKED_AFTER = sticky(
   `${POSSESSIVE}${SP}(?:[a-z]+${SP})?(?:[a-z]+-)?(?:capital|largest|biggest|smallest|oldest|second|third|fourth|fifth|sixth|most|poorest|richest|fastest)\\b`,
 );
-// "a festival in Delaware, Ohio.": no list ends without "and".
 const LINE_BEFORE = endingHere('(?:^|\\n)');
 // "DELAWARE, Ohio — ", "NEVADA, Mo. (AP) — ": where a report was written.
 const DASH_AFTER = sticky('\\s(?:\\([^()\\n]{1,20}\\)\\s)?[\u2013\u2014-]{1,2}\\s');
+// "a festival in Delaware, Ohio.": no list ends without "and".
 const TOWN_ENDS = sticky('[.;)]');
 const PLACED_BEFORE = endingHere(`\\b(?:in|at|near|from|outside)${SP}`);
 const NAME_BEFORE = endingHere(`[A-Z][a-z.]+,?${SP}(?:and${SP}|or${SP})?`);
@@ -318,9 +318,9 @@ export function readAfterState(
 // What else stands before a comma and a state where a sentence begins: "However, California, …".
 const NOT_A_TOWN =
   '(?:[A-Z][a-z]+ly|Yes|No|Well|Oh|Dear|Sorry|Thanks|Maybe|Perhaps|Hello|However|Instead|Today|Yesterday|Meanwhile|Then|Now|Still|Also|Thus|Yet|Again|Moreover|Besides|Like|Unlike|Earlier|Later|Afterwards?|Overall|Elsewhere|Here|There|First|Second|Third|Last|Next|Since|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Janu|Febru|March|April|May|June|July|August|Septem|Octo|Novem|Decem|Trump|Sessions|Bondi|Congress|Guam|Saipan|Puerto|Canada|Mexico)';
-// "in Hartford, Connecticut," says where Hartford is; the state does nothing there.
+// "in Hartford, Connecticut," and "A Waco, Texas, man" say where a town is; the state does nothing there.
 const TOWN_BEFORE = new RegExp(
-  `(?:(?:[(,]|(?<![A-Za-z’'-])[a-z][a-z’'-]*)${SP}|(?:^|[.!?;:“\\n]|[.!?]”)\\s{0,3})(?!${NOT_A_TOWN})((?:(?:[A-Z][a-z'\u2019-]+|[SFM]t\\.)${SP}){0,2}[A-Z][a-z'\u2019-]+|[A-Z]{3,}|[A-Z]{2,}(?:${SP}[A-Z]{2,}){1,2}),${SP}$`,
+  `(?:(?:[(,]|(?<![A-Za-z’'-])[a-z][a-z’'-]*)${SP}|(?:^|[.!?;:“\\n]|[.!?]”)\\s{0,3}(?:An?${SP})?)(?!${NOT_A_TOWN})((?:(?:[A-Z][a-z'\u2019-]+|[SFM]t\\.)${SP}){0,2}[A-Z][a-z'\u2019-]+|[A-Z]{3,}|[A-Z]{2,}(?:${SP}[A-Z]{2,}){1,2}),${SP}$`,
 );
 const COMMA_BEFORE = BEFORE.pattern({ marks: ',' }, `,${SP}`);
 // "in Waco, Texas with her dog", "AUSTIN, Texas — ": what goes on so is not said of the state.

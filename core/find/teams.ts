@@ -1,5 +1,4 @@
 import { AFTER, BEFORE, CAPITALS, DIGITS, standsCued } from './glance.ts';
-import { before } from './pattern.ts';
 
 /** Teams that are called by their place alone, in the result of a game. */
 
@@ -83,6 +82,8 @@ goalie goaltender point shortstop outfielder infielder pitcher reliever catcher 
 // Votes and rulings have figures like scores.
 const COUNTED_VOTE =
   /\b(?:vote|voted|votes|ruled|ruling|decision|court|judges?|panel|council|board)\b/;
+// "Minneapolis 12, Milwaukee 19, Chicago 23": a game has two sides.
+const FIGURES = /(?:\b[A-Z][\w. ]{2,24} \d{1,3}, ){2}[A-Z][\w. ]{2,24} \d{1,3}\b/;
 
 // "offers from Florida, Oregon and Mississippi State".
 const COLLEGE_LIST = AFTER.pattern(
@@ -154,5 +155,6 @@ export function isTeam(text: string, start: number, end: number): boolean {
     (standsCued(after, MARGIN_AFTER, text, end) && standsCued(lead, LEAD_BEFORE, text, start)) ||
     standsCued(lead, SCORE_BEFORE, text, start);
   if (!isGame) return false;
-  return !COUNTED_VOTE.test(before(text, start, GAME_LENGTH) + text.slice(end, end + GAME_LENGTH));
+  const around = text.slice(Math.max(0, start - GAME_LENGTH), end + GAME_LENGTH);
+  return !COUNTED_VOTE.test(around) && !FIGURES.test(around);
 }

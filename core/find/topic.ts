@@ -13,7 +13,7 @@ export interface Topic {
 
 // One of these says it alone. "sanctuary" alone can be a church or a place for birds.
 const DISPUTE =
-  /\bsanctuary[\s-]+(?:cit|count|state|jurisd|polic|communit|move|law|label|status|order|place|provi|municip|ordinance|designation|campus|rule|list|dispute|fight|bill|debate|ban|resolution|record|letter|funding|crackdown|detainer|grant|mone|suit|case)|\b[Ss]anctuary[’”'"]|(?:§|U\.S\.C\.|USC|[Ss]ection|[Ss]ec\.)\s*1373\b|(?<!unlawful )\bdetainers?\b|\bICE (?:hold|request)|immigration hold|\b287\(g\)|\bByrne (?:JAG|grant)|\bBondi\b[^.]{0,40}\blist\b/i;
+  /\bsanctuary[\s-]+(?:cit|count|state|jurisd|polic|communit|move|law|label|status|order|place|provi|municip|ordinance|designation|campus|rule|list|dispute|fight|bill|debate|ban|resolution|record|letter|funding|crackdown|detainer|grant|mone|suit|case)|\b[Ss]anctuary[’”'"]|(?:§|U\.S\.C\.|USC|[Ss]ections?|[Ss]ec\.)\s*1373\b|(?<!unlawful )\bdetainers?\b|\bICE (?:hold|request)|immigration hold|\b287\(g\)|\bByrne (?:JAG|grant)|\bBondi\b[^.]{0,40}\blist\b/i;
 // Engines tell many times faster that an article has none of these, without which neither holds.
 const COOPERATION = /cooperat|detain|complian|comply/;
 const MAY_BE_DISPUTE = [

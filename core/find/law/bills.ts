@@ -15,6 +15,7 @@ import { sentenceAround } from '../sentences.ts';
 import { STATES, stateOf } from '../states.ts';
 import { BILL_FORMS } from './bill-forms.ts';
 import type { BillCandidate } from './citation.ts';
+import { isProduct } from './products.ts';
 
 /** Bills, resolutions and ballot measures. */
 
@@ -48,9 +49,6 @@ const HOME_RUN_AFTER =
   /^[^.]{0,40}\b(?:(?:of|for|this) (?:the )?(?:season|year|game)|wall|fence|inning|bleachers|homers?|RBIs?|pitch|bullpen)\b/;
 // "RIN 1653-AB02".
 const PART_OF_A_NUMBER = /\d-$/;
-// "HB 2 pencils", "the SB 16 soundbar", "the S.79 bus".
-const MODEL_AFTER =
-  /^\s(?:pencils?|leads?|toners?|cartridges?|soundbars?|speakers?|printers?|models?|scanners?|routers?|cameras?|lens(?:es)?|snowblowers?|mowers?|tractors?|turbines?|bus(?:es)?|trains?|truck|radios?|headsets?)\b/;
 const YEAR = /^(?:19|20)\d\d$/;
 const OTHER_THINGS = /^(?:L\.?D|S\.\s?F\.|LB|LR|HF|SF|SCR|HCR|SJR|HJR|SEA|HEA|SCA|ACA)\b/;
 /** So near to a measure, in characters, news speaks of those who vote on it. */
@@ -112,7 +110,7 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
   const head = before(text, at, HEAD_LENGTH);
   if (level === 'federal' && NOT_A_BILL_BEFORE.test(head)) return null;
   if (PART_OF_A_NUMBER.test(head)) return null;
-  if (MODEL_AFTER.test(text.slice(end, end + 14))) return null;
+  if (isProduct(text, at, end)) return null;
   const isBallot = BARE_BALLOT.test(text.slice(at, end));
   const state =
     level !== 'state'

@@ -51,6 +51,11 @@ const OF_ORDINANCES = sticky(
 const SERIES = sticky(
   `Ordinance${SP}(?:No\\.${SP})?\\d{1,4},${SP}Series${SP}(?:of${SP})?(?:19|20)\\d\\d\\b`,
 );
+const LOCAL_LAW = sticky(`Local${SP}Laws?${SP}(?:(?:Nos?\\.|Number)${SP0})?(?=\\d)`);
+const LOCAL_LAW_NUMBER = sticky(
+  `\\d{1,3}(?![\\d,.]*\\d)(?:${SP}of${SP}(?:the${SP}year${SP})?(?:19|20)\\d\\d\\b)?`,
+);
+const AND_LOCAL_LAW = sticky(`(?:,${SP}(?:and${SP})?|${SP}and${SP})(?=\\d)`);
 const CODE_AHEAD = 48;
 
 /** First words of cities whose code can stand before the number, letters alone. */
@@ -90,6 +95,29 @@ export function readCodeOfCity(
 export function readSeries(text: string, at: number): readonly Citation[] | null {
   const found = matchAt(SERIES, text, at);
   return found && [cite(at, at + found[0].length, null)];
+}
+
+/**
+ * "Local Law 58 of 2014", "Local Laws 58 and 59": of the cities, towns and counties of New York, which
+ * number them alike, so that they have no path.
+ */
+export function readLocalLaw(text: string, at: number): readonly Citation[] | null {
+  const head = matchAt(LOCAL_LAW, text, at);
+  if (head === null) return null;
+  const isList = head[0].includes('Laws');
+  const laws: Citation[] = [];
+  let start = at;
+  let from = at + head[0].length;
+  for (let number = matchAt(LOCAL_LAW_NUMBER, text, from); number !== null; ) {
+    const end = from + number[0].length;
+    laws.push(cite(start, end, null));
+    const and = isList ? matchAt(AND_LOCAL_LAW, text, end) : null;
+    if (and === null) break;
+    from = end + and[0].length;
+    start = from;
+    number = matchAt(LOCAL_LAW_NUMBER, text, from);
+  }
+  return laws.length > 0 ? laws : null;
 }
 
 function read(

@@ -48,7 +48,7 @@ const SIGN_FIRST = sticky(`(?<sign>${SIGN})${SP0}`);
 const THAT_TITLE = sticky(`${SP}of${SP}(?:that|this|the${SP}same)${SP}title\\b`);
 // A section of something named: "Section 1373 of the Tax Code". Known codes were tried before.
 const OF_SOMETHING = sticky(
-  `(?:,?${SP}(?:of|in|under)${SP}(?:the${SP}|its${SP}|our${SP})?(?:[A-Z]|bill\\b|contract\\b|lease\\b|agreement\\b|charter\\b|ordinance\\b|measure\\b|(?!federal|immigration)[a-z]+${SP}(?:code|ordinance|charter|contract|bill)\\b)|,?${SP}of${SP}(?:the|its|our)${SP}(?!(?:[a-z]+${SP})?(?:laws?|statutes?|code|act|federal|immigration|same)\\b)[a-z])`,
+  `(?:,?${SP}(?:of|in|under)${SP}(?:the${SP}|its${SP}|our${SP})?(?:[A-Z]|bill\\b|contract\\b|lease\\b|agreement\\b|charter\\b|ordinance\\b|measure\\b|(?!federal|immigration|the\\b|its\\b|our\\b)[a-z]+${SP}(?:code|ordinance|charter|contract|bill)\\b)|,?${SP}of${SP}(?:the|its|our)${SP}(?!(?:[a-z]+${SP})?(?:laws?|statutes?|code|act|federal|immigration|same)\\b)[a-z])`,
 );
 const ANY_CODE_AT = sticky(ANY_CODE);
 // "Section 1373 of the U.S. Code": as news writes it, without the title.

@@ -9,7 +9,7 @@ import { sectionPath, subjectPath } from './subject-codes.ts';
 const SECTION = `${PLAIN}(?:-[a-zA-Z]{1,2}(?![A-Za-z]))?`;
 const FURTHER = furtherSection(SECTION);
 const LAW_OF_NEW_YORK = sticky(
-  `(?:N\\.Y\\.|New${SP}York)${SP}(?<subject>[A-Z][A-Za-z.]+(?:${SP}(?:(?:&|and)${SP})?[A-Z][A-Za-z.]+){0,3})${SP}(?:Law|LAW)${MARK}(?<section>${SECTION})${SUBS}${TO}${END}`,
+  `(?:N\\.Y\\.|New${SP}York)${SP}(?<subject>(?!(?:City|County|Local)\\b)[A-Z][A-Za-z.]+(?:${SP}(?:(?:&|and)${SP})?[A-Z][A-Za-z.]+){0,3})${SP}(?:Law|LAW)${MARK}(?<section>${SECTION})${SUBS}${TO}${END}`,
 );
 const LAWS = [
   'Vehicle and Traffic',

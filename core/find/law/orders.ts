@@ -1,5 +1,6 @@
 import { matchAt, SP, SP0, sticky } from '../pattern.ts';
 import { type Citation, cite } from './citation.ts';
+import { isProduct } from './products.ts';
 import { subsectionPath } from './sections.ts';
 
 /** Executive orders, public laws, the Statutes at Large and the Federal Register. */
@@ -30,6 +31,7 @@ export function readOrder(text: string, at: number): readonly Citation[] | null 
   let from = at + head[0].length;
   for (let number = matchAt(ORDER_NUMBER, text, from); number !== null; ) {
     const end = from + number[0].length;
+    if (isProduct(text, at, end)) return null;
     const digits = number[0].replace(',', '');
     if (orders.length > 0 && !FEDERAL_ORDER.test(digits)) break;
     // "EO 12" is a shuttle as well.

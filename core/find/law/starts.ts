@@ -6,6 +6,7 @@ import {
   CITY_CODE_WORDS,
   readCityCode,
   readCodeOfCity,
+  readLocalLaw,
   readSectionOfCityCode,
   readSeries,
 } from './city-codes.ts';
@@ -131,6 +132,7 @@ const STARTS: readonly Start[] = [
   { words: ['Stats'], readers: [readStats] },
   { words: ['Ordinance'], readers: [readSeries] },
   { words: ['Municipal', 'Administrative'], readers: [readCodeOfCity] },
+  { words: ['Local'], readers: [readLocalLaw] },
   { words: REGULATION_WORDS, readers: [readRegulation] },
   { words: BILL_WORDS, readers: [readBill] },
   { words: AMENDMENT_WORDS, readers: [readAmendment] },
