@@ -186,6 +186,8 @@ const CONGRESS_AFTER = /^\s(?:in|of)\sthe\s(\d{2,3})(?:st|nd|rd|th)\b(?!\s(?!Con
 const MONTH =
   /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s(?:\d{1,2},\s)?(20\d\d)\b/;
 
+// "A 2017 bill, H.R. 3003".
+const BILL_OF_YEAR = /\b(20\d\d)\s(?:[a-z]+\s)?(?:bill|measure|act|proposal),\s$/;
 const IN_YEAR = /\b[Ii]n\s(20\d\d)\b/;
 
 /** The Congress that the sentence names, or that sat in its month, else on the day of the article. */
@@ -201,7 +203,11 @@ function congressAround(
   }
   const named = CONGRESS_AFTER.exec(text.slice(end, end + 20))?.[1] ?? CONGRESS.exec(sentence)?.[1];
   if (named !== undefined) return Number(named);
-  const year = yearBehind(text, bill) ?? (MONTH.exec(sentence) ?? IN_YEAR.exec(sentence))?.[1];
+  const year =
+    yearBehind(text, bill) ??
+    (BILL_OF_YEAR.exec(before(text, start, 40)) ??
+      MONTH.exec(sentence) ??
+      IN_YEAR.exec(sentence))?.[1];
   if (year !== undefined) return congressOf(`${year}-07-01`);
   return published === undefined ? null : congressOf(published);
 }

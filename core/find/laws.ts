@@ -98,7 +98,13 @@ function resolveCityCode(
     const division = divisionEnd(state, city);
     return places.some(({ ref: place }) => place?.endsWith(division) === true);
   });
-  if (own === undefined || others.length > 0) return [];
+  if (own === undefined) {
+    // Of a city that the sentence names it is law without a path.
+    const beside = within(places, ...sentenceAround(text, code.start, code.end));
+    const isNamed = beside.some(({ ref }) => /\/(?:place|county):/.test(ref ?? ''));
+    return isNamed ? [lawMention(text, code, null, null, 'full')] : [];
+  }
+  if (others.length > 0) return [];
   return [lawMention(text, code, ids[own] ?? null, own, 'full')];
 }
 

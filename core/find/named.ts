@@ -282,10 +282,13 @@ function hasFirstName(text: string, start: number): boolean {
 const CITED = /\b(?:[Ii]n|[Uu]nder|[Ss]ince|[Cc]it(?:e|es|ed|ing))\s$/;
 
 const AND_A_CASE = /^\s(?:and|or)\s(?:[A-Z][\w.’']*\s){1,5}v\.\s/;
+// "the 2017 Lunn decision".
+const DECISION_AFTER = /^\s(?:decision|ruling|opinion)\b/;
 const CASE_LENGTH = 60;
 
 /** Whether a case by the name of one party stands as one does: where the article is about the dispute, or with another. */
 function isCitedAlone(text: string, start: number, end: number, topic: Topic): boolean {
+  if (DECISION_AFTER.test(text.slice(end, end + 10))) return topic.isImmigration;
   if (!CITED.test(before(text, start, 8))) return false;
   return topic.isDispute || AND_A_CASE.test(text.slice(end, end + CASE_LENGTH));
 }

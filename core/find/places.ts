@@ -132,6 +132,7 @@ function decideBare(
       );
     if (!senses.some(isThere)) return [];
   }
+  if (isOtherCounty(text, place, evidence.marks)) return [];
   const hasLocal = senses.some(({ entry }) => entry.kind !== 'state');
   if (state !== null && hasLocal) return decideCityOrState(text, place, run);
   const held = senses.filter(({ use, entry }) => holds(use, { text, place, entry, evidence, run }));
@@ -139,6 +140,24 @@ function decideBare(
   const left = named.length > 0 ? named : held;
   const sure = left.filter(({ entry }) => evidence.certain.has(entry.id));
   return left.length > 1 && sure.length === 1 ? sure : left;
+}
+
+/** A headline stands at most so far before the first state that an article tells of, in characters. */
+const HEADLINE = 200;
+
+/**
+ * Whether all that the paragraph of a county tells of, or below a headline the dateline, are states that
+ * have another county of this name, and the article does not begin in its own: whatever else it names.
+ */
+function isOtherCounty(text: string, { start, end, key, senses }: Place, marks: readonly Mark[]) {
+  if (!/ County$/.test(key) || LARGEST.has(key)) return false;
+  const around = within(marks, ...paragraphAround(text, start, end));
+  const [first] = marks;
+  const isAbove = first !== undefined && start < first.start && first.start < HEADLINE;
+  const told = around.length === 0 && isAbove ? [first] : around;
+  const isOf = ({ entry }: PlaceSense) =>
+    entry.state === first?.state || told.some(({ state }) => !entry.namesakes?.includes(state));
+  return told.length > 0 && senses.length > 0 && !senses.some(isOf);
 }
 
 /** Whether the condition of one name (`use`) is met. */
@@ -232,16 +251,15 @@ function isNamesake({ text, place, entry, evidence, run }: Question): boolean {
   const { state, namesakes = [] } = entry;
   const { states, home, marks } = evidence;
   const isCounty = / County$/.test(place.key);
-  // "Spokane has lawyers of its own. So does Clark County", though the article names Las Vegas.
   const isLarge = LARGEST.has(place.key);
-  const around =
-    isCounty && !isLarge ? within(marks, ...paragraphAround(text, place.start, place.end)) : [];
-  if (around.length > 0 && around.every((mark) => namesakes.includes(mark.state))) return true;
   const most = isLarge ? 1 : 2;
   if (states.size === 0 || states.has(state) || run.size > most) return false;
   if ([...states].every((code) => namesakes.includes(code))) return true;
   if (isCounty && [...states].some((code) => namesakes.includes(code))) return true;
-  return home !== null && namesakes.includes(home) && (isCounty || !isLarge);
+  if (home !== null && namesakes.includes(home) && (isCounty || !isLarge)) return true;
+  // Of a county in a list the others say nothing.
+  const near = isCounty && run.size === 1 ? stateNear(text, place, marks) : null;
+  return near !== null && namesakes.includes(near);
 }
 
 /**

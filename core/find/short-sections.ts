@@ -106,6 +106,8 @@ function nicknamed(text: string, { start, end, section, path }: ShortSection): s
   return isTold ? SECTION_1983 + path : null;
 }
 
+/** Of "42 U.S.C. §§ 9601 et seq." at most so many sections follow. */
+const FOLLOWED = 99;
 const RANGE = /(\d+)\s?(?:[-\u2013]|to|through)\s?(\d+)$/;
 // "15 U.S.C. § 1681 et seq." has a § 1681b.
 const FOLLOWING = /(\d+)[a-z]?,?\set\sseq\.$/;
@@ -128,7 +130,10 @@ function citedRanges(text: string, candidates: readonly LawCandidate[]): readonl
     const [written, from, to = from] = RANGE.exec(span) ?? FOLLOWING.exec(span) ?? [];
     if (written === undefined) continue;
     const title = one.base.slice(0, one.base.lastIndexOf('/'));
-    ranges.set(`${title} ${written}`, { title, from: Number(from), to: Number(to) });
+    // An act in sections of three digits counts its own.
+    const isOpen = /seq\.$/.test(written) && Number(from) >= 1000;
+    const last = isOpen ? Number(from) + FOLLOWED : Number(to);
+    ranges.set(`${title} ${written}`, { title, from: Number(from), to: last });
   }
   return [...ranges.values()];
 }
@@ -154,7 +159,7 @@ function besideTitle(
   before: readonly LawCandidate[],
 ): string | null {
   const [from] = sentenceAround(text, start, end);
-  if (text[start] !== '§' && !followsImmigrationAct(text, before, from)) return null;
+  if (text[start] !== '§' && !followsAct(text, before, from)) return null;
   const cited = before.flatMap((one) =>
     one.type === 'citation' && one.start >= from ? [OF_TITLE.exec(one.ref ?? '')?.[0]] : [],
   );
@@ -162,14 +167,10 @@ function besideTitle(
   return title === undefined || others.length > 0 ? null : inTitle(title, section, path);
 }
 
-const OF_THE_ACT = /\bINA\b|Immigration and Nationality Act/;
+const OF_THE_ACT = /\bINA\b|Immigration and Nationality Act|\bI\.?R\.?C\b|Internal Revenue Code/;
 
-/** Whether the sentence, from `from` on, has cited the Immigration and Nationality Act by name. */
-function followsImmigrationAct(
-  text: string,
-  before: readonly LawCandidate[],
-  from: number,
-): boolean {
+/** Whether the sentence, from `from` on, has cited by name an act that is a title of the code. */
+function followsAct(text: string, before: readonly LawCandidate[], from: number): boolean {
   return before.some((one) => one.start >= from && OF_THE_ACT.test(text.slice(one.start, one.end)));
 }
 

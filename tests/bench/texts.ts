@@ -44,7 +44,7 @@ const SPARSENESS = 36;
 
 /**
  * At least `length` characters of news in paragraphs, nearly all of them about something else: one
- * evaluated sentence in `sparseness`. Of 1,000 characters 27 are capitals that begin a word and 4 begin a
+ * evaluated sentence in `sparseness`. Of 1,000 characters 31 are capitals that begin a word and 5 begin a
  * number; in 2.2 million characters of general news (LGL, GeoWebNews, TR-News, GeoVirus) it is 29 and 4.
  */
 export function sparseNews(length: number, sparseness = SPARSENESS): string {

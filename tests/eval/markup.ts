@@ -71,7 +71,8 @@ function targetOf(
   }
   const target = { type: 'one', name: label } as const;
   if (label.startsWith('/')) return { kind: 'instrument', target };
-  const kind = kindOf(label) ?? (/\d/.test(label) && / |:|^\d\d-\d+$/.test(label) ? 'case' : null);
+  const kind =
+    kindOf(label) ?? (/\d/.test(label) && / |:|^\d[\dA-Z/-]+$/.test(label) ? 'case' : null);
   if (kind === null) throw new Error(`Label "${label}" is no record, path or citation`);
   return { kind, target };
 }

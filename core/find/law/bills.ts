@@ -57,7 +57,10 @@ const BALLOT_REACH = 800;
 const ASKED = /\b(?:poll(?:ed|ing|sters?)?|surveys?|asked|asks)\b/;
 // "Amendment 14 to the farm bill", "Question 3: Who may vote?"
 const NO_BALLOT_AFTER = /^(?::|\s(?:to\sthe|offered|from|by\s(?:Rep|Sen))\b)/;
+// "Measure 14 of the concerto", "the value proposition 12 days before".
+const NO_MEASURE_AFTER = /^\s(?:of\sthe|days|weeks|months|years)\s/;
 // "Oddsmakers posted Proposition 47, on whether the opening coin would …".
+const MEASURE_OR_PROPOSITION = /^(?:prop|measure)$/;
 const GAMBLED = /^(?:prop|sb)$/;
 const GAMBLING = /\b(?:[Bb]ettors?|[Oo]ddsmakers?|prop bets?|wager(?:s|ed)?|Super Bowl)\b/;
 
@@ -121,6 +124,8 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
           ? (stateNear(text, at) ?? stateOfVoters(text, at))
           : null));
   const isBare = isBallot && state === null && !BALLOT_BESIDE.test(before(text, at, NEAR_LENGTH));
+  if (MEASURE_OR_PROPOSITION.test(chamber) && NO_MEASURE_AFTER.test(text.slice(end, end + 9)))
+    return null;
   if (isBallot && NO_BALLOT_AFTER.test(text.slice(end, end + 12))) return null;
   if (isBare || GAMBLED.test(chamber)) {
     const sentence = text.slice(...sentenceAround(text, at, end));

@@ -112,7 +112,7 @@ function pastLead(words: readonly string[], from: number, last: string): number 
 }
 
 function isSignal(words: readonly string[], i: number): boolean {
-  return SIGNAL.test(words[i] ?? '') && !/^(?:re|the|Matter|&)$/.test(words[i + 1] ?? '');
+  return SIGNAL.test(words[i] ?? '') && !/^(?:re|the|&)$/.test(words[i + 1] ?? '');
 }
 
 /** Whether the word at `i` only leads up to a name: "See also", "In", "the", a year. */

@@ -51,6 +51,13 @@ const OF_ORDINANCES = sticky(
 const SERIES = sticky(
   `Ordinance${SP}(?:No\\.${SP})?\\d{1,4},${SP}Series${SP}(?:of${SP})?(?:19|20)\\d\\d\\b`,
 );
+// "SMC 10.52.034(B)": the code of Seattle, or of Sacramento.
+const SHORT_CODE = sticky(
+  `[A-Z]{1,3}MC${SP}(?:§${SP0})?\\d{1,2}[A-Z]?\\.\\d{1,3}\\.\\d{2,4}(?:\\((?:\\d{1,2}|[a-zA-Z])\\)){0,4}(?![\\dA-Za-z]|[.-]\\d)`,
+);
+/** What municipal codes are called for short. */
+export const SHORT_CODE_WORDS: readonly string[] =
+  'SMC OMC PMC BMC TMC LAMC SDMC SJMC SFMC RMC EMC VMC KMC LMC'.split(' ');
 const LOCAL_LAW = sticky(`Local${SP}Laws?${SP}(?:(?:Nos?\\.|Number)${SP0})?(?=\\d)`);
 const LOCAL_LAW_NUMBER = sticky(
   `\\d{1,3}(?![\\d,.]*\\d)(?:${SP}of${SP}(?:the${SP}year${SP})?(?:19|20)\\d\\d\\b)?`,
@@ -94,6 +101,12 @@ export function readCodeOfCity(
 /** "Ordinance 201, Series 2017": Louisville and Denver count so, and others. */
 export function readSeries(text: string, at: number): readonly Citation[] | null {
   const found = matchAt(SERIES, text, at);
+  return found && [cite(at, at + found[0].length, null)];
+}
+
+/** "SMC 10.52.030": cities of the same letter call their codes alike, so that it has no path. */
+export function readShortCode(text: string, at: number): readonly Citation[] | null {
+  const found = matchAt(SHORT_CODE, text, at);
   return found && [cite(at, at + found[0].length, null)];
 }
 

@@ -79,7 +79,7 @@ const COMPILATIONS: readonly Compilation[] = [
   { state: 'MT', names: ['MCA'], section: IN_THREE },
   { state: 'NE', names: ['Neb. Rev. Stat.', 'Nebraska Revised Statutes', 'Nebraska Revised Statute'], section: DASHED },
   { state: 'NV', names: ['NRS', 'N.R.S.', 'Nev. Rev. Stat.', 'Nevada Revised Statutes', 'Nevada Revised Statute'], section: DOTTED },
-  { state: 'NJ', names: ['N.J.S.A.', 'N.J.S.', 'N.J. Stat.'], section: '\\d{1,2}[A-Z]?:\\d{1,4}[A-Z]?-\\d{1,4}(?:\\.\\d+)?[a-z]?' },
+  { state: 'NJ', names: ['N.J.S.A.', 'N.J.S.', 'N.J. Stat.'], section: '\\d{1,2}[A-Z]?:\\d{1,4}[A-Z]?-\\d{1,4}(?:\\.\\d+)?(?:[a-z]\\d{0,3})?' },
   { state: 'NH', names: ['N.H. Rev. Stat.', 'RSA'], section: COLON },
   { state: 'NM', names: ['N.M. Stat.', 'NMSA 1978', 'NMSA'], section: DASHED },
   { state: 'NY', names: ['CPL', 'C.P.L.'], section: '\\d{2,3}\\.\\d{2}', code: 'code/criminal-procedure' },
@@ -111,7 +111,7 @@ const SUB = '\\((?:\\d{1,2}[a-z]{0,2}|[ivx]{1,4}|[a-zA-Z]{1,2}|[a-z]-?\\d)\\)';
 /** Georgia and Oregon leave blanks: "§ 5-6-35 (a) (5)". */
 const SPACED_SUB = `${SP}\\((?:\\d{1,2}|[ivx]{1,4}|[a-zA-Z])\\)`;
 // California writes "§ 7284.6, subd. (a)(1)", Minnesota "§ 13.82, subd. 7".
-export const SUBS = `(?:,?${SP}${SUBD}(?=[(\\d]))?(?<subs>(?<=${SUBD})\\d{1,2}[a-z]?(?:\\([a-z]\\))?|(?:${SUB}|${SPACED_SUB}){0,8})(?:(?<=\\))${SP0}(?:${DASH}|to|through)${SP0}${SUB})?`;
+export const SUBS = `(?:,?${SP}${SUBD}(?=[(\\d]))?(?<subs>(?<=${SUBD})\\d{1,2}[a-z]?(?:\\([a-z0-9]{1,3}\\)){0,4}|(?:${SUB}|${SPACED_SUB}){0,8})(?:(?<=\\))${SP0}(?:${DASH}|to|through)${SP0}${SUB})?`;
 export const END = '(?![A-Za-z0-9]|-\\d|[.:]\\d)';
 export const ET_SEQ = `,?${SP}et\\.?${SP}seq(?:\\.|\\b)`;
 const LAST_OF_RANGE = '(?=\\d{3}|\\d+[A-Z]?[.-]\\d)[\\dA-Za-z]{1,6}(?:[.-]\\d{1,5}){0,3}';

@@ -48,6 +48,9 @@ const FORMS: readonly Form[] = [
   // "2025AP2121" of Wisconsin, "SJC-12276" of Massachusetts.
   form('nothing', '20\\d\\dAP\\d{1,4}(?:-[A-Z]{1,4})?'),
   form('nothing', 'SJC-\\d{5}'),
+  // "2023-AP-0417" of Vermont; "153702/2024" of New York's trial courts.
+  form('nothing', '(?:20)?\\d{2}-AP-\\d{3,4}'),
+  form('court', '\\d{5,6}/20\\d\\d'),
   // "A-4614-19" of New Jersey, "A18-2011" of Minnesota, "2023-0672" of Ohio.
   form('court', 'A-\\d{3,4}-\\d{2}'),
   form('court', 'A\\d{2}-\\d{4}'),
@@ -175,8 +178,11 @@ const COURT_AFTER = sticky(
 const DECISION_BEFORE =
   /\b(?:U\.\s?S\.|S\.\s?Ct\.|F\.\s?(?:[23]d|4th)|F\.\sSupp\.(?:\s[23]d)?|WL)\s[\d_]{1,8}(?:,\s[\d–-]{1,9}){0,3}(?:\s\([^()]{0,40}\))?,\s$/;
 const COURT_NEAR = new RegExp(
-  `${COURT}|\\bv\\.\\s|\\b(?:[Jj]udges?|[Jj]ustices?|[Aa]pplications?|App\\. Div\\.|[Mm]andamus|[Cc]ert(?:iorari|\\.))\\b`,
+  `${COURT}|\\bv\\.\\s|\\b(?:[Jj]udges?|[Jj]ustices?|[Aa]pplications?|App\\. Div\\.|[Mm]andamus|[Dd]ocketed|[Cc]ert(?:iorari|\\.))\\b`,
 );
+// "vacates the stay in No. 24-1287", "cases by docket: No. 22-451".
+const OF_DOCKET =
+  /\b(?:[Aa]ppeals?|(?:the|a|its) stay|remand(?:s|ed)?|[Dd]ockets?|[Cc]ertiorari|[Oo]ral argument|[Cc]onsolidated)\b[^.;]{0,60}\s$/;
 /** What else has such numbers. */
 const OTHERS_NEAR =
   /\b(?:[Pp]olice|[Ss]heriff|[Ii]ncident|[Tt]ips?|[Pp]ermit|[Tt]icket|[Oo]rdinance|[Rr]esolution|[Ll]icense|[Ii]nvoice|[Mm]odel|[Bb]us|[Rr]oute|[Ff]light)\b/;
@@ -197,7 +203,12 @@ function isOfCourt(text: string, { at, start, end, need, isLabelled }: Place): b
   // "589 F.3d 22, 26-27 (1st Cir. 2009)" has pages before its circuit.
   if (!isLabelled) return false;
   const lead = before(text, start, NEAR);
-  if (standsAt(COURT_AFTER, text, end) || COURT_BEFORE.test(lead) || DECISION_BEFORE.test(lead))
+  if (
+    standsAt(COURT_AFTER, text, end) ||
+    COURT_BEFORE.test(lead) ||
+    DECISION_BEFORE.test(lead) ||
+    OF_DOCKET.test(lead)
+  )
     return true;
   const around = lead + text.slice(end, end + NEAR);
   return need === 'court' && COURT_NEAR.test(around) && !OTHERS_NEAR.test(around);

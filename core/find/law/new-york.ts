@@ -21,6 +21,16 @@ const LAWS = [
   'Criminal Procedure',
   'Labor',
   'Election',
+  'Real Property',
+  'General Business',
+  'Public Health',
+  'Social Services',
+  'Environmental Conservation',
+  'Domestic Relations',
+  'General Municipal',
+  'Municipal Home Rule',
+  'Education',
+  'Judiciary',
 ];
 const LAW = sticky(
   `(?<subject>${anyOf(LAWS.map(flexible))})${SP}Law,?${SP}(?:(?:§§?|[Ss]ections?|[Aa]rticle)${SP0}|(?=\\d{2,3}\\.\\d{2}))(?<section>${SECTION})${SUBS}${TO}${END}`,

@@ -95,13 +95,26 @@ function readNext(
   if (item === null || startsAnotherCitation(text, item.end)) return null;
   if (sign !== null && matchAt(OF_AN_ACT, text, item.end) !== null) return null;
   if (sign !== null || options.plural) return item;
+  if (isOfSamePart(item.section, previous.section)) return item;
   const looksLikeSection = /^\d{3,}/.test(item.section) && !/^(?:19|20)\d\d$/.test(item.section);
   const isListed =
     item.path !== '' ||
     separator.includes('&') ||
+    (isLong(item.section) && isLong(previous.section)) ||
     isNeighbor(item.section, previous.section) ||
     matchAt(LIST_CLOSES, text, item.end) !== null;
   return looksLikeSection && isListed ? item : null;
+}
+
+/** "8 U.S.C. 1373 and 1644 bar the city": what is counted has a comma in four digits. */
+function isLong(section: string): boolean {
+  return /^\d{4}/.test(section);
+}
+
+/** "40 C.F.R. § 60.5390b(a) and 60.5391b". */
+function isOfSamePart(section: string, previous: string): boolean {
+  const [part, number] = section.split('.');
+  return number !== undefined && number.length > 1 && previous.startsWith(`${part}.`);
 }
 
 /** "28 U.S.C. 2201 and 2202": what is counted follows no section so closely. */

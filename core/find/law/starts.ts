@@ -9,6 +9,8 @@ import {
   readLocalLaw,
   readSectionOfCityCode,
   readSeries,
+  readShortCode,
+  SHORT_CODE_WORDS,
 } from './city-codes.ts';
 import {
   readCodeFirst,
@@ -133,6 +135,7 @@ const STARTS: readonly Start[] = [
   { words: ['Ordinance'], readers: [readSeries] },
   { words: ['Municipal', 'Administrative'], readers: [readCodeOfCity] },
   { words: ['Local'], readers: [readLocalLaw] },
+  { words: SHORT_CODE_WORDS, readers: [readShortCode] },
   { words: REGULATION_WORDS, readers: [readRegulation] },
   { words: BILL_WORDS, readers: [readBill] },
   { words: AMENDMENT_WORDS, readers: [readAmendment] },

@@ -68,7 +68,7 @@ const OWN_SUBJECTS = [
   'Family', 'Fam.', 'Labor', 'Lab.', 'Education', 'Ed.', 'Educ.', 'Elections', 'Elec.', 'Welfare and Institutions',
   'Welf. & Inst.', 'Business and Professions', 'Bus. & Prof.', 'Local Government', 'Transportation', 'Civil', 'Civ.',
   'Business and Commerce', 'Human Resources', 'Occupations', 'Public Resources', 'Pub. Resources', 'Property', 'Insurance', 'Ins.',
-  'Election', 'Probate', 'Prob.', 'Evidence', 'Evid.', 'Pub. Util.', 'Pub. Contract', 'Rev. & Tax.',
+  'Election', 'Civil Practice and Remedies', 'Civ. Prac. & Rem.', 'Probate', 'Prob.', 'Evidence', 'Evid.', 'Pub. Util.', 'Pub. Contract', 'Rev. & Tax.',
 ];
 /** First words of the subjects, letters alone, and "Code" where the subject follows. */
 export const SUBJECT_WORDS: readonly string[] = ['Code', ...OWN_SUBJECTS.map(firstLetters)];

@@ -147,6 +147,21 @@ describe('lists: the first item takes the words before it, the last those after 
     ],
     ['8 U.S.C. 1373 and 400 officers', [['8 U.S.C. 1373', T8]]],
     [
+      '8 U.S.C. 1373 and 1644 bar it',
+      [
+        ['8 U.S.C. 1373', T8],
+        ['1644', '/us/usc/t8/s1644'],
+      ],
+    ],
+    ['8 U.S.C. 1373 and 2017 brought', [['8 U.S.C. 1373', T8]]],
+    [
+      '40 C.F.R. § 60.5390b(a) and 60.5391b',
+      [
+        ['40 C.F.R. § 60.5390b(a)', '/us/cfr/t40/s60.5390b/a'],
+        ['60.5391b', '/us/cfr/t40/s60.5391b'],
+      ],
+    ],
+    [
       'RCW 43.17.425 and 10.93.160',
       [
         ['RCW 43.17.425', '/us-wa/code/s43.17.425'],
@@ -335,6 +350,11 @@ describe('other federal and state law', () => {
     ['No. 05-07-00060-CV', '05-07-00060-CV'],
     ['2025AP2121', '2025AP2121'],
     ['Local Law 58 of 2014', null],
+    ['SMC 10.52.034(B)', null],
+    ['Real Property Law § 231-b(3)', '/us-ny/code/real-property/s231-b/3'],
+    ['N.J.S.A. 34:11-56a4', '/us-nj/code/s34:11-56a4'],
+    ['Minn. Stat. § 609.52, subd. 2(a)(4)', '/us-mn/code/s609.52/2/a/4'],
+    ['No. 2023-AP-0417', '2023-AP-0417'],
     ['SJC-12276', 'SJC-12276'],
     ['N.J.A.C. 13:59-1.1', '/us-nj/njac/s13:59-1.1'],
     ['OAR 137-055-1020', '/us-or/oar/s137-055-1020'],
@@ -615,6 +635,8 @@ describe('what is no law', () => {
     'HB 2 pencils',
     'the laptop, model HB 1420',
     'the cartridge EO 124',
+    'the value proposition 12 days before',
+    'Measure 14 of the concerto',
     'a local law 5 years old',
     'the plan bears RIN 1653-AB02',
     'Article V of the lease amendment',
