@@ -21,6 +21,7 @@ export function makeShortResolver(
   const ranges = once(() => citedRanges(text, candidates));
   return (one, index) =>
     resolveShort(one, cited, own, topic) ??
+    inSameChapter(one, cited) ??
     sameInParentheses(text, one, candidates[index + 1]) ??
     inRange(one, ranges()) ??
     nicknamed(text, one) ??
@@ -81,6 +82,22 @@ function resolveShort(
     return known.ref + (section + path).slice(part.length);
   }
   return null;
+}
+
+/** The path of "section 7284.10" in an article that cites "Gov. Code § 7284.6", and of no other code 7284; or null. */
+function inSameChapter(
+  { section, path }: ShortSection,
+  cited: ReadonlyMap<string, ReadonlySet<string>>,
+): string | null {
+  const chapter = /^(\d+[A-Z]?\.)\d/.exec(section)?.[1];
+  if (chapter === undefined) return null;
+  const codes = [...cited].flatMap(([number, paths]) =>
+    number.startsWith(chapter)
+      ? [...paths].map((one) => one.slice(0, one.lastIndexOf(number)))
+      : [],
+  );
+  const [code, ...others] = new Set(codes);
+  return code === undefined || others.length > 0 ? null : code + section + path;
 }
 
 /** The path that stands in parentheses just behind: "Section 212(d)(5)(A) (8 U.S.C. 1182(d)(5)(A))", or null. */
