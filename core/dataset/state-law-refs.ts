@@ -58,6 +58,8 @@ const TEXAS: Readonly<Record<string, string>> = {
 const NEW_YORK: Readonly<Record<string, string>> = {
   penal: 'PEN', 'criminal-procedure': 'CPL', 'civil-practice': 'CVP', executive: 'EXC', correction: 'COR',
   'public-officers': 'PBO', 'vehicle-and-traffic': 'VAT', 'civil-rights': 'CVR', labor: 'LAB', election: 'ELN',
+  'real-property': 'RPP', 'general-business': 'GBS', 'public-health': 'PBH', 'social-services': 'SOS', judiciary: 'JUD',
+  'environmental-conservation': 'ENV', 'domestic-relations': 'DOM', 'general-municipal': 'GMU', education: 'EDN',
 };
 
 /** Address of a section or chapter of a state's statutes; null where there is none to give. */

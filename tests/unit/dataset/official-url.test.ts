@@ -193,6 +193,12 @@ const laws: readonly [ref: string, title: string, kind: string, url: string | nu
     'https://www.nysenate.gov/legislation/laws/COR/500-C',
   ],
   [
+    '/us-ny/code/real-property/s231-b/3',
+    'New York Real Property Law § 231-b(3)',
+    'State law',
+    'https://www.nysenate.gov/legislation/laws/RPP/231-B',
+  ],
+  [
     '/us-tx/code/transportation/s545.401',
     'Texas Transportation Code § 545.401',
     'State law',
