@@ -79,12 +79,23 @@ const MAIDEN_AFTER = /^\)\s[A-Z][a-z]/;
 // "Gloria Denver, who is 81", "Gloria Denver, 81, has run it".
 const AGE_AFTER = /^,\s(?:who\s(?:is|was)\s)?\d{2}\b(?!-)/;
 
-/** Whether a city of `GIVEN_NAMES` begins the name of who wrote the article, or any is one of a family or of somebody whose age is told. */
+// "said Ana Colorado, a director", "said Denver, who was trying to get home": no place speaks so.
+const SPEAKS_BEFORE = endingHere(String.raw`\b(?:said|says|added|recalled)\s(?:[A-Z][a-z]+\s)?`);
+const SPEAKER_AFTER = /^,\s(?:who|whose|an?|the|\d{2})\b/;
+
+/** Whether a city of `GIVEN_NAMES` begins the name of who wrote the article, or any is one of a family, of who speaks, or of somebody whose age is told. */
 export function isGivenName(text: string, { start, end, key }: Place): boolean {
   if (MAIDEN_AFTER.test(text.slice(end, end + 4)) && standsAt(MAIDEN_BEFORE, text, start)) {
     return true;
   }
   if (AGE_AFTER.test(text.slice(end, end + 16)) && isFullName(text, start)) return true;
+  if (
+    !key.includes(' ') &&
+    SPEAKER_AFTER.test(text.slice(end, end + 8)) &&
+    standsAt(SPEAKS_BEFORE, text, start)
+  ) {
+    return true;
+  }
   if (!GIVEN_NAMES.has(key) || !standsAt(BY_BEFORE, text, start)) return false;
   return NAME_AFTER.test(text.slice(end, end + 40));
 }

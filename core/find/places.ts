@@ -207,6 +207,7 @@ const LARGEST: ReadonlySet<string> = new Set(
     'Paterson',
     'Sacramento',
     'Saint Paul',
+    'San Bernardino',
     'St. Paul',
     'Stockton',
   ].flatMap((name) => [name, name.toUpperCase()]),

@@ -326,6 +326,7 @@ const COMMA_BEFORE = BEFORE.pattern({ marks: ',' }, `,${SP}`);
 // "in Waco, Texas with her dog", "AUSTIN, Texas — ": what goes on so is not said of the state.
 const ENDS_PHRASE =
   /^(?:[.,;:)]|\s*$|\s*\n|\s\(|\s[\u2013\u2014-]{1,2}\s|\s(?:on|in|at|to|for|from|by|with|near|after|before|during|when|where|who|that|which|last|this|next)\b)/;
+const DISTRICT_BEFORE = endingHere(`District${SP}of${SP}`);
 const LIST_ENDS = sticky(`(?:[.;)]|,${SP}(?!(?:and|or)${SP}[A-Z])[a-z])`);
 const TOWN_LENGTH = 50;
 const PHRASE_LENGTH = 10;
@@ -343,6 +344,8 @@ export function onlyPlacesTown(
   const town = found?.[1];
   if (found === null || town === undefined) return false;
   const at = start - found[0].length + found[0].indexOf(town);
+  // "the District of Columbia, Illinois, Minnesota": no town.
+  if (standsAt(DISTRICT_BEFORE, text, at)) return false;
   const known = nameAt(names, text, at)?.form;
   if (known !== undefined && (known.senses.length > 0 || known.state !== null)) return false;
   if (form.places.every(({ entry }) => isStateLike(entry.kind))) return true;

@@ -23,8 +23,8 @@ const OWN_SCORE_AFTER = AFTER.pattern(
 );
 // "beat Chicago", "win over No. 3 Chicago".
 const GAME_BEFORE = BEFORE.pattern(
-  { words: `${BEATS} beats beating defeating over off past out`, marks: DIGITS },
-  String.raw`(?:\b(?:${ANY_BEATS}|beats|beating|defeating|held\soff|rallied\spast|shut\sout|(?:win|victory|loss|triumph|shutout|rout)\sover)\s(?:No\.\s\d+\s)?)`,
+  { words: `${BEATS} beats beating defeating over off past out by`, marks: DIGITS },
+  String.raw`(?:\b(?:${ANY_BEATS}|beats|beating|defeating|held\soff|rallied\spast|shut\sout|(?:win|victory|loss|triumph|shutout|rout)\sover|(?:cut|waived|drafted|released)\sby|(?:lifts?|lifted|leads?|led|carr(?:ies|ied))\s[A-Z][\w. ]{2,24}\spast)\s(?:No\.\s\d+\s)?)`,
 );
 // "swept the doubleheader against Albuquerque", "Saturday's game at Minnesota".
 const FIXTURE_BEFORE = BEFORE.pattern(

@@ -182,7 +182,7 @@ const COURT_NEAR = new RegExp(
 );
 // "vacates the stay in No. 24-1287", "cases by docket: No. 22-451".
 const OF_DOCKET =
-  /\b(?:[Aa]ppeals?|(?:the|a|its) stay|remand(?:s|ed)?|[Dd]ockets?|[Cc]ertiorari|[Oo]ral argument|[Cc]onsolidated)\b[^.;]{0,60}\s$/;
+  /\b(?:[Aa]ppeals?|(?:the|a|its) stay|remand(?:s|ed)?|[Dd]ockets?|[Cc]ertiorari|[Oo]ral argument|[Cc]onsolidated|(?:clerk|court)['’]s (?:notice|order)|[Bb]riefs? (?:filed|due))\b[^.;]{0,60}\s$/;
 /** What else has such numbers. */
 const OTHERS_NEAR =
   /\b(?:[Pp]olice|[Ss]heriff|[Ii]ncident|[Tt]ips?|[Pp]ermit|[Tt]icket|[Oo]rdinance|[Rr]esolution|[Ll]icense|[Ii]nvoice|[Mm]odel|[Bb]us|[Rr]oute|[Ff]light)\b/;
