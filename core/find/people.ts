@@ -79,6 +79,9 @@ const MAIDEN_AFTER = /^\)\s[A-Z][a-z]/;
 // "Gloria Denver, who is 81", "Gloria Denver, 81, has run it".
 const AGE_AFTER = /^,\s(?:who\s(?:is|was)\s)?\d{2}\b(?!-)/;
 
+// "Harold "Bud" Denver".
+const NICKNAME_BEFORE = endingHere(String.raw`[A-Z][a-z]+\s["“][A-Z][a-z]+["”]\s`);
+
 // "said Ana Colorado, a director", "said Denver, who was trying to get home": no place speaks so.
 const SPEAKS_BEFORE = endingHere(String.raw`\b(?:said|says|added|recalled)\s(?:[A-Z][a-z]+\s)?`);
 const SPEAKER_AFTER = /^,\s(?:who|whose|an?|the|\d{2})\b/;
@@ -89,6 +92,7 @@ export function isGivenName(text: string, { start, end, key }: Place): boolean {
     return true;
   }
   if (AGE_AFTER.test(text.slice(end, end + 16)) && isFullName(text, start)) return true;
+  if (standsAt(NICKNAME_BEFORE, text, start)) return true;
   if (
     !key.includes(' ') &&
     SPEAKER_AFTER.test(text.slice(end, end + 8)) &&

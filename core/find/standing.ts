@@ -17,14 +17,14 @@ const GONE_TO_BEFORE = endingHere(String.raw`\b(?:from|to|at|of|across|between|k
 const DATELINE_BEFORE = endingHere(String.raw`(?:^|\n)`);
 const DATELINE_AFTER = /^(?:\s\([A-Z][\w. ]+\))?\s[\u2013\u2014-]{1,2}\s/;
 const CITY_AFTER = new RegExp(
-  `^(?:\\s+(?:${OFFICE}|police|officials|residents?|schools?|voters|firefighters?|officers?|teachers?|students|workers|nurses|city|council|mayor|man|woman|teen|couple|native|neighborhood|warehouse|factory|hospital|apartment|courtroom|courthouse|suburb|street|homeowners?|landlords?|renters|restaurants?|ordinance|hills|flats|waterfront)|,\\s(?:the|an?)\\s(?:[a-z-]+\\s){0,3}(?:city|town)\\b|['’]s\\s(?:mayor|police|council|schools|downtown|water|streets|airport|sidewalks|budget|(?:north|south|east|west)\\sside)|\\s(?:(?:will|would|has|had)\\s)?(?:pay|sue|sued|voted|approved?|adopt(?:s|ed)?|enact(?:s|ed)?|agreed|pave|open|close|spend|hire|ban|cut|raise|install|repair|begin|start)\\b|\\sis\\sthe\\s(?:county\\s)?seat\\b)`,
+  `^(?:\\s+(?:${OFFICE}|police|officials|residents?|schools?|voters|firefighters?|officers?|teachers?|students|workers|nurses|city|council|mayor|man|woman|teen|couple|native|neighborhood|warehouse|factory|hospital|apartment|courtroom|courthouse|suburb|street|intersection|library|homeowners?|landlords?|renters|restaurants?|ordinance|hills|flats|waterfront)|,\\s(?:the|an?)\\s(?:[a-z-]+\\s){0,3}(?:city|town)\\b|['’]s\\s(?:mayor|police|council|schools|downtown|water|streets|airport|sidewalks|budget|(?:north|south|east|west)\\sside)|\\s(?:(?:will|would|has|had)\\s)?(?:pay|sue|sued|voted|approved?|adopt(?:s|ed)?|enact(?:s|ed)?|agreed|pave|open|close|spend|hire|ban|cut|raise|install|repair|begin|start)\\b|\\sis\\sthe\\s(?:county\\s)?seat\\b)`,
 );
 const COUNTIES_AFTER = /^(?:,?\s(?:and\s|or\s)?[A-Z][a-z]+)*\s[Cc]ounties\b/;
 
 // Who wrote to the Corinthians.
 const SAINT = /^(?:St\.|Saint) /;
 /** Cities whose name no person and no university has. */
-const CITY_ALONE: ReadonlySet<string> = new Set(['Sacramento']);
+const CITY_ALONE: ReadonlySet<string> = new Set(['Sacramento', 'San Bernardino']);
 
 /** Whether what follows the name is a city's: its offices, its people, its streets. */
 export function ownsAsCity(text: string, { end }: Place): boolean {
