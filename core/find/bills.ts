@@ -59,6 +59,9 @@ export function resolveBills(
     if (law !== undefined) laws.set(bill.number, law);
   }
   const read = found.filter((bill) => isWrittenSo(bill, stateFor(bill)));
+  const acts = candidates.flatMap((one) =>
+    one.type === 'citation' && ACT_OF_YEAR.test(one.ref ?? '') ? [one.ref ?? ''] : [],
+  );
   return new Map(
     read.map((bill) => {
       const law = laws.get(bill.number);
@@ -67,9 +70,19 @@ export function resolveBills(
         written: writtenFor(bill),
         law: law && isOfYear(text, bill, law) ? law : null,
       };
-      return [bill, resolveBill(text, bill, known, bills, evidence)];
+      return [bill, inYear(resolveBill(text, bill, known, bills, evidence), acts)];
     }),
   );
+}
+
+const ACT_OF_YEAR = /^\/us-[a-z]{2}\/act\/\d{4}\/\w+$/;
+
+/** "Act 12" in an article that cites "2023 Wisconsin Act 12": of that year. */
+function inYear(mention: Mention, acts: readonly string[]): Mention {
+  const [act, ...others] = acts.filter(
+    (ref) => ref.replace(/\/\d{4}(?=\/\w+$)/, '') === mention.ref,
+  );
+  return act === undefined || others.length > 0 ? mention : { ...mention, ref: act };
 }
 
 /** Whether a law of the record can be one of a state (USPS code): where none is told, of any. */

@@ -45,7 +45,7 @@ Family_Code Education_Code Election_Code Municipal_Code Administrative_Code Revi
 Constitution Code_of`;
 
 const THINGS = `cream strip cheesesteaks? omelets? omelettes? lettuce terriers? toast
-hot_sauce baked_beans clam_chowder king_bed rolls?(?!_(?:back|out|over|on|along|up)) wieners? mud_pie two-step cement strip_steaks? fern sheet_cake
+hot_sauce baked_beans clam_chowder king_bed rolls?(?!_(?:back|out|over|on|along|up)) wieners? sour(?!_(?:on|over|at)) fish-house_punch mud_pie two-step cement strip_steaks? fern sheet_cake
 deep-dish magazine exit(?!_(?:poll|tax)) coolers? steaks? cocktails? stew king_(?:mattress|sheets) mule_deer
 boot(?!_camp) sandwich(?:es)? chromosomes? grape(?!_(?:grow|pick)) spruces? potato_beetles? hold_[^a-z]em
 typewriters? coffee(?!_(?:shop|house|chain|roast|bar)) beans orioles? whiptails? tribute_band school_of_(?:economics|architecture|sociology) perch condors? sea_lions? poppy poppies panthers? longhorns?`;

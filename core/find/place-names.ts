@@ -164,7 +164,7 @@ const STATE_CHAMBER_AFTER = sticky(
 const STATE_AGENCY_AFTER = sticky(`${SP}(?:Police|Troopers?|Patrol|Thruway|Department)\\b`);
 // "Milwaukee County Transit System", "Hennepin County Medical Center".
 const COUNTY_BODY_AFTER = sticky(
-  `${SP}(?:Transit|Zoo|(?:Medical|Government|Convention)${SP}Center|Community${SP}College|Regional|Historical|Fair(?:grounds)?\\b|Airport|School${SP}(?:Board|District)|Public${SP}Schools|Board${SP}of${SP}Education|Housing${SP}Authority|Bar${SP}Association)`,
+  `${SP}(?:Transit|Zoo|(?:Medical|Government|Convention)${SP}Center|Community${SP}College|Regional|Historical|Fair(?:grounds)?\\b|Airport|School${SP}(?:Board|District)|Public${SP}Schools|Board${SP}of${SP}Education|Housing${SP}Authority|(?:[A-Z][a-z'\u2019]+${SP}){1,2}Association)`,
 );
 
 const BODY_AFTER = sticky(`${SP}(?:Council|Hall|Attorney|Solicitor|Manager|Controller)\\b`);
@@ -266,7 +266,7 @@ const VILLAGE_BEFORE = BEFORE.pattern(
 // "In Las Vegas, the San Miguel County seat", "Boston, a crossroads in Nelson County".
 const TOWN_AFTER = AFTER.pattern(
   { linked: 'the seat a an' },
-  `,${SP}(?:the${SP}(?<seat>(?:[A-Z][a-z.]+${SP}){1,3}County)${SP}seat\\b|(?:the${SP})?seat${SP}of${SP}(?<of>(?:[A-Z][a-z.]+${SP}){1,3}County)\\b|an?${SP}(?:[a-z-]+${SP})?(?:crossroads|hamlet|village|small${SP}(?:city|town))\\b)`,
+  `,${SP}(?:the${SP}(?<seat>(?:[A-Z][a-z.]+${SP}){1,3}County)${SP}seat\\b|(?:the${SP})?seat${SP}of${SP}(?<of>(?:[A-Z][a-z.]+${SP}){1,3}County)\\b|an?${SP}(?:[a-z-]+${SP})?(?:crossroads|hamlet|village|small${SP}(?:city|town)|town${SP}of${SP}\\d[\\d,]*)\\b)`,
 );
 
 /** Whether what is said of a name is said of no city of the record: the seat of another county, a crossroads. */

@@ -346,7 +346,9 @@ export function onlyPlacesTown(
   const at = start - found[0].length + found[0].indexOf(town);
   // "the District of Columbia, Illinois, Minnesota": no town.
   if (standsAt(DISTRICT_BEFORE, text, at)) return false;
-  const known = nameAt(names, text, at)?.form;
+  // "Berkeley Heights, New Jersey" is not in Berkeley.
+  const hit = nameAt(names, text, at);
+  const known = hit?.end === at + town.length ? hit.form : undefined;
   if (known !== undefined && (known.senses.length > 0 || known.state !== null)) return false;
   if (form.places.every(({ entry }) => isStateLike(entry.kind))) return true;
   // "Yonkers, New York, was", but not "Tampa, New York, and Boston": a city of its own as well.
