@@ -604,6 +604,50 @@ describe('the tables of states', () => {
     expect(found(text, '2027-02-12')).not.toContain('Executive Order No. 12 → nj-eo-12-2026');
   });
 
+  test('a county below a dateline of another state is that state’s', () => {
+    expect(
+      found(
+        'Clark County delays a vote\n\nVANCOUVER, Wash. — The Clark County Council met.\n\n“We are not Las Vegas,” the chair said.',
+      ),
+    ).toEqual(['Las Vegas → las-vegas-nv']);
+  });
+
+  test('who speaks or has a nickname is no place', () => {
+    expect(found('“One more hour,” said Denver, who waited in Seattle.')).toEqual([
+      'Seattle → seattle-wa',
+    ]);
+    expect(found('Harold “Bud” Denver lived in Seattle.')).toEqual(['Seattle → seattle-wa']);
+  });
+
+  test('the District in a list of states is no town', () => {
+    expect(found('It lists Delaware, the District of Columbia, Illinois and Nevada.')).toEqual([
+      'Delaware → delaware',
+      'District of Columbia → washington-dc',
+      'Illinois → illinois',
+      'Nevada → nevada',
+    ]);
+  });
+
+  test('a state that only places a town tells nothing of itself', () => {
+    expect(found('A Waco, Texas, man was struck.')).toEqual([]);
+    expect(found('It began in Berkeley Heights, New Jersey, and moved.')).toEqual([]);
+  });
+
+  test('an act is of the year that was cited before', () => {
+    expect(
+      found('They passed 2023 Wisconsin Act 12. Police matter since Act 12 sets a floor.'),
+    ).toEqual(['2023 Wisconsin Act 12 → /us-wi/act/2023/12', 'Act 12 → /us-wi/act/2023/12']);
+  });
+
+  test('a section of a chapter that the article cites of one code only', () => {
+    expect(found('Under Tex. Penal Code § 46.02 it is a crime; section 46.03 says where.')).toEqual(
+      [
+        'Tex. Penal Code § 46.02 → /us-tx/code/penal/s46.02',
+        'section 46.03 → /us-tx/code/penal/s46.03',
+      ],
+    );
+  });
+
   test('no city that tells of its state is a record', () => {
     const names = new Set(
       lexicon.jurisdictions.flatMap(({ names: all }) => all.map(({ text }) => text)),
