@@ -67,6 +67,12 @@ const WITH_FORM = {
 /** Forms that one legislature alone uses. */
 const ALONE: Readonly<Record<string, string>> = { ld: 'ME', lb: 'NE', hsb: 'IA', ssb: 'IA' };
 
+/** Legislatures with "files". */
+const WITH_FILES: Readonly<Record<string, readonly string[]>> = {
+  hf: ['IA', 'MN'],
+  sf: ['IA', 'MN', 'WY'],
+};
+
 /** "ld" of "ld/1971". */
 function chamberOf(number: string): string {
   return number.slice(0, number.indexOf('/'));
@@ -94,10 +100,19 @@ export function stateOfBill(text: string, bill: BillCandidate, evidence: Evidenc
   if (bill.level === 'state') {
     const state = isOfCongress(text, bill) ? null : stateAround(text, bill, evidence);
     const isOthers = bill.form === 'twin' && !WITH_FORM.twin.includes(state ?? '');
+    const files = WITH_FILES[chamberOf(bill.number)];
+    if (files !== undefined && !files.includes(state ?? '')) return onlyOf(files, evidence);
     // The District numbers its bills otherwise: a report from there is on those of a state.
     return isOthers || state === 'DC' ? null : state;
   }
   if (!bill.number.startsWith('s/')) return null;
   const state = stateAround(text, bill, evidence);
   return state !== null && WITH_S.includes(state) && !evidence.isOfCongress() ? state : null;
+}
+
+/** The only one of `states` of which the article tells, or null. */
+function onlyOf(states: readonly string[], { marks }: Evidence): string | null {
+  const told = new Set(marks.flatMap(({ state }) => (states.includes(state) ? [state] : [])));
+  const [only, ...others] = told;
+  return only === undefined || others.length > 0 ? null : only;
 }

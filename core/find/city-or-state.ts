@@ -60,7 +60,7 @@ export function decideCityOrState(text: string, place: Place, run: Run): readonl
 }
 
 const OFFICE_OF_STATE =
-  /^(?:\s(?:Sens?\.|Reps?\.|Gov\.|Gov\b|[Gg]overnor|[Aa]ttorney\s[Gg]eneral|[Ss]tate\b|Legislature|voters\b|growers|farmers|law\b(?!\s(?:firms?|schools?|professors?|office|partner)))|['’]s\s(?:governor|attorney general|state\b)|(?:['’]s|,)\s(?:[HS]B\s\d|(?:House|Senate)\sBill))/;
+  /^(?:\s(?:Sens?\.|Reps?\.|Gov\.|Gov\b|[Gg]overnor|[Aa]ttorney\s[Gg]eneral|[Ss]tate\b|Legislature|voters\b|growers|farmers|law\b(?!\s(?:firms?|schools?|professors?|office|partner)))|['’]s\s(?:governor|attorney general|state\b|statutes?\b|constitution\b)|(?:['’]s|,)\s(?:[HS]B\s\d|(?:House|Senate)\sBill))/;
 
 // "A bill in Washington, where the session ends in March".
 const SEAT_AFTER = /^,\swhere\s[^.;]{0,24}\b(?:session|[Ll]egislat|governor|lawmakers)/;

@@ -106,7 +106,17 @@ function peopleIn(
     ...places.flatMap((one) => (mayBePerson(one) && isFullName(text, one.start) ? [one.key] : [])),
     // "Albany Fremont": the first name was taken for a place.
     ...candidates.flatMap((one) => (one.type === 'other' ? lastName(text, one) : [])),
+    ...candidates.flatMap((one) => (one.type === 'other' ? surname(text, one) : [])),
   ]);
+}
+
+const AGE_AFTER = /^,\s\d{2}\b(?!-)/;
+
+/** "Walter Fremont, 67", which was told to be no place. */
+function surname(text: string, { start, end }: { readonly start: number; readonly end: number }) {
+  const name = text.slice(start, end);
+  const isAged = AGE_AFTER.test(text.slice(end, end + 6)) && isFullName(text, start);
+  return isAged && /^[A-Z][a-z]+$/.test(name) ? [name] : [];
 }
 
 /** How often `marks` tell of each state, by USPS code. */

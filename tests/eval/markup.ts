@@ -72,7 +72,7 @@ function targetOf(
   const target = { type: 'one', name: label } as const;
   if (label.startsWith('/')) return { kind: 'instrument', target };
   const kind =
-    kindOf(label) ?? (/\d/.test(label) && / |:|^\d[\dA-Z/-]+$/.test(label) ? 'case' : null);
+    kindOf(label) ?? (/\d/.test(label) && / |:|^[A-Z]?\d[\dA-Z/-]+$/.test(label) ? 'case' : null);
   if (kind === null) throw new Error(`Label "${label}" is no record, path or citation`);
   return { kind, target };
 }

@@ -74,7 +74,7 @@ export const BILL_FORMS: readonly BillForm[] = [
   { source: `House${SP}Concurrent${SP}Resolution|HCR`, chamber: 'hcr', level: 'state' },
   { source: `Senate${SP}Enrolled${SP}Act|SEA`, chamber: 'sea', level: 'state' },
   { source: `House${SP}Enrolled${SP}Act|HEA`, chamber: 'hea', level: 'state' },
-  { source: `[Pp]ropositions?|Props?\\.?`, chamber: 'prop', level: 'state' },
+  { source: `[Pp]ropositions?|Props?(?![a-z])\\.?`, chamber: 'prop', level: 'state' },
   { source: `(?:Ballot${SP})?Measures?`, chamber: 'measure', level: 'state' },
   { source: `(?:(?:State|Ballot|Referred)${SP})?Questions?`, chamber: 'question', level: 'state' },
   { source: `(?:(?:State|Ballot)${SP})?Issues?`, chamber: 'issue', level: 'state' },

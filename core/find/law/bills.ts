@@ -58,7 +58,8 @@ const ASKED = /\b(?:poll(?:ed|ing|sters?)?|surveys?|asked|asks)\b/;
 // "Amendment 14 to the farm bill", "Question 3: Who may vote?"
 const NO_BALLOT_AFTER = /^(?::|\s(?:to\sthe|offered|from|by\s(?:Rep|Sen))\b)/;
 // "Measure 14 of the concerto", "the value proposition 12 days before".
-const NO_MEASURE_AFTER = /^\s(?:of\sthe|days|weeks|months|years)\s/;
+const NO_MEASURE_AFTER =
+  /^\s(?:of\sthe|days|weeks|months|years|cups?|(?:tea|table)spoons?|inches|feet|pounds|ounces)\s/;
 // "Oddsmakers posted Proposition 47, on whether the opening coin would …".
 const MEASURE_OR_PROPOSITION = /^(?:prop|measure)$/;
 const GAMBLED = /^(?:prop|sb)$/;
@@ -124,7 +125,7 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
           ? (stateNear(text, at) ?? stateOfVoters(text, at))
           : null));
   const isBare = isBallot && state === null && !BALLOT_BESIDE.test(before(text, at, NEAR_LENGTH));
-  if (MEASURE_OR_PROPOSITION.test(chamber) && NO_MEASURE_AFTER.test(text.slice(end, end + 9)))
+  if (MEASURE_OR_PROPOSITION.test(chamber) && NO_MEASURE_AFTER.test(text.slice(end, end + 13)))
     return null;
   if (isBallot && NO_BALLOT_AFTER.test(text.slice(end, end + 12))) return null;
   if (isBare || GAMBLED.test(chamber)) {
@@ -291,11 +292,13 @@ const VOTERS: Readonly<Record<string, string>> = {
   Oklahomans: 'OK',
   Oregonians: 'OR',
 };
+/** How far before a measure its voters may be named, in characters. */
+const SENTENCE_LENGTH = 160;
 const VOTERS_BEFORE = new RegExp(`\\b(${Object.keys(VOTERS).join('|')})\\b[^.;]*$`);
 
 /** USPS code of the state whose voters the sentence names before a measure at `at`: "Ohioans voted for Issue 1"; or null. */
 function stateOfVoters(text: string, at: number): string | null {
-  return VOTERS[VOTERS_BEFORE.exec(before(text, at, NEAR_LENGTH))?.[1] ?? ''] ?? null;
+  return VOTERS[VOTERS_BEFORE.exec(before(text, at, SENTENCE_LENGTH))?.[1] ?? ''] ?? null;
 }
 
 /** USPS code of the state just before `at`: "Texas SB 4", "In Utah, SB 54"; or null. */

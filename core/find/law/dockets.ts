@@ -51,6 +51,8 @@ const FORMS: readonly Form[] = [
   // "2023-AP-0417" of Vermont; "153702/2024" of New York's trial courts.
   form('nothing', '(?:20)?\\d{2}-AP-\\d{3,4}'),
   form('court', '\\d{5,6}/20\\d\\d'),
+  // "A165431" of California's courts of appeal, "S123456" of its supreme court.
+  form('court', '[A-HS]\\d{6}'),
   // "A-4614-19" of New Jersey, "A18-2011" of Minnesota, "2023-0672" of Ohio.
   form('court', 'A-\\d{3,4}-\\d{2}'),
   form('court', 'A\\d{2}-\\d{4}'),
@@ -167,7 +169,7 @@ function numberAt(text: string, at: number, isCivil: boolean): DocketNumber | nu
 const COURT = '(?:Supreme Court|Courts? of Appeals?|Circuit|District Court|Appellate Division)';
 // "the Supreme Court in No. 15-1204", "THIRD CIRCUIT Case No. 18-2648".
 const COURT_BEFORE = new RegExp(
-  `(?:${COURT}|\\bCir\\.|\\bS\\.\\s?Ct\\.)[,:(]{0,2}\\s(?:(?:in|as|under|to|for|the|its|case|cases|docket|appeal)\\s){0,4}$`,
+  `(?:${COURT}|\\bCir\\.|\\bS\\.\\s?Ct\\.)[,:(]{0,2}\\s(?:(?:in|as|under|to|for|the|its|case|cases|docket|appeal|(?:affirmed|reversed|agreed|ruled|dismissed|vacated|remanded),)\\s){0,4}$`,
   'i',
 );
 // "(7th Cir. 2018)", "(Fed. Cl. 2014)", ", 2014 WL 2885684", ". Argued November 30".

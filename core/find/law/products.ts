@@ -3,7 +3,7 @@ import { before } from '../pattern.ts';
 /** Models of things, which are numbered as bills and orders are. */
 
 const THINGS =
-  'pencils?|leads?|toners?|cartridges?|soundbars?|speakers?|printers?|models?|scanners?|routers?|cameras?|lens(?:es)?|snowblowers?|mowers?|tractors?|turbines?|bus(?:es)?|trains?|truck|radios?|headsets?';
+  'pencils?|leads?|toners?|cartridges?|soundbars?|speakers?|printers?|models?|scanners?|routers?|cameras?|lens(?:es)?|snowblowers?|mowers?|tractors?|turbines?|bus(?:es)?|trains?|truck|radios?|headsets?|strains?|variants?|hybrids?|engines?';
 // "HB 2 pencils", "the SB 16 soundbar", "the S.79 bus".
 const THING_AFTER = new RegExp(`^\\s(?:${THINGS})\\b`);
 // "The new laptop, model HB 1420", "Printer cartridge EO 124".
