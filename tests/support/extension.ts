@@ -191,13 +191,14 @@ export async function openPopup(launched: Launched, page: Page): Promise<Page> {
   await page.bringToFront();
   const url = `${launched.extensionOrigin}/popup.html`;
   if (launched.kind === 'firefox') {
-    await evaluateInFirefox(
+    return openTab(
       launched,
       `WebExtensionPolicy.getByID('${GECKO_ID}')
         .extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
       gBrowser.addTrustedTab('${url}');`,
+      new Set([page]),
+      '/popup.html',
     );
-    return waitForTab(launched, new Set([page]), '/popup.html');
   }
   const id = launched.extensionId ?? '';
   const extension = (await launched.browser.extensions()).get(id);
@@ -214,21 +215,46 @@ export async function openExtensionPage(launched: Launched, path: string): Promi
   const url = `${launched.extensionOrigin}/${path}`;
   if (launched.kind === 'firefox') {
     const before = new Set(await launched.browser.pages());
-    await evaluateInFirefox(launched, `gBrowser.selectedTab = gBrowser.addTrustedTab('${url}')`);
-    return waitForTab(launched, before, `/${path}`);
+    const open = `gBrowser.selectedTab = gBrowser.addTrustedTab('${url}')`;
+    return openTab(launched, open, before, `/${path}`);
   }
   const page = await launched.browser.newPage();
   await page.goto(url);
   return page;
 }
 
-/** Firefox tells the driver no address for such a tab, so it is known by what it holds. */
+/** Now and then the driver never learns of a tab that Firefox opens: then another one is opened. */
+const TABS = 3;
+
+/**
+ * Opens a tab of Firefox with `script`, which may run more than once. `before` are pages that it is not.
+ * @throws where no tab shows the page at `path`.
+ */
+async function openTab(
+  launched: Launched,
+  script: string,
+  before: ReadonlySet<Page>,
+  path: string,
+): Promise<Page> {
+  for (let tab = 0; tab < TABS; tab += 1) {
+    await evaluateInFirefox(launched, script);
+    const page = await waitForTab(launched, before, path, PATIENCE / TABS);
+    if (page !== null) return page;
+  }
+  throw new Error(`${path} did not open`);
+}
+
+/**
+ * Firefox tells the driver no address for such a tab, so it is known by what it holds; null where it
+ * does not come within `patience` milliseconds.
+ */
 async function waitForTab(
   launched: Launched,
   before: ReadonlySet<Page>,
   path: string,
-): Promise<Page> {
-  const end = Date.now() + PATIENCE;
+  patience: number,
+): Promise<Page | null> {
+  const end = Date.now() + patience;
   while (Date.now() < end) {
     for (const page of await launched.browser.pages()) {
       if (before.has(page)) continue;
@@ -242,5 +268,5 @@ async function waitForTab(
     }
     await new Promise((done) => setTimeout(done, 100));
   }
-  throw new Error(`${path} did not open`);
+  return null;
 }
