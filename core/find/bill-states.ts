@@ -1,5 +1,5 @@
 import type { BillCandidate } from './law/citation.ts';
-import { type Evidence, stateAround } from './law-evidence.ts';
+import { type Evidence, only, stateAround } from './law-evidence.ts';
 import { matchAt, plain, sticky } from './pattern.ts';
 import { sentenceAround } from './sentences.ts';
 import { FULL_NAMES, stateOf } from './states.ts';
@@ -112,7 +112,5 @@ export function stateOfBill(text: string, bill: BillCandidate, evidence: Evidenc
 
 /** The only one of `states` of which the article tells, or null. */
 function onlyOf(states: readonly string[], { marks }: Evidence): string | null {
-  const told = new Set(marks.flatMap(({ state }) => (states.includes(state) ? [state] : [])));
-  const [only, ...others] = told;
-  return only === undefined || others.length > 0 ? null : only;
+  return only(marks.filter(({ state }) => states.includes(state)));
 }

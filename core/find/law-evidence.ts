@@ -68,7 +68,7 @@ export function stateAround(
         lawmaker(text, within(marks, from, start), start) ??
         doer(text, within(marks, from, start), start) ??
         only(within(marks, from, start)) ??
-        most(beside, SOME_MARKS)
+        most(beside)
       );
   }
   return sole;
@@ -95,7 +95,7 @@ function doer(text: string, marks: readonly Mark[], start: number): string | nul
 }
 
 /** The only state that all marks tell of, or null. */
-function only(marks: readonly Mark[]): string | null {
+export function only(marks: readonly Mark[]): string | null {
   const [first] = marks;
   return first !== undefined && marks.every(({ state }) => state === first.state)
     ? first.state
@@ -106,12 +106,10 @@ function only(marks: readonly Mark[]): string | null {
 const MOST = 0.6;
 const FAR_BEHIND = 1 / 3;
 const ENOUGH_MARKS = 4;
-/** So many are enough in one paragraph. */
-const SOME_MARKS = 4;
 
 /** The state that most marks tell of, or null. */
-function most(marks: readonly Mark[], enough = ENOUGH_MARKS): string | null {
-  if (marks.length < enough) return null;
+function most(marks: readonly Mark[]): string | null {
+  if (marks.length < ENOUGH_MARKS) return null;
   const byCount = [...countStates(marks)].sort(([, a], [, b]) => b - a);
   const [[state, count] = ['', 0], [, second] = ['', 0]] = byCount;
   return count >= marks.length * MOST && second <= count * FAR_BEHIND ? state : null;

@@ -20,12 +20,11 @@ export function isOfPlaceNear(
   const sentence = sentenceAround(text, start, end);
   const beside = within(places, ...sentence);
   if (beside.some(isOwn)) return true;
+  const code = /^\/state:([a-z]{2})$/.exec(division)?.[1]?.toUpperCase();
   // "The governor signed the TRUST Act in Chicago": all that is named there lies in that state.
   const isWithin = ({ ref }: Mention) => ref?.includes(`${division}/`) === true;
-  if (/\/state:[a-z]{2}$/.test(division) && beside.length > 0 && beside.every(isWithin))
-    return true;
+  if (code !== undefined && beside.length > 0 && beside.every(isWithin)) return true;
   // "United States v. Illinois attacks the state's Trust Act".
-  const code = /^\/state:([a-z]{2})$/.exec(division)?.[1]?.toUpperCase();
   const name = code === undefined ? undefined : stateByCode(code)?.name;
   if (name !== undefined && text.slice(...sentence).includes(name)) return true;
   // Of a paragraph, all that it names must lie in that state.

@@ -122,6 +122,12 @@ const NUMBER_REACH = 20;
 /** How far such a number may go on, in characters. */
 const NUMBER_LENGTH = 60;
 
+/** What is cited by its number just behind a caption that ends at `end`. */
+function numberBehind(end: number, known: readonly Mention[]): Mention | undefined {
+  const [next] = within(known, end, end + NUMBER_LENGTH);
+  return next !== undefined && next.start <= end + NUMBER_REACH ? next : undefined;
+}
+
 /** Of several cases of one name the one whose docket or reporter follows the name. */
 function byNumber(
   { end }: NamedCandidate,
@@ -129,9 +135,8 @@ function byNumber(
   { known = [] }: Evidence,
 ): readonly NamedSense[] {
   if (senses.length < 2) return [];
-  const [next] = within(known, end, end + NUMBER_LENGTH);
-  if (next === undefined || next.start > end + NUMBER_REACH) return [];
-  return senses.filter(({ entry }) => entry.id === next.id);
+  const next = numberBehind(end, known);
+  return next === undefined ? [] : senses.filter(({ entry }) => entry.id === next.id);
 }
 
 /** Whether the number just behind a caption is that of another suit: "Oregon v. Trump, No. 1:25-cv-00077". */
@@ -141,8 +146,8 @@ function isOfOtherNumber(
   { known = [] }: Evidence,
 ): boolean {
   if (sense.kind !== 'case') return false;
-  const [next] = within(known, end, end + NUMBER_LENGTH);
-  if (next?.kind !== 'case' || next.start > end + NUMBER_REACH || next.ref === null) return false;
+  const next = numberBehind(end, known);
+  if (next?.kind !== 'case' || next.ref === null) return false;
   return next.id !== sense.entry.id && isOtherDocket(sense.entry, next.ref);
 }
 

@@ -19,7 +19,8 @@ export const DASH = '[-\u2010\u2011\u2012\u2013\u2014]';
 /** Possessive ending of a name: `'s`, or a bare apostrophe after an s. */
 export const POSSESSIVE = `${APOS}s?`;
 
-const HYPHEN = '[-\u2010\u2011\u2013]';
+/** Hyphens, and the dash that many write for one. */
+export const HYPHEN = '[-\u2010\u2011\u2013]';
 const DOUBLE_QUOTE = '["\u201C\u201D]';
 
 /** Source of a pattern that matches `literal` (straight quotes, plain spaces) as pages write it. */
@@ -194,6 +195,24 @@ export function standsAt(pattern: Pattern, text: string, at: number): boolean {
 /** Match of `pattern` at offset `at`, or null. */
 export function matchAt(pattern: Pattern, text: string, at: number): RegExpExecArray | null {
   return compile(pattern, at).exec(text);
+}
+
+/** A match with its offsets in the text. */
+interface Placed {
+  readonly found: RegExpExecArray;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The matches of `pattern` from offset `at` on, each where the one before it ends: the items of a list. */
+export function* inRow(pattern: Pattern, text: string, at: number): Generator<Placed> {
+  let start = at;
+  for (let found = matchAt(pattern, text, at); found !== null; ) {
+    const end = start + found[0].length;
+    yield { found, start, end };
+    start = end;
+    found = matchAt(pattern, text, start);
+  }
 }
 
 function compile(pattern: Pattern, at: number): RegExp {

@@ -105,8 +105,9 @@ function peopleIn(
   return new Set([
     ...places.flatMap((one) => (mayBePerson(one) && isFullName(text, one.start) ? [one.key] : [])),
     // "Albany Fremont": the first name was taken for a place.
-    ...candidates.flatMap((one) => (one.type === 'other' ? lastName(text, one) : [])),
-    ...candidates.flatMap((one) => (one.type === 'other' ? surname(text, one) : [])),
+    ...candidates.flatMap((one) =>
+      one.type === 'other' ? [...lastName(text, one), ...surname(text, one)] : [],
+    ),
   ]);
 }
 

@@ -75,6 +75,10 @@ export const STATES: readonly State[] = ROWS.trim()
 
 /** Sources of patterns for the full name of a state, and for any of its forms. */
 export const FULL_NAMES = anyOf(STATES.map(({ name }) => flexible(name)));
+/** Names and their abbreviations, without the postal ones. */
+export const STATE_FORMS = anyOf(
+  STATES.flatMap(({ name, short }) => [flexible(name), ...short.map(flexible)]),
+);
 export const ANY_STATE = anyOf(
   STATES.flatMap(({ code, name, short }) => [flexible(name), code, ...short.map(flexible)]),
 );

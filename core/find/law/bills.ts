@@ -1,9 +1,9 @@
 import {
   APOS,
-  anyOf,
   before,
   endingHere,
-  flexible,
+  HYPHEN,
+  inRow,
   matchAt,
   plain,
   SP,
@@ -12,7 +12,7 @@ import {
   sticky,
 } from '../pattern.ts';
 import { sentenceAround } from '../sentences.ts';
-import { STATES, stateOf } from '../states.ts';
+import { STATE_FORMS, stateOf } from '../states.ts';
 import { BILL_FORMS } from './bill-forms.ts';
 import type { BillCandidate } from './citation.ts';
 import { isProduct } from './products.ts';
@@ -21,7 +21,6 @@ import { isProduct } from './products.ts';
 
 // One pattern for all forms: the group that matches says which.
 const HEAD = sticky(BILL_FORMS.map(({ source }) => `(${source})`).join('|'));
-const HYPHEN = '[-\u2010\u2011\u2013]';
 const OF_YEAR = sticky(`${SP}of${SP}(?:19|20)\\d\\d\\b`);
 const LETTERED = /^(?:prop|measure|amendment)$/;
 const NUMBER = sticky(
@@ -77,9 +76,6 @@ function isOther(text: string, at: number, head: string, end: number): boolean {
   return standsAt(NO_ACT_AFTER, text, end);
 }
 
-const STATE_FORMS = anyOf(
-  STATES.flatMap(({ name, short }) => [flexible(name), ...short.map(flexible)]),
-);
 const STATE_BEFORE = endingHere(
   `(?<![A-Za-z])(${STATE_FORMS})(?:${APOS}s?|${SP}(?:state|lawmakers|Legislature))?${SP}(?:(?:new|own|controversial|landmark|state|sanctuary|voters${APOS}?|passed|enacted|adopted|approved|rejected|answered${SP}with)${SP}){0,2}`,
 );
@@ -100,8 +96,26 @@ const STATE_AFTER = sticky(
 const BARE_BALLOT = /^(?:Issue|Question|Amendment|Proposal)s?\b/;
 // "Amendment 3, on marijuana, and Amendment 4, on abortion": what is beside one on the ballot is another.
 const BALLOT_BESIDE = /\b(?:Issue|Question|Amendment|Proposal)s? \d{1,3}[^.;\d]{1,48}$/;
-const BALLOT =
-  /\b(?:got|won|took|received) \d{1,2} percent\b|\b(?:passed|failed|won|lost),? (?:by )?\d{2}-\d{2}\b|\b\d{2}(?:\.\d)?% (?:of the vote|it needed|threshold)|\b(?:voters?|ballots?|referendum|polls|electorate|Arizonans|Californians|Coloradans|Floridians|Mainers|Michiganders|Missourians|Nebraskans|Nevadans|Ohioans|Oklahomans|Oregonians)\b/;
+/** What news calls the voters of a state, and its USPS code. */
+const VOTERS: Readonly<Record<string, string>> = {
+  Arizonans: 'AZ',
+  Californians: 'CA',
+  Coloradans: 'CO',
+  Floridians: 'FL',
+  Mainers: 'ME',
+  Michiganders: 'MI',
+  Missourians: 'MO',
+  Nebraskans: 'NE',
+  Nevadans: 'NV',
+  Ohioans: 'OH',
+  Oklahomans: 'OK',
+  Oregonians: 'OR',
+};
+const VOTERS_NAMES = Object.keys(VOTERS).join('|');
+
+const BALLOT = new RegExp(
+  String.raw`\b(?:got|won|took|received) \d{1,2} percent\b|\b(?:passed|failed|won|lost),? (?:by )?\d{2}-\d{2}\b|\b\d{2}(?:\.\d)?% (?:of the vote|it needed|threshold)|\b(?:voters?|ballots?|referendum|polls|electorate|${VOTERS_NAMES})\b`,
+);
 
 /** "H.R. 3003", "SB 4", "Senate Bill 54", "HB25-1153", "Proposition 187", "House Bills 1 and 2". */
 export function readBill(text: string, at: number): readonly BillCandidate[] | null {
@@ -158,11 +172,9 @@ export function readBill(text: string, at: number): readonly BillCandidate[] | n
   });
   const bills = [bill(at, end, number)];
   if (plural) {
-    for (let more = matchAt(MORE, text, end), close = end; more !== null; ) {
+    for (const { found: more, end: close } of inRow(MORE, text, end)) {
       const value = more.groups?.number ?? '';
-      close += more[0].length;
       bills.push(bill(close - value.length, close, value));
-      more = matchAt(MORE, text, close);
     }
   }
   return bills;
@@ -278,23 +290,9 @@ function readHead(text: string, at: number) {
 }
 
 const MEASURE = /^(?:initiative|measure|prop)$/;
-const VOTERS: Readonly<Record<string, string>> = {
-  Arizonans: 'AZ',
-  Californians: 'CA',
-  Coloradans: 'CO',
-  Floridians: 'FL',
-  Mainers: 'ME',
-  Michiganders: 'MI',
-  Missourians: 'MO',
-  Nebraskans: 'NE',
-  Nevadans: 'NV',
-  Ohioans: 'OH',
-  Oklahomans: 'OK',
-  Oregonians: 'OR',
-};
 /** How far before a measure its voters may be named, in characters. */
 const SENTENCE_LENGTH = 160;
-const VOTERS_BEFORE = new RegExp(`\\b(${Object.keys(VOTERS).join('|')})\\b[^.;]*$`);
+const VOTERS_BEFORE = new RegExp(`\\b(${VOTERS_NAMES})\\b[^.;]*$`);
 
 /** USPS code of the state whose voters the sentence names before a measure at `at`: "Ohioans voted for Issue 1"; or null. */
 function stateOfVoters(text: string, at: number): string | null {

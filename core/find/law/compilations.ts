@@ -4,6 +4,7 @@ import {
   endOfLiteral,
   firstLetters,
   flexible,
+  inRow,
   matchAt,
   type Pattern,
   plain,
@@ -250,6 +251,11 @@ function isAlike(number: string, other: string): boolean {
   return number.length >= 5 && shape(number) === shape(other);
 }
 
+/** Offset at which the number of a further item of a list begins, behind the comma or "and". */
+export function numberIn({ found, start }: { found: RegExpExecArray; start: number }): number {
+  return start + found[0].search(/\d/);
+}
+
 /** The citation that `found` reads at `at`, and those that follow it in a list. */
 export function withFurther(
   text: string,
@@ -260,15 +266,13 @@ export function withFurther(
   section = '',
 ): readonly Citation[] {
   const path = (number: string, subs?: string) => `${base}/s${plain(number)}${subsPath(subs)}`;
-  let end = at + found[0].length;
+  const end = at + found[0].length;
   const citations = [cite(at, end, path(section, found.groups?.subs))];
   const isList = ANNOUNCES_LIST.test(found[0]);
-  for (let next = matchAt(more, text, end); next !== null; next = matchAt(more, text, end)) {
-    const separator = next[0].search(/\d/);
-    const { section: number = '', subs } = next.groups ?? {};
+  for (const next of inRow(more, text, end)) {
+    const { section: number = '', subs } = next.found.groups ?? {};
     if (!isList && !LIKE_A_SECTION.test(number) && !isAlike(number, section)) break;
-    citations.push(cite(end + separator, end + next[0].length, path(number, subs)));
-    end += next[0].length;
+    citations.push(cite(numberIn(next), next.end, path(number, subs)));
   }
   return citations;
 }

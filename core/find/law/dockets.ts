@@ -1,6 +1,7 @@
 import {
   before,
   endingHere,
+  HYPHEN,
   matchAt,
   type Pattern,
   plain,
@@ -11,8 +12,6 @@ import {
 } from '../pattern.ts';
 import { captionBefore, decision, decisions } from './captions.ts';
 import type { Citation } from './citation.ts';
-
-const HYPHEN = '[-\u2010\u2011\u2013]';
 
 // The judges behind a number: "-WHO", "-JAM-KJN", "-wmc", "-BLOOM/Louis".
 const JUDGES = '(?:-(?:[A-Z][A-Za-z]{0,9}(?:/[A-Z][A-Za-z]{1,9})?|[a-z]{2,3})){0,4}';

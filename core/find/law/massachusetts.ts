@@ -1,6 +1,6 @@
-import { anyOf, flexible, matchAt, SP, SP0, standsAt, sticky } from '../pattern.ts';
+import { anyOf, flexible, inRow, matchAt, SP, SP0, standsAt, sticky } from '../pattern.ts';
 import { type Citation, type CodeCandidate, cite } from './citation.ts';
-import { END, ET_SEQ, SUBS, subsPath } from './compilations.ts';
+import { END, ET_SEQ, numberIn, SUBS, subsPath } from './compilations.ts';
 
 /** The General Laws of Massachusetts, which count sections by chapter: "M.G.L. c. 149, § 105D". */
 
@@ -51,10 +51,8 @@ export function readMassachusetts(text: string, at: number): readonly Citation[]
   end += first[0].length;
   const citations = [cite(at, end, `${chapter}/${sectionPath(first)}`)];
   if (!PLURAL.test(first[0])) return citations;
-  for (let next = matchAt(FURTHER, text, end); next !== null; next = matchAt(FURTHER, text, end)) {
-    const start = end + next[0].search(/\d/);
-    end += next[0].length;
-    citations.push(cite(start, end, `${chapter}/${sectionPath(next)}`));
+  for (const next of inRow(FURTHER, text, end)) {
+    citations.push(cite(numberIn(next), next.end, `${chapter}/${sectionPath(next.found)}`));
   }
   return citations;
 }

@@ -1,7 +1,7 @@
-import { matchAt, SP, SP0, sticky } from '../pattern.ts';
+import { HYPHEN, inRow, matchAt, SP, SP0, sticky } from '../pattern.ts';
 import { type Citation, cite } from './citation.ts';
 import { isProduct } from './products.ts';
-import { subsectionPath } from './sections.ts';
+import { sectionPart, subsectionPath } from './sections.ts';
 
 /** Executive orders, public laws, the Statutes at Large and the Federal Register. */
 
@@ -39,7 +39,7 @@ export function readOrder(text: string, at: number): readonly Citation[] | null 
     const isFederal = FEDERAL_ORDER.test(digits);
     const own = isFederal ? matchAt(ITS_SECTION, text, end) : null;
     const { section, subs = '' } = own?.groups ?? {};
-    const provision = section === undefined ? '' : `/s${section}${subsectionPath(subs)}`;
+    const provision = sectionPart(section, subsectionPath(subs));
     const isClosed = head[0].includes('(N') && text[end] === ')';
     const close = end + (own?.[0].length ?? (isClosed ? 1 : 0));
     orders.push(cite(start, close, isFederal ? `/us/eo/${digits}${provision}` : null));
@@ -54,14 +54,12 @@ export function readOrder(text: string, at: number): readonly Citation[] | null 
 }
 
 const PUBLIC_LAW_NAME = `(?:Public${SP}Laws?|PUBLIC${SP}LAW|Pub\\.${SP0}L\\.|P\\.${SP0}L\\.|PL)(?:${SP0}Nos?\\.)?`;
-const PUBLIC_LAW = sticky(
-  `${PUBLIC_LAW_NAME}${SP0}(\\d{2,3})[-\u2010\u2011\u2013](\\d{1,3})(?!\\d)`,
-);
+const PUBLIC_LAW = sticky(`${PUBLIC_LAW_NAME}${SP0}(\\d{2,3})${HYPHEN}(\\d{1,3})(?!\\d)`);
 const ANNOUNCES_LAWS = /Laws|Nos\./;
 /** Of three digits it is a Congress, and no score. */
 const LIKE_A_LAW = /^1\d\d$/;
 const MORE_LAWS = sticky(
-  `(,${SP}(?:and${SP})?|${SP}(?:and|or|&)${SP})(\\d{2,3})[-\u2010\u2011\u2013](\\d{1,3})(?!\\d)`,
+  `(,${SP}(?:and${SP})?|${SP}(?:and|or|&)${SP})(\\d{2,3})${HYPHEN}(\\d{1,3})(?!\\d)`,
 );
 const PROVISION = sticky(
   `(?:,${SP}[Dd]iv(?:\\.|ision)${SP}[A-Z]{1,2}\\b)?(?:,${SP}[Tt]it(?:\\.|le)${SP}[IVX]+\\b)?(?:,${SP}(?:§§?|[Ss]ec(?:\\.|tion))${SP0}(\\d{1,5}[A-Za-z]?)((?:\\(\\w{1,3}\\))*))?`,
@@ -73,19 +71,14 @@ export function readPublicLaw(text: string, at: number): readonly Citation[] | n
   if (head === null) return null;
   let end = at + head[0].length;
   const tail = matchAt(PROVISION, text, end);
-  const section = tail?.[1] === undefined ? '' : `/s${tail[1]}${subsectionPath(tail[2] ?? '')}`;
+  const section = sectionPart(tail?.[1], subsectionPath(tail?.[2] ?? ''));
   end += tail?.[0].length ?? 0;
   const laws = [cite(at, end, `/us/pl/${head[1]}/${head[2]}${section}`)];
   const isList = ANNOUNCES_LAWS.test(head[0]);
-  for (
-    let more = matchAt(MORE_LAWS, text, end);
-    more !== null;
-    more = matchAt(MORE_LAWS, text, end)
-  ) {
-    const [whole, join = '', congress = '', number] = more;
+  for (const more of inRow(MORE_LAWS, text, end)) {
+    const [, join = '', congress = '', number] = more.found;
     if (!isList && !LIKE_A_LAW.test(congress)) break;
-    laws.push(cite(end + join.length, end + whole.length, `/us/pl/${congress}/${number}`));
-    end += whole.length;
+    laws.push(cite(more.start + join.length, more.end, `/us/pl/${congress}/${number}`));
   }
   return laws;
 }

@@ -197,6 +197,11 @@ export function subsectionsBefore(
   return { start: at - lead.length, path: subsectionPath(subs) };
 }
 
+/** `/s9` and the path of its subsections, or nothing where no section is cited. */
+export function sectionPart(section: string | undefined, subs = ''): string {
+  return section === undefined ? '' : `/s${section}${subs}`;
+}
+
 /** `(a)(1)` as `/a/1`; only the first of a range of subsections counts. */
 export function subsectionPath(written: string): string {
   if (written === '') return '';

@@ -4,6 +4,7 @@ import {
   endingHere,
   firstLetters,
   flexible,
+  HYPHEN,
   matchAt,
   plain,
   SP,
@@ -13,12 +14,13 @@ import {
 import { STATES, stateOf } from '../states.ts';
 import { type Citation, type CodeCandidate, cite } from './citation.ts';
 import { SUBS, subsPath } from './compilations.ts';
+import { sectionPart } from './sections.ts';
 
 /** What the legislatures of the states have enacted, by the number that it got: public acts, chapters, session laws. */
 
 // Illinois counts its acts by the General Assembly, Connecticut by the year.
 const PUBLIC_ACT = sticky(
-  `(?:Public${SP}Act|P\\.${SP0}A\\.)${SP}(?:(?<assembly>(?:[789]\\d|1\\d\\d))[-\u2010\u2011\u2013](?<number>0?\\d{1,4})|(?<year>[0-3]\\d)-(?<of>\\d{1,3}))(?![\\d-])`,
+  `(?:Public${SP}Act|P\\.${SP0}A\\.)${SP}(?:(?<assembly>(?:[789]\\d|1\\d\\d))${HYPHEN}(?<number>0?\\d{1,4})|(?<year>[0-3]\\d)-(?<of>\\d{1,3}))(?![\\d-])`,
 );
 
 /** "Public Act 102-0234" of Illinois, "Public Act 13-155" of Connecticut. */
@@ -116,7 +118,7 @@ export function readYearOfLaws(
   if (found === null) return null;
   const { minnesota, year, chapter, section } = found.groups ?? {};
   const end = at + found[0].length;
-  const path = `act/${year}/ch${chapter}${section === undefined ? '' : `/s${section}`}`;
+  const path = `act/${year}/ch${chapter}${sectionPart(section)}`;
   return [
     minnesota === undefined
       ? { type: 'code', start: at, end, path }
@@ -133,7 +135,7 @@ export function readStats(text: string, at: number): readonly Citation[] | null 
   const found = matchAt(STATS, text, at);
   if (found === null) return null;
   const { section } = found.groups ?? {};
-  const path = `/us-ca/act/${found[1]}/ch${found[2]}${section === undefined ? '' : `/s${section}`}`;
+  const path = `/us-ca/act/${found[1]}/ch${found[2]}${sectionPart(section)}`;
   return [cite(at, at + found[0].length, path)];
 }
 
@@ -152,7 +154,7 @@ export function readPublicLawOfYear(text: string, at: number): readonly Citation
   const found = matchAt(PUBLIC_LAW_OF_YEAR, text, at);
   if (found === null) return null;
   const { section, subs, year, long, chapter } = found.groups ?? {};
-  const part = section === undefined ? '' : `/s${section}${subsPath(subs)}`;
+  const part = sectionPart(section, subsPath(subs));
   const named = COUNT_BY_YEAR.filter(([name]) => text.includes(name));
   const [, state = long === undefined ? 'nj' : 'ri'] = (named.length === 1 && named[0]) || [];
   return [cite(at, at + found[0].length, `/us-${state}/act/${year}/ch${chapter}${part}`)];
@@ -186,7 +188,7 @@ export function readLegislature(text: string, at: number): readonly Citation[] |
 function ofTexas(legislature: string | undefined, { groups }: RegExpExecArray): string {
   const year = MET.year + MET.every * (Number(legislature) - MET.legislature);
   const { chapter, section } = groups ?? {};
-  return `/us-tx/act/${year}/ch${chapter}${section === undefined ? '' : `/s${section}`}`;
+  return `/us-tx/act/${year}/ch${chapter}${sectionPart(section)}`;
 }
 
 const SESSION_LAW = sticky(

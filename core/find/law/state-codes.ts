@@ -10,7 +10,7 @@ import {
   sticky,
   wordEnd,
 } from '../pattern.ts';
-import { STATES, stateOf } from '../states.ts';
+import { STATE_FORMS, STATES, stateOf } from '../states.ts';
 import { type Citation, type CodeCandidate, cite } from './citation.ts';
 import {
   COMPILATION_WORDS,
@@ -30,7 +30,6 @@ import {
   CODE,
   readCapitals,
   readStateSubjectCode,
-  STATE,
   sectionPath,
   subjectPath,
 } from './subject-codes.ts';
@@ -40,11 +39,11 @@ import {
 const FURTHER_PLAIN = furtherSection(PLAIN);
 
 const SECTION_OF_CODE = sticky(
-  `(?:[Tt]itle${SP}(?<title>\\d{1,3}[A-Z]?),?${SP})?(?:§|[Ss]ections?|[Ss]ecs?\\.)${SP0}(?<section>${DOTTED}|${DASHED}|${PLAIN})${SUBS}${SP}of${SP}(?:the${SP})?(?<state>${STATE})(?:${POSSESSIVE})?${SP}(?:${CODE}|(?:General${SP}|Revised${SP}|Compiled${SP})?(?:Statutes|Laws|Code))`,
+  `(?:[Tt]itle${SP}(?<title>\\d{1,3}[A-Z]?),?${SP})?(?:§|[Ss]ections?|[Ss]ecs?\\.)${SP0}(?<section>${DOTTED}|${DASHED}|${PLAIN})${SUBS}${SP}of${SP}(?:the${SP})?(?<state>${STATE_FORMS})(?:${POSSESSIVE})?${SP}(?:${CODE}|(?:General${SP}|Revised${SP}|Compiled${SP})?(?:Statutes|Laws|Code))`,
 );
 // "Chapter 3345 of the Ohio Revised Code".
 const CHAPTER_OF = sticky(
-  `(?:[Cc]hapter|[Cc]h\\.)${SP}(?<chapter>\\d{1,4}[A-Z]?(?:\\.\\d{1,3}[A-Z]?)?)${SP}of${SP}(?:the${SP})?(?<state>${STATE})(?:${POSSESSIVE})?${SP}(?:${CODE}|(?:(?:General|Revised|Compiled)${SP})?(?:Statutes|Laws|Code))\\b`,
+  `(?:[Cc]hapter|[Cc]h\\.)${SP}(?<chapter>\\d{1,4}[A-Z]?(?:\\.\\d{1,3}[A-Z]?)?)${SP}of${SP}(?:the${SP})?(?<state>${STATE_FORMS})(?:${POSSESSIVE})?${SP}(?:${CODE}|(?:(?:General|Revised|Compiled)${SP})?(?:Statutes|Laws|Code))\\b`,
 );
 // Maryland's code is in articles: "Section 5-104 of the Criminal Procedure Article".
 const MARYLAND = sticky(

@@ -3,7 +3,7 @@ import { ANY_STATE, FULL_NAMES, stateOf } from '../states.ts';
 import { type Citation, type CodeCandidate, cite } from './citation.ts';
 import { ARTICLES, article, OF_CONSTITUTION } from './constitution.ts';
 import { ROMAN, roman } from './roman.ts';
-import { subsectionPath } from './sections.ts';
+import { sectionPart, subsectionPath } from './sections.ts';
 
 /** The constitutions of the states, in the orders of words in which news, courts and gazettes cite them. */
 
@@ -30,7 +30,7 @@ export function readStateArticle(
   if (found === null) return null;
   const close = at + found[0].length;
   const { number = '', letter = '', section, subs = '' } = found.groups ?? {};
-  const path = `art/${roman(number)}${letter.toLowerCase()}${section === undefined ? '' : `/s${section}`}${subsectionPath(subs)}`;
+  const path = `art/${roman(number)}${letter.toLowerCase()}${sectionPart(section)}${subsectionPath(subs)}`;
   const own = matchAt(OF_OWN_CONSTITUTION, text, close);
   if (own !== null) {
     return [{ type: 'code', start: at, end: close + own[0].length, path: `const/${path}` }];
@@ -112,7 +112,7 @@ export function readStateConstitution(text: string, at: number): readonly Citati
   const base = found === null ? null : constitutionOf(found);
   if (found === null || base === null) return null;
   const { number = '', section, subs = '' } = found.groups ?? {};
-  const path = `art/${roman(number)}${section === undefined ? '' : `/s${section}`}`;
+  const path = `art/${roman(number)}${sectionPart(section)}`;
   return [cite(at, at + found[0].length, `${base}/${path}${subsectionPath(subs)}`)];
 }
 
@@ -125,6 +125,6 @@ export function readChapterOfConstitution(text: string, at: number): readonly Ci
   const found = matchAt(CHAPTER_OF_CONSTITUTION, text, at);
   if (found === null) return null;
   const { number = '', section } = found.groups ?? {};
-  const path = `ch/${roman(number)}${section === undefined ? '' : `/s${section}`}`;
+  const path = `ch/${roman(number)}${sectionPart(section)}`;
   return [cite(at, at + found[0].length, `/us-vt/const/${path}`)];
 }

@@ -2,6 +2,7 @@ import {
   anyOf,
   firstLetters,
   flexible,
+  inRow,
   matchAt,
   POSSESSIVE,
   plain,
@@ -9,7 +10,7 @@ import {
   SP0,
   sticky,
 } from '../pattern.ts';
-import { STATES, stateOf } from '../states.ts';
+import { STATE_FORMS, stateOf } from '../states.ts';
 import { type Citation, type CodeCandidate, cite } from './citation.ts';
 import {
   ANNOUNCES_LIST,
@@ -17,6 +18,7 @@ import {
   END,
   furtherSection,
   MARK,
+  numberIn,
   PLAIN,
   SUBS,
   subsPath,
@@ -39,17 +41,13 @@ const SUBJECTS = [
   'Evidence', 'Evid.', 'Water', 'Food and Agricultural', 'Agriculture', 'Utilities', 'Natural Resources', 'Finance',
   'Parks and Wildlife', 'Alcoholic Beverage', 'Estates', 'Harbors and Navigation', 'Streets and Highways', 'Unemployment Insurance',
 ];
-/** Source of a pattern for any state as its codes are cited. */
-export const STATE = anyOf(
-  STATES.flatMap(({ name, short }) => [flexible(name), ...short.map(flexible)]),
-);
 // "Texas Code of Criminal Procedure art. 2.251" has its subject last.
 const SUBJECTS_LAST = ['Criminal Procedure', 'Crim. Proc.', 'Civil Procedure', 'Civ. Proc.'];
 const LAST = `(?<last>${anyOf(SUBJECTS_LAST.map(flexible))})`;
 /** Source of a pattern for a code by its subject. */
 export const CODE = `(?:(?<subject>${anyOf(SUBJECTS.map(flexible))})${SP}Code|Code${SP}(?:of${SP})?${LAST})`;
 const NUMBER = `(?:${CHAPTERS}|${MARK}(?<section>${PLAIN})${SUBS}${TO}${END})`;
-const STATE_CODE = sticky(`(?<state>${STATE})${SP}${CODE}(?:${SP}Ann\\.)?${NUMBER}`);
+const STATE_CODE = sticky(`(?<state>${STATE_FORMS})${SP}${CODE}(?:${SP}Ann\\.)?${NUMBER}`);
 // Journals set names in small capitals, which pages make large: "TEX. PENAL CODE ANN. § 19.02(d)".
 const CAPITALS = new Map([
   ['TEX.', 'TX'],
@@ -88,7 +86,7 @@ const CHAPTER_OF_SUBJECT = sticky(
 );
 // Procedure alone is counted in articles: "Article 2.251 of the Texas Code of Criminal Procedure".
 const ARTICLE_OF_CODE = sticky(
-  `[Aa]rt(?:icle|\\.)${SP}(?<section>\\d{1,3}[A-Z]?(?:\\.\\d{1,4})?)${SUBS},?${SP}(?:of${SP}(?:the${SP})?)?(?:(?<state>${STATE})(?:${POSSESSIVE})?${SP}|state${SP})?${CODE_LAST}\\b`,
+  `[Aa]rt(?:icle|\\.)${SP}(?<section>\\d{1,3}[A-Z]?(?:\\.\\d{1,4})?)${SUBS},?${SP}(?:of${SP}(?:the${SP})?)?(?:(?<state>${STATE_FORMS})(?:${POSSESSIVE})?${SP}|state${SP})?${CODE_LAST}\\b`,
 );
 
 /** "Texas Penal Code 46.02", "TEX. GOV'T CODE § 402.042". */
@@ -109,19 +107,12 @@ export function readSubjectCode(text: string, at: number): readonly CodeCandidat
   if (found === null || first === undefined || !ANNOUNCES_LIST.test(found[0]))
     return first ? [first] : null;
   const candidates = [first];
-  let end = first.end;
-  for (
-    let next = matchAt(FURTHER_PLAIN, text, end);
-    next !== null;
-    next = matchAt(FURTHER_PLAIN, text, end)
-  ) {
-    const { section, subs } = next.groups ?? {};
-    const start = end + next[0].search(/\d/);
-    end += next[0].length;
+  for (const next of inRow(FURTHER_PLAIN, text, first.end)) {
+    const { section, subs } = next.found.groups ?? {};
     candidates.push({
       type: 'code',
-      start,
-      end,
+      start: numberIn(next),
+      end: next.end,
       path: `code/${subjectPath(subjectOf(found))}/s${section}${subsPath(subs)}`,
     });
   }
